@@ -1,0 +1,16 @@
+/// A calm text with human help, shown before everything else when a text suggests that somebody is in danger.
+public struct CareCard: Equatable, Sendable {
+  public enum Kind: String, Sendable {
+    /// For the writer.
+    case `self`
+    /// For somebody who is worried about another.
+    case other
+    /// One quiet line about what is over.
+    case past
+  }
+
+  public let kind: Kind
+  public let text: String
+  /// The text was explicit, so that nothing else is shown until the writer goes on.
+  public let comesAlone: Bool
+}

@@ -1,0 +1,132 @@
+/// What the lines of a message are before anything is read: headers, quoted lines, code, text to be forwarded.
+struct Layout {
+  /// The text behind "Subject:", or the `subject` of a front matter.
+  private(set) var subject: Range<Int>?
+  /// Ranges of lines that are not plain body, in order.
+  private var ranges: [(range: Range<Int>, part: Part)] = []
+
+  init(bytes: [UInt8]) {
+    var reader = LineReader(bytes: bytes)
+    readHead(&reader)
+    var previousIsBlank = true
+    var isForward = false
+    while let line = reader.next() {
+      if isOriginal(line, bytes) {
+        ranges.append((line.lowerBound..<bytes.count, .quoted))
+        return
+      }
+      let isBlank = bytes[line].allSatisfy { $0 <= Ascii.space }
+      if isFence(line, bytes) {
+        isForward = opensForward(line, bytes) && !isForward
+      } else if isQuoted(line, bytes) {
+        ranges.append((line, .quoted))
+      } else if isForward {
+        ranges.append((line, .forward))
+      } else if previousIsBlank || lastIsCode(before: line), isIndented(line, bytes), !isBlank {
+        ranges.append((line, .code))
+      }
+      previousIsBlank = isBlank
+    }
+  }
+
+  func part(at place: Int) -> Part {
+    // Ranges are few and in order.
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].range.contains(place) ? ranges[low].part : .body
+  }
+
+  /// "Subject: ..." and other mail headers at the very top, or a front matter between two lines of "---".
+  private mutating func readHead(_ reader: inout LineReader) {
+    let start = reader.place
+    var copy = reader
+    guard let first = copy.next() else { return }
+    let isFrontMatter = reader.bytes[first].elementsEqual([Ascii.hyphen, Ascii.hyphen, Ascii.hyphen])
+    if !isFrontMatter { copy = reader }
+    var end = isFrontMatter ? first.upperBound : start
+    while let line = copy.next() {
+      if isFrontMatter, reader.bytes[line].elementsEqual([Ascii.hyphen, Ascii.hyphen, Ascii.hyphen]) {
+        reader = copy
+        ranges.append((start..<line.upperBound, .header))
+        return
+      }
+      guard let header = Header(line, reader.bytes, isFrontMatter: isFrontMatter) else { break }
+      if header.isSubject { subject = header.value }
+      end = line.upperBound
+      if !isFrontMatter { reader = copy }
+    }
+    if isFrontMatter { subject = nil } else if end > start { ranges.append((start..<end, .header)) }
+  }
+
+  private func isQuoted(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    bytes[line].first { $0 != Ascii.space } == Ascii.greater || endsInWrote(line, bytes)
+  }
+
+  /// "On Tue, 3 Mar, Ana wrote:"
+  private func endsInWrote(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let trimmed = bytes[line].reversed().drop { $0 <= Ascii.space }
+    return trimmed.starts(with: ":etorw".utf8) && bytes[line].starts(with: "On ".utf8)
+  }
+
+  private func isOriginal(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    line.count > 20 && bytes[line].starts(with: "-----".utf8) && contains("riginal ", in: bytes[line])
+  }
+
+  /// A line that begins with three hyphens parts the message from what may be forwarded.
+  private func isFence(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool { bytes[line].starts(with: "---".utf8) }
+
+  private func opensForward(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    contains("orward", in: bytes[line])
+  }
+
+  private func contains(_ needle: String, in line: ArraySlice<UInt8>) -> Bool {
+    let needle = Array(needle.utf8)
+    guard line.count >= needle.count, line.count < 200 else { return false }
+    return (line.startIndex...(line.endIndex - needle.count)).contains { line[$0...].starts(with: needle) }
+  }
+
+  private func isIndented(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    bytes[line].starts(with: "    ".utf8) || bytes[line].first == 9
+  }
+
+  private func lastIsCode(before line: Range<Int>) -> Bool {
+    ranges.last.map { $0.part == .code && line.lowerBound - $0.range.upperBound <= 2 } ?? false
+  }
+}
+
+/// Walks over lines; a range is without its line break.
+struct LineReader {
+  let bytes: [UInt8]
+  private(set) var place = 0
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func next() -> Range<Int>? {
+    guard place < bytes.count else { return nil }
+    let start = place
+    while place < bytes.count, bytes[place] != Ascii.newline { place += 1 }
+    let end = place > start && bytes[place - 1] == Ascii.carriageReturn ? place - 1 : place
+    place += 1
+    return start..<end
+  }
+}
+
+/// A mail header, or a key of a front matter.
+private struct Header {
+  let isSubject: Bool
+  let value: Range<Int>
+
+  private static let names = ["subject", "to", "from", "cc", "bcc", "date", "reply-to"]
+
+  init?(_ line: Range<Int>, _ bytes: [UInt8], isFrontMatter: Bool) {
+    guard let colon = bytes[line].prefix(40).firstIndex(of: Ascii.colon) else { return nil }
+    let name = String(decoding: bytes[line.lowerBound..<colon].map(Ascii.lower), as: UTF8.self)
+    guard isFrontMatter || Self.names.contains(name) else { return nil }
+    isSubject = name == "subject"
+    value = (colon + 1)..<line.upperBound
+  }
+}

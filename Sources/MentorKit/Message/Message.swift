@@ -1,0 +1,56 @@
+/// A message and its parts: subject, greeting, body, what it quotes, signature.
+///
+/// Readings look at `sentences` whose part is `.body` or `.forward` and never at what somebody else wrote.
+struct Message: Sendable {
+  let text: Text
+  /// The sentences of the text, cut once more behind a greeting that stands in the same line.
+  let sentences: [Sentence]
+  /// One part for each sentence.
+  let parts: [Part]
+  /// Index of the sentence that is the subject line, without the word "Subject".
+  let subject: Int?
+  let greeting: Greeting?
+  let signature: Signature?
+
+  /// Indices of the sentences that the writer addresses to the reader.
+  var body: [Int] { sentences.indices.filter { parts[$0] == .body || parts[$0] == .forward } }
+
+  /// Words of the body; numbers and addresses count, pictures do not.
+  var wordCount: Int { body.reduce(0) { $0 + words(in: $1) } }
+
+  /// Words of a sentence; a contraction is one.
+  func words(in sentence: Int) -> Int {
+    sentences[sentence].tokens.count {
+      text.tokens[$0].kind != .emoji && !text.tokens[$0].shape.contains(.clitic)
+    }
+  }
+
+  /// From the greeting to the signature, without headers and what is quoted below.
+  var written: Range<Int> {
+    let own = sentences.indices.filter { parts[$0] != .header && parts[$0] != .quoted }
+    guard let first = own.first, let last = own.last else { return text.bytes.count..<text.bytes.count }
+    return sentences[first].range.lowerBound..<sentences[last].range.upperBound
+  }
+
+  /// Where the writer addresses the reader: the whole body as one range of bytes.
+  var bodyRange: Range<Int> {
+    guard let first = body.first, let last = body.last else { return text.bytes.count..<text.bytes.count }
+    return sentences[first].range.lowerBound..<sentences[last].range.upperBound
+  }
+}
+
+/// How a message begins: "Dear Dr. Okafor,".
+struct Greeting: Sendable {
+  /// Indices of tokens.
+  let tokens: Range<Int>
+  /// The tokens of the name, without titles; empty in "Hi there".
+  let name: Range<Int>
+}
+
+/// How a message ends.
+struct Signature: Sendable {
+  /// Indices of tokens.
+  let tokens: Range<Int>
+  /// The first line with a name in it.
+  let name: Range<Int>
+}

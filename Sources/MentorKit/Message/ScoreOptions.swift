@@ -1,0 +1,46 @@
+/// How well writer and reader know each other.
+public enum Relation: String, CaseIterable, Sendable {
+  case stranger, met, acquaintance, colleague, programme, paid
+}
+
+/// The way a message travels.
+public enum Channel: String, CaseIterable, Sendable {
+  case email, linkedin, chat, form
+}
+
+/// What a message is for.
+public enum Kind: String, CaseIterable, Sendable {
+  case first
+  case followUp = "follow-up"
+  case thanks, intro, reply
+}
+
+/// What is known of a message besides its text.
+public struct ScoreOptions: Sendable {
+  /// The reader's name.
+  public var to: String?
+  /// What is publicly known of the reader: a bio, a README, titles of talks.
+  public var about: String?
+  /// The writer's name; else it is read from the signature.
+  public var from: String?
+  public var relation: Relation
+  public var channel: Channel
+  /// `nil`: read from the text.
+  public var kind: Kind?
+
+  public init(
+    to: String? = nil,
+    about: String? = nil,
+    from: String? = nil,
+    relation: Relation = .stranger,
+    channel: Channel = .email,
+    kind: Kind? = nil
+  ) {
+    self.to = to
+    self.about = about
+    self.from = from
+    self.relation = relation
+    self.channel = channel
+    self.kind = kind
+  }
+}

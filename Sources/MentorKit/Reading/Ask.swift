@@ -1,0 +1,11 @@
+/// Something the writer asks of the reader.
+struct Ask: Equatable, Sendable {
+  /// Indices of the sentences that put it; the first is the one that asks.
+  var sentences: [Int]
+  /// UTF-8 byte offsets of the sentence that asks.
+  let range: Range<Int>
+  /// A question or a request to the reader, not a wish or a doubt left standing.
+  let isDirect: Bool
+  /// Minutes of the reader's time, if they are told.
+  var minutes: Int?
+}

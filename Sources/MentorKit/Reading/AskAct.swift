@@ -1,0 +1,109 @@
+/// What kind of thing is asked of the reader.
+enum AskAct: String, CaseIterable, Sendable {
+  /// A choice between things that are named.
+  case choice
+  /// A question that is answered in writing.
+  case answer
+  /// A call, a coffee, a visit.
+  case meet
+  /// Something to be read, looked at, listened to.
+  case look
+  /// A thing, a name, a permission.
+  case give
+  /// A referral, a recommendation, an introduction.
+  case vouch
+  /// A place: a job, an internship, a thesis.
+  case position
+  /// To be somebody's mentor.
+  case mentor
+  /// Something wished for that is none of these.
+  case other
+  /// Help without an object.
+  case empty
+}
+
+/// How clear an ask is and how easily it is done.
+struct AskGrade: Sendable {
+  let act: AskAct
+  /// 0 nothing concrete, 1 a topic or a kind of thing, 2 one concrete thing.
+  let clear: Int
+  /// 0 nothing that can be done, 1 something vague, large or presumed, 2 a doable request.
+  let doable: Int
+
+  /// Clearer before easier.
+  var rank: Int { clear * 3 + doable }
+}
+
+extension Reading {
+  func grade(_ ask: Ask) -> AskGrade {
+    let act = act(of: ask)
+    return AskGrade(act: act, clear: clarity(of: ask, act), doable: ease(of: ask, act))
+  }
+
+  private func has(_ reading: String, _ ask: Ask) -> Bool {
+    ask.sentences.contains { hits.has(reading, in: $0) }
+  }
+
+  private func act(of ask: Ask) -> AskAct {
+    let substance = substance(of: ask.sentences)
+    let isQuestion = ask.sentences.contains { message.sentences[$0].end == .question }
+    if has("act-mentor", ask), substance < 4 { return .mentor }
+    if has("ask-empty", ask), substance < 3 { return has("act-meet", ask) ? .meet : .empty }
+    if has("act-choose", ask) { return .choice }
+    if has("act-vouch", ask) { return .vouch }
+    if has("act-meet", ask), !has("act-decide", ask) || substance < 3 { return .meet }
+    if has("act-look", ask), !isQuestion || !has("act-decide", ask) { return .look }
+    if has("act-position", ask), !has("act-decide", ask) { return .position }
+    if has("act-give", ask) { return .give }
+    if isQuestion || has("act-decide", ask) { return .answer }
+    return has("ask-empty", ask) ? .empty : .other
+  }
+
+  private func clarity(of ask: Ask, _ act: AskAct) -> Int {
+    let own = substance(of: ask.sentences)
+    let around = substance(of: around(ask))
+    let particular = particulars.count(in: ask.sentences)
+    switch act {
+    case .choice: return own + around >= 4 ? 2 : 1
+    case .answer:
+      if has("ask-broad", ask) { return own >= 6 ? 2 : 1 }
+      return own >= 3 || (own >= 1 && around >= 4) || around >= 8 ? 2 : own + around >= 2 ? 1 : 0
+    case .meet:
+      if has("ask-empty", ask) { return 0 }
+      return (own >= 5 || (own >= 3 && around >= 5)) && !has("ask-broad", ask)
+        ? 2 : own + around >= 2 || has("size", ask) ? 1 : 0
+    case .look: return own >= 4 || (particular > 0 && own >= 2) ? 2 : 1
+    case .give: return own >= 2 ? 2 : 1
+    case .vouch:
+      return has("any-one", ask)
+        ? (own >= 4 ? 1 : 0)
+        : particular > 0 || own >= 3 || particulars.count(in: self.around(ask)) > 2 ? 2 : 1
+    case .position: return has("any-one", ask) ? (own >= 5 ? 1 : 0) : own >= 5 ? 2 : 1
+    case .mentor: return around >= 5 ? 1 : 0
+    case .other: return own >= 7 ? 2 : own >= 3 ? 1 : 0
+    case .empty: return own >= 5 ? 1 : 0
+    }
+  }
+
+  private func ease(of ask: Ask, _ act: AskAct) -> Int {
+    let isLarge = ask.sentences.contains { hits.has("oversize", in: $0) }
+    let isSized =
+      !hits.sentences("size").isDisjoint(with: near) || !hits.sentences("time-slot").isDisjoint(with: near)
+    switch act {
+    case .choice: return 2
+    case .answer: return has("ask-broad", ask) ? 1 : ask.isDirect ? 2 : 1
+    case .meet: return isSized ? 2 : 1
+    case .look: return isLarge ? 0 : 2
+    case .give: return isLarge ? 1 : 2
+    case .vouch: return particulars.count(in: around(ask).union(ask.sentences)) > 2 ? 2 : 1
+    case .position, .mentor: return 1
+    case .other: return ask.isDirect ? 1 : substance(of: ask.sentences) >= 3 ? 1 : 0
+    case .empty: return ask.isDirect ? 1 : 0
+    }
+  }
+
+  /// The two sentences before an ask and the one after it.
+  func around(_ ask: Ask) -> Set<Int> {
+    Set(ask.sentences.flatMap { ($0 - 2)...($0 + 1) }).intersection(body).subtracting(ask.sentences)
+  }
+}

@@ -1,0 +1,89 @@
+/// Finds what is asked: questions, requests, wishes, doubts left standing.
+struct AskReader {
+  let message: Message
+  let hits: Hits
+  let language: Language
+
+  private static let direct = ["request", "imperative"]
+  private static let indirect = ["wish", "seek", "open-question", "nudge"]
+
+  func asks() -> [Ask] {
+    let courtesies = hits.sentences("courtesy")
+    let direct = Self.direct.reduce(into: Set<Int>()) { $0.formUnion(hits.sentences($1)) }
+    let indirect = Self.indirect.reduce(into: Set<Int>()) { $0.formUnion(hits.sentences($1)) }
+    var asks: [Ask] = []
+    for place in message.body where message.parts[place] == .body && !courtesies.contains(place) {
+      let sentence = message.sentences[place]
+      let isDirect = direct.contains(place) || sentence.end == .question
+      guard isDirect || indirect.contains(place) else { continue }
+      if let last = asks.indices.last, continues(place, asks[last]) {
+        asks[last].sentences.append(place)
+        asks[last].minutes = asks[last].minutes ?? minutes(in: place)
+      } else {
+        asks.append(
+          Ask(sentences: [place], range: sentence.range, isDirect: isDirect, minutes: minutes(in: place))
+        )
+      }
+    }
+    return asks
+  }
+
+  /// A sentence that offers another way to the same end, or puts the ask once more.
+  private func continues(_ place: Int, _ ask: Ask) -> Bool {
+    let sentence = message.sentences[place]
+    guard let last = ask.sentences.last, place - last <= 1, !sentence.isListItem else { return false }
+    let first = message.text.tokens[sentence.tokens.lowerBound].hash
+    let joins = ["or", "if", "otherwise", "even", "just", "that", "either"].map(FoldedHash.of)
+    return joins.contains(first) || hits.has("small-answer", in: place) || hits.has("opt-out", in: place)
+  }
+
+  private func minutes(in sentence: Int) -> Int? {
+    hits["size"].lazy.filter { $0.sentence == sentence }.compactMap {
+      Duration(message.text, $0.tokens, language).minutes
+    }.first
+  }
+}
+
+/// "15 minutes", "half an hour", "two hours" in minutes.
+struct Duration {
+  let minutes: Int?
+
+  init(_ text: Text, _ tokens: Range<Int>, _ language: Language) {
+    let words = tokens.map { text.tokens[$0] }
+    func has(_ names: String...) -> Bool {
+      words.contains { word in names.contains { FoldedHash.of($0) == word.hash } }
+    }
+    let amount = words.lazy.compactMap { Amount.of($0, in: text) }.first
+    if has("hour") && has("half") {
+      minutes = 30
+    } else if has("hour") && has("quarter") {
+      minutes = 15
+    } else if has("hour", "hours", "hrs", "h") {
+      minutes = (amount ?? 1) * 60
+    } else if has("minute", "minutes", "min", "mins") {
+      minutes = amount
+    } else {
+      minutes = nil
+    }
+  }
+}
+
+/// A number in figures or in words.
+enum Amount {
+  private static let words: [UInt64: Int] = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "fifteen": 15,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90,
+  ].reduce(into: [:]) { $0[FoldedHash.of($1.key)] = $1.value }
+
+  /// A whole number up to 999,999; nil for anything else.
+  static func of(_ token: Token, in text: Text) -> Int? {
+    guard token.kind == .number else { return words[token.hash] }
+    // "1,200" has a comma between thousands.
+    let digits = text.bytes[token.range].prefix { Ascii.isDigit($0) || $0 == Ascii.comma }.filter(
+      Ascii.isDigit
+    )
+    guard (1...6).contains(digits.count) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+  }
+}

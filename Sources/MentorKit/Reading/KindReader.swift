@@ -1,0 +1,23 @@
+/// Finds out what a message is for, when the writer does not say it.
+struct KindReader {
+  let message: Message
+  let hits: Hits
+  let asks: [Ask]
+
+  var kind: Kind {
+    let body = message.body
+    let opening = Set(body.prefix(2))
+    let isReply = subjectBegins(with: "re")
+    if !hits.sentences("intro-request").isDisjoint(with: body) { return .intro }
+    if !hits.sentences("thanks-opening").isDisjoint(with: opening), asks.allSatisfy({ !$0.isDirect }) {
+      return isReply && !hits.sentences("our-contact").isDisjoint(with: opening) ? .reply : .thanks
+    }
+    if !hits.sentences("follow-up").isDisjoint(with: opening) { return .followUp }
+    return isReply ? .reply : .first
+  }
+
+  private func subjectBegins(with word: String) -> Bool {
+    guard let subject = message.subject else { return false }
+    return message.text.tokens[message.sentences[subject].tokens.lowerBound].hash == FoldedHash.of(word)
+  }
+}

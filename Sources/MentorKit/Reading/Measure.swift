@@ -1,0 +1,99 @@
+/// A number read off a message, which evidence in `Resources/smart` can name as "@...".
+enum Measure: String, CaseIterable, Sendable {
+  /// How clear and how doable the asks are at best, 0...2; see `AskGrade`.
+  case clear, doable
+  case asks
+  case noAsk = "no-ask"
+  case vagueAsks = "vague-asks"
+  /// 1 when there are more than two, four, six asks.
+  case over2 = "over-2"
+  case over4 = "over-4"
+  case over6 = "over-6"
+  /// 1 when the ask is put to the reader; when it is a question.
+  case direct, question
+  /// Different words that carry an object; rare words, numbers, names.
+  case substance, particulars
+  /// Words that carry an object in the sentences around the asks.
+  case setting
+  /// Amounts that are beyond a quarter of an hour's reading.
+  case load
+  case strongAnchors = "strong-anchors"
+  case weakAnchors = "weak-anchors"
+  /// Particular words that also stand in what is known of the reader.
+  case about
+  case greetingName = "greeting-name"
+  case slots
+  /// 1 from so many words on.
+  case words25 = "words-25"
+  case words250 = "words-250"
+  case numbers
+  /// Times that lie ahead.
+  case futureTimes = "future-times"
+
+  func value(in reading: Reading, _ sentences: Set<Int>) -> Int {
+    switch self {
+    case .clear: reading.grades.map(\.clear).max() ?? 0
+    case .doable: reading.grades.map(\.doable).max() ?? 0
+    case .asks: reading.asks.count
+    case .noAsk: reading.asks.isEmpty ? 1 : 0
+    case .vagueAsks: reading.grades.count { $0.clear == 0 }
+    case .over2: reading.asks.count > 2 ? 1 : 0
+    case .over4: reading.asks.count > 4 ? 1 : 0
+    case .over6: reading.asks.count > 6 ? 1 : 0
+    case .direct: reading.asks.contains { $0.isDirect && !sentences.isDisjoint(with: $0.sentences) } ? 1 : 0
+    case .question:
+      reading.asking.intersection(sentences).contains { reading.message.sentences[$0].end == .question }
+        ? 1 : 0
+    case .substance: reading.substance(of: sentences)
+    case .particulars: reading.particulars.count(in: sentences)
+    case .setting: reading.substance(of: reading.near.subtracting(reading.asking))
+    case .load: reading.loads.count
+    case .strongAnchors: reading.anchors.count { $0.strength == 2 }
+    case .weakAnchors: reading.anchors.count { $0.strength == 1 }
+    case .about: reading.anchors.count { $0.kind == .fact }
+    case .greetingName: reading.message.greeting.map { $0.name.isEmpty ? 0 : 1 } ?? 0
+    case .slots: SlotCheck.places(in: reading).count
+    case .words25: reading.message.wordCount >= 25 ? 1 : 0
+    case .words250: reading.message.wordCount >= 250 ? 1 : 0
+    case .numbers:
+      sentences.reduce(0) { sum, place in sum + reading.tokens(in: place).count { $0.kind == .number } }
+    case .futureTimes: reading.hits.sentences("when").intersection(sentences).count { !reading.tellsPast($0) }
+    }
+  }
+}
+
+extension Reading {
+  /// The tokens of a sentence.
+  func tokens(in sentence: Int) -> ArraySlice<Token> {
+    message.text.tokens[message.sentences[sentence].tokens]
+  }
+
+  /// How many words of some sentences have one of the classes.
+  func count(of classes: WordClasses, in sentences: Set<Int>) -> Int {
+    sentences.reduce(0) { sum, place in
+      sum + tokens(in: place).count { !language.lexicon[$0.word].classes.isDisjoint(with: classes) }
+    }
+  }
+
+  /// Amounts such as "64 pages", "118,000 words", "12 questions".
+  var loads: [Range<Int>] {
+    body.sorted().flatMap { place -> [Range<Int>] in
+      guard !tellsPast(place) else { return [] }
+      let tokens = tokens(in: place)
+      return zip(tokens, tokens.dropFirst()).compactMap { number, unit in
+        guard let most = Self.bearable[unit.hash], let amount = Amount.of(number, in: message.text),
+          amount > most
+        else { return nil }
+        return number.range.lowerBound..<unit.range.upperBound
+      }
+    }
+  }
+
+  /// The most of each unit that a stranger reads in a quarter of an hour.
+  private static let bearable: [UInt64: Int] = [
+    "pages": 12, "pp": 12, "words": 2500, "questions": 5, "files": 3, "hours": 1, "chapters": 1, "lines": 300,
+    "slides": 25, "documents": 3,
+    "poems": 5, "photos": 12, "videos": 3, "songs": 4, "stories": 2, "screens": 8, "minutes": 60,
+    "minute": 60,
+  ].reduce(into: [:]) { $0[FoldedHash.of($1.key)] = $1.value }
+}

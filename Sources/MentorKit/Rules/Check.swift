@@ -1,0 +1,159 @@
+import MentorRecords
+
+/// The ways of looking at a message that a rule can name with `find:`.
+enum Check: Sendable {
+  case phrases(PhraseCheck)
+  case readings(ReadingCheck)
+  case absent(AbsenceCheck)
+  case asks(AskCheck)
+  case anchors(AnchorCheck)
+  case slots
+  case greeting(GreetingCheck)
+  case subject(SubjectCheck)
+  case links(LinkCheck)
+  case length(LengthCheck)
+  case paragraphs(ParagraphCheck)
+  case sentences(SentenceCheck)
+  case focus(FocusCheck)
+  case capitals(CapitalsCheck)
+  case pictures(PictureCheck)
+  case privateData
+  case dates(DateCheck)
+  case share(ShareCheck)
+  /// What a part of a letter lacks when no other rule says why: see `Judgement`.
+  case remainder(AbsenceCheck.Place)
+  /// Texts that suggest that somebody is in danger: never a finding, see `CareRoute`.
+  case care
+
+  init(_ fields: RuleFields, id: String, language: inout LanguageBuilder) throws(RecordError) {
+    switch fields.record["find"] {
+    case "phrases": self = .phrases(try PhraseCheck(fields, id: id, language: &language))
+    case "readings": self = .readings(try ReadingCheck(fields, language: language))
+    case "absent": self = .absent(try AbsenceCheck(fields, language: language))
+    case "asks": self = .asks(try AskCheck(fields))
+    case "anchors": self = .anchors(try AnchorCheck(fields))
+    case "slots": self = .slots
+    case "greeting": self = .greeting(try GreetingCheck(fields))
+    case "subject": self = .subject(try SubjectCheck(fields))
+    case "links": self = .links(try LinkCheck(fields))
+    case "length": self = .length(try LengthCheck(fields))
+    case "paragraphs": self = .paragraphs(try ParagraphCheck(fields))
+    case "sentences": self = .sentences(try SentenceCheck(fields))
+    case "focus": self = .focus(try FocusCheck(fields))
+    case "capitals": self = .capitals(try CapitalsCheck(fields))
+    case "pictures": self = .pictures(try PictureCheck(fields))
+    case "private": self = .privateData
+    case "dates": self = .dates(try DateCheck(fields))
+    case "share": self = .share(try ShareCheck(fields, id: id, language: &language))
+    case "remainder": self = .remainder(try fields.value("place", AbsenceCheck.Place.self))
+    case "care": self = .care
+    default:
+      throw fields.error(
+        "find",
+        "one of: phrases, readings, absent, asks, anchors, slots, greeting, subject, links, length, paragraphs, sentences, focus, capitals, pictures, private, dates, share, remainder, care"
+      )
+    }
+  }
+
+  /// Where the check speaks: UTF-8 byte offsets, in order, an empty range where something is missing.
+  func places(in reading: Reading) -> [Range<Int>] {
+    switch self {
+    case .phrases(let check): check.places(in: reading)
+    case .readings(let check): check.places(in: reading)
+    case .absent(let check): check.places(in: reading)
+    case .asks(let check): check.places(in: reading)
+    case .anchors(let check): check.places(in: reading)
+    case .slots: SlotCheck.places(in: reading)
+    case .greeting(let check): check.places(in: reading)
+    case .subject(let check): check.places(in: reading)
+    case .links(let check): check.places(in: reading)
+    case .length(let check): check.places(in: reading)
+    case .paragraphs(let check): check.places(in: reading)
+    case .sentences(let check): check.places(in: reading)
+    case .focus(let check): check.places(in: reading)
+    case .capitals(let check): check.places(in: reading)
+    case .pictures(let check): check.places(in: reading)
+    case .privateData: PrivateDataCheck.places(in: reading)
+    case .dates(let check): check.places(in: reading)
+    case .share(let check): check.places(in: reading)
+    case .remainder, .care: []
+    }
+  }
+}
+
+/// Which sentences a check looks at.
+enum Scope: String, CaseIterable, Sendable {
+  /// The body.
+  case body
+  /// Sentences that ask, or speak to the reader.
+  case reader
+  case ask
+  /// Sentences that ask, the two before and the one after.
+  case near
+  case opening
+  case subject
+  /// Body, subject, greeting and signature.
+  case all
+
+  func sentences(in reading: Reading) -> Set<Int> {
+    let message = reading.message
+    switch self {
+    case .body: return reading.body
+    case .ask: return reading.asking
+    case .near: return reading.near
+    case .reader:
+      let you = ["you", "your"].compactMap { reading.language.lexicon.classes(named: $0) }.reduce(
+        into: WordClasses()
+      ) { $0.formUnion($1) }
+      return reading.body.filter { place in
+        reading.asking.contains(place)
+          || message.sentences[place].tokens.contains {
+            !reading.language.lexicon[message.text.tokens[$0].word].classes.isDisjoint(with: you)
+          }
+      }
+    case .opening: return Set(message.body.prefix(1))
+    case .subject: return Set([message.subject].compactMap { $0 })
+    case .all:
+      return Set(
+        message.sentences.indices.filter { message.parts[$0] != .quoted && message.parts[$0] != .code }
+      )
+    }
+  }
+}
+
+extension Check {
+  /// Looks at passages by themselves, not at the message as a whole.
+  var isLocal: Bool {
+    switch self {
+    case .phrases(let check): check.atLeast == 1 && [.body, .all, .reader].contains(check.scope)
+    case .readings(let check): check.atLeast == 1 && check.scope == .body
+    case .slots, .links, .capitals, .privateData: true
+    default: false
+    }
+  }
+
+  /// Where to speak about something that is missing.
+  func gap(in reading: Reading) -> Range<Int> {
+    switch self {
+    case .absent(let check): reading.gap(check.place)
+    case .remainder(let place): reading.gap(place)
+    case .anchors: reading.gap(.start)
+    default: reading.gap(.ask)
+    }
+  }
+
+  /// Works on a text in any language.
+  var needsNoLanguage: Bool {
+    switch self {
+    case .slots, .links, .length, .privateData: true
+    case .greeting(let check): check.what == .wrongName
+    default: false
+    }
+  }
+
+  /// Finds the same in capital letters.
+  var ignoresCase: Bool {
+    if case .phrases(let check) = self { return isLocal && !check.needsCapitals }
+    return false
+  }
+}

@@ -1,0 +1,37 @@
+import MentorRecords
+
+/// Speaks where none of some readings is found.
+struct AbsenceCheck: Sendable {
+  enum Place: String, CaseIterable, Sendable { case start, end, ask }
+
+  let names: [String]
+  let scope: Scope
+  let place: Place
+
+  init(_ fields: RuleFields, language: LanguageBuilder) throws(RecordError) {
+    names = fields.words("of")
+    guard !names.isEmpty, names.allSatisfy(language.has) else {
+      throw fields.error("of", "names of files in Resources/readings")
+    }
+    scope = fields.has("scope") ? try fields.value("scope", Scope.self) : .body
+    place = try fields.value("place", Place.self)
+  }
+
+  func places(in reading: Reading) -> [Range<Int>] {
+    let sentences = scope.sentences(in: reading)
+    let isThere = names.contains { name in reading.hits[name].contains { sentences.contains($0.sentence) } }
+    return isThere ? [] : [reading.gap(place)]
+  }
+}
+
+extension Reading {
+  /// An empty range where something that is missing belongs.
+  func gap(_ place: AbsenceCheck.Place) -> Range<Int> {
+    let body = message.bodyRange
+    switch place {
+    case .start: return body.lowerBound..<body.lowerBound
+    case .end: return body.upperBound..<body.upperBound
+    case .ask: return asks.first.map { $0.range.upperBound..<$0.range.upperBound } ?? gap(.end)
+    }
+  }
+}

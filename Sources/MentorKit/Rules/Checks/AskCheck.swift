@@ -1,0 +1,59 @@
+import MentorRecords
+
+/// Looks at what is asked as a whole: whether anything is, how many things, how clear, how large, how late.
+struct AskCheck: Sendable {
+  enum What: String, CaseIterable, Sendable {
+    case none, several, vague, clear, buried, unsized, sized, large
+  }
+
+  let what: What
+  let atLeast: Int
+
+  init(_ fields: RuleFields) throws(RecordError) {
+    what = try fields.value("of", What.self)
+    atLeast = try fields.number("at-least") ?? 3
+  }
+
+  func places(in reading: Reading) -> [Range<Int>] {
+    switch what {
+    case .none: return reading.asks.isEmpty ? [reading.gap(.end)] : []
+    case .several: return several(reading)
+    case .vague: return vague(reading)
+    case .clear:
+      return zip(reading.asks, reading.grades).filter { $1.clear == 2 && $0.isDirect }.prefix(1).map(
+        \.0.range
+      )
+    case .buried: return buried(reading)
+    case .unsized: return unsized(reading)
+    case .large: return reading.asks.isEmpty ? [] : reading.loads
+    case .sized: return reading.places(of: ["size", "small-answer"], in: reading.near, atLeast: 1)
+    }
+  }
+
+  /// Asks without an object, if no other ask has one.
+  private func vague(_ reading: Reading) -> [Range<Int>] {
+    guard !reading.grades.contains(where: { $0.clear == 2 }) else { return [] }
+    return zip(reading.asks, reading.grades).filter { $1.clear == 0 }.map(\.0.range)
+  }
+
+  /// Requests and questions beyond the number that fits one answer.
+  private func several(_ reading: Reading) -> [Range<Int>] {
+    let direct = reading.asks.filter(\.isDirect)
+    return direct.count >= atLeast ? direct.dropFirst(atLeast - 1).map(\.range) : []
+  }
+
+  private func buried(_ reading: Reading) -> [Range<Int>] {
+    guard let first = reading.asks.first, reading.message.wordCount > 120 else { return [] }
+    let body = reading.message.bodyRange
+    return first.range.lowerBound - body.lowerBound > body.count * 6 / 10 ? [first.range] : []
+  }
+
+  /// A call, a visit or something to be read, without its length.
+  private func unsized(_ reading: Reading) -> [Range<Int>] {
+    guard reading.places(of: ["size", "small-answer"], in: reading.near, atLeast: 1).isEmpty else {
+      return []
+    }
+    let ask = zip(reading.asks, reading.grades).first { [.meet, .look].contains($1.act) }?.0
+    return ask.map { [$0.range.upperBound..<$0.range.upperBound] } ?? []
+  }
+}

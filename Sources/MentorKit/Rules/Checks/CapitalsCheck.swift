@@ -1,0 +1,59 @@
+import MentorRecords
+
+/// Finds shouting: runs of ordinary words in capitals, and piles of marks.
+struct CapitalsCheck: Sendable {
+  /// How many words in capitals stand side by side.
+  let atLeast: Int
+  let scope: Scope
+
+  init(_ fields: RuleFields) throws(RecordError) {
+    atLeast = try fields.number("at-least") ?? 3
+    scope = fields.has("scope") ? try fields.value("scope", Scope.self) : .all
+  }
+
+  func places(in reading: Reading) -> [Range<Int>] {
+    let sentences = scope.sentences(in: reading).sorted()
+    return (sentences.flatMap { runs(in: $0, reading) } + sentences.flatMap { marks(in: $0, reading) })
+      .sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Words that the lexicon knows: abbreviations and names are written in capitals for other reasons.
+  private func runs(in sentence: Int, _ reading: Reading) -> [Range<Int>] {
+    let text = reading.message.text
+    var runs: [Range<Int>] = []
+    var start: Int?
+    let tokens = reading.message.sentences[sentence].tokens
+    for index in tokens.lowerBound...tokens.upperBound {
+      let isLoud = index < tokens.upperBound && shouts(text.tokens[index], reading)
+      if isLoud { start = start ?? index }
+      if !isLoud, let first = start {
+        if index - first >= atLeast { runs.append(text.range(ofTokens: first..<index)) }
+        start = nil
+      }
+    }
+    return runs
+  }
+
+  private func shouts(_ token: Token, _ reading: Reading) -> Bool {
+    token.kind == .word && token.shape.contains(.allCapitals) && token.end - token.start > 1
+      && !reading.language.lexicon[token.word].classes.isDisjoint(with: reading.language.lexicon.ordinary)
+  }
+
+  /// "!!!", "??" and "?!?"
+  private func marks(in sentence: Int, _ reading: Reading) -> [Range<Int>] {
+    let range = reading.message.sentences[sentence].range
+    let bytes = reading.message.text.bytes
+    var places: [Range<Int>] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      var end = place
+      while end < range.upperBound, bytes[end] == Ascii.exclamation || bytes[end] == Ascii.question {
+        end += 1
+      }
+      let questions = bytes[place..<end].count { $0 == Ascii.question }
+      if end - place >= 3 || questions >= 2 { places.append(place..<end) }
+      place = max(end, place + 1)
+    }
+    return places
+  }
+}

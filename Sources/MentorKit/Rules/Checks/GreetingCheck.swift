@@ -1,0 +1,42 @@
+import MentorRecords
+
+/// Looks at the greeting: whether it names nobody, or somebody else.
+struct GreetingCheck: Sendable {
+  enum What: String, CaseIterable, Sendable {
+    case generic
+    case wrongName = "wrong-name"
+  }
+
+  let what: What
+
+  init(_ fields: RuleFields) throws(RecordError) { what = try fields.value("of", What.self) }
+
+  func places(in reading: Reading) -> [Range<Int>] {
+    guard let greeting = reading.message.greeting else { return [] }
+    switch what {
+    case .generic:
+      return isGeneric(greeting, reading) ? [reading.message.text.range(ofTokens: greeting.tokens)] : []
+    case .wrongName:
+      return isWrong(greeting, reading) ? [reading.message.text.range(ofTokens: greeting.name)] : []
+    }
+  }
+
+  /// "Dear Sir or Madam" and "Hi there"; a bare "Hi" in a chat is none.
+  private func isGeneric(_ greeting: Greeting, _ reading: Reading) -> Bool {
+    guard greeting.name.isEmpty else { return false }
+    let lexicon = reading.language.lexicon
+    let nobody = lexicon.classes(named: "nobody") ?? []
+    return greeting.tokens.contains {
+      !lexicon[reading.message.text.tokens[$0].word].classes.isDisjoint(with: nobody)
+    }
+  }
+
+  private func isWrong(_ greeting: Greeting, _ reading: Reading) -> Bool {
+    guard let to = reading.options.to, !greeting.name.isEmpty else { return false }
+    let text = reading.message.text
+    let names = greeting.name.map { text.tokens[$0] }
+    guard names.allSatisfy({ $0.kind == .word }) else { return false }
+    let known = NameMatcher(name: to, groups: reading.language.lexicon.groups)
+    return !names.contains { known.matches(text.string($0.range)) }
+  }
+}

@@ -1,0 +1,53 @@
+import MentorRecords
+
+/// Compares the length of the body with bounds: words, or characters for a channel.
+struct LengthCheck: Sendable {
+  enum What: String, CaseIterable, Sendable { case long, short, characters }
+
+  let what: What
+  let bound: Int
+
+  init(_ fields: RuleFields) throws(RecordError) {
+    what = try fields.value("of", What.self)
+    let number = try fields.number(what == .short ? "at-least" : "at-most")
+    guard let number else { throw fields.error(what == .short ? "at-least" : "at-most", "a whole number") }
+    bound = number
+  }
+
+  func places(in reading: Reading) -> [Range<Int>] {
+    let message = reading.message
+    switch what {
+    case .long: return message.wordCount > bound ? [overflow(message)] : []
+    case .short: return message.wordCount < bound ? [reading.gap(.end)] : []
+    case .characters:
+      let start = message.written.lowerBound
+      let characters = message.text.bytes[message.written].count(where: Self.isCounted)
+      return characters > bound ? [cut(message.text.bytes, from: start)..<message.written.upperBound] : []
+    }
+  }
+
+  /// The sentences beyond the bound.
+  private func overflow(_ message: Message) -> Range<Int> {
+    var words = 0
+    for place in message.body {
+      words += message.words(in: place)
+      if words > bound { return message.sentences[place].range.lowerBound..<message.bodyRange.upperBound }
+    }
+    return message.bodyRange
+  }
+
+  /// The first character that no longer fits.
+  private func cut(_ bytes: [UInt8], from start: Int) -> Int {
+    var left = bound
+    for place in start..<bytes.count where Self.isCounted(bytes[place]) {
+      if left == 0 { return place }
+      left -= 1
+    }
+    return bytes.count
+  }
+
+  /// The first byte of each character; a line break is one, however it is written.
+  private static func isCounted(_ byte: UInt8) -> Bool {
+    byte & 0xC0 != 0x80 && byte != Ascii.carriageReturn
+  }
+}

@@ -1,0 +1,55 @@
+import MentorRecords
+
+/// Looks at links, without following them.
+struct LinkCheck: Sendable {
+  enum What: String, CaseIterable, Sendable { case bad, good }
+
+  let what: What
+
+  private static let shorteners = [
+    "bit.ly", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "is.gd", "buff.ly", "rb.gy", "cutt.ly",
+  ]
+  private static let nowhere = [
+    "localhost", "yourname", "your-site", "yoursite", "yourdomain", "file:", "example.com", "example.org",
+  ]
+
+  init(_ fields: RuleFields) throws(RecordError) { what = try fields.value("of", What.self) }
+
+  func places(in reading: Reading) -> [Range<Int>] {
+    let message = reading.message
+    let links = message.body.flatMap { Array(message.sentences[$0].tokens) }.map { message.text.tokens[$0] }
+      .filter { $0.kind == .link }
+    switch what {
+    case .bad: return links.filter { isBad(message.text.string($0.range).lowercased()) }.map(\.range)
+    case .good:
+      let good = links.filter { !isBad(message.text.string($0.range).lowercased()) }
+      return (1...2).contains(good.count) ? good.map(\.range) : []
+    }
+  }
+
+  private func isBad(_ link: String) -> Bool {
+    var place = link[...]
+    if let scheme = link.split(separator: ":", maxSplits: 1).first,
+      link.dropFirst(scheme.count).hasPrefix("://")
+    {
+      if scheme == "file" { return true }
+      guard scheme == "http" || scheme == "https" else { return false }
+      place = link.dropFirst(scheme.count + 3)
+    }
+    if place.hasPrefix("www.") { place = place.dropFirst(4) }
+    let host = place.prefix { $0 != "/" && $0 != "?" && $0 != ":" }
+    if Self.shorteners.contains(String(host)) || Self.nowhere.contains(where: { host.hasPrefix($0) }) {
+      return true
+    }
+    let profile =
+      place.hasPrefix("linkedin.com/in/") ? place.dropFirst(16).prefix { $0 != "/" && $0 != "?" } : ""
+    if [
+      "yourname", "your-name", "your_name", "yourprofile", "your-profile", "username", "name",
+      "your-username",
+    ].contains(profile) {
+      return true
+    }
+    if host.allSatisfy({ $0.isNumber || $0 == "." }) { return true }
+    return !host.contains(".") || host.hasSuffix(".")
+  }
+}

@@ -1,0 +1,42 @@
+import MentorRecords
+
+/// Compares a name in a greeting with the name of the reader.
+///
+/// Any part of the full name will do, a short form of it, the same without accents or joined, and initials.
+/// Names in different scripts are not compared.
+struct NameMatcher {
+  private let parts: [String]
+  private let hashes: Set<UInt64>
+  private let groups: [UInt64: Set<Int>]
+  private let script: Bool
+
+  init(name: String, groups: [UInt64: Set<Int>]) {
+    parts = name.split { " -.,\u{00A0}".contains($0) }.map { String($0).lowercased() }
+    hashes = Set(parts.map { FoldedHash.of($0) } + [FoldedHash.of(parts.joined())])
+    self.groups = groups
+    script = Self.isLatin(name)
+  }
+
+  func matches(_ word: String) -> Bool {
+    if Self.isLatin(word) != script { return true }
+    let hash = FoldedHash.of(word)
+    if hashes.contains(hash) || parts.contains(word.lowercased()) { return true }
+    let shared = groups[hash] ?? []
+    if hashes.contains(where: { !(groups[$0] ?? []).isDisjoint(with: shared) }) { return true }
+    let short = word.lowercased()
+    if zip(parts, parts.dropFirst()).contains(where: { $0 + $1 == short }) { return true }
+    // "Alex" for "Alexandra", "J" for "Jun-ho", "Seun" for "Oluwaseun", "Zuzi" for "Zuzana".
+    return parts.contains { part in
+      let shared = zip(part, short).prefix { $0 == $1 }.count
+      return (part.hasPrefix(short) && short.count == 1)
+        || (shared >= 3 && shared >= short.count - 1 && part.count > short.count + 1)
+        || (part.hasSuffix(short) && short.count >= 4)
+    }
+  }
+
+  private static func isLatin(_ name: String) -> Bool {
+    !name.unicodeScalars.contains {
+      $0.value >= 0x0370 && Scalars.classify($0) == .letter && Scalars.base($0) == 0
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import MentorRecords
+
+/// Finds paragraphs of more than a number of words.
+struct ParagraphCheck: Sendable {
+  let atMost: Int
+
+  init(_ fields: RuleFields) throws(RecordError) { atMost = try fields.number("at-most") ?? 150 }
+
+  func places(in reading: Reading) -> [Range<Int>] {
+    let message = reading.message
+    var places: [Range<Int>] = []
+    var words = 0
+    var start = 0
+    var paragraph = -1
+    for place in message.body where !message.sentences[place].isListItem {
+      let sentence = message.sentences[place]
+      if sentence.paragraph != paragraph {
+        (paragraph, words, start) = (sentence.paragraph, 0, sentence.range.lowerBound)
+      }
+      let before = words
+      words += sentence.tokens.count { !message.text.tokens[$0].shape.contains(.clitic) }
+      if words > atMost {
+        if before > atMost { places.removeLast() }
+        places.append(start..<sentence.range.upperBound)
+      }
+    }
+    return places
+  }
+}

@@ -1,0 +1,61 @@
+/// Finds what is nobody's business: account and identity numbers, passwords, confidential papers.
+enum PrivateDataCheck {
+  static func places(in reading: Reading) -> [Range<Int>] {
+    let told = reading.places(of: ["private-data"], in: reading.body, atLeast: 1)
+    let numbers = reading.body.sorted().flatMap {
+      accounts(in: reading.message.sentences[$0].range, reading.message.text.bytes)
+    }
+    return (told + numbers).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// IBANs with right check digits, and numbers such as 123-45-6789.
+  private static func accounts(in range: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let startsWord = place == range.lowerBound || !isAlphanumeric(bytes[place - 1])
+      if startsWord,
+        let end = endOfIBAN(from: place, to: range.upperBound, bytes)
+          ?? endOfSocialNumber(from: place, to: range.upperBound, bytes)
+      {
+        places.append(place..<end)
+        place = end
+      } else {
+        place += 1
+      }
+    }
+    return places
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool { Ascii.isLetter(byte) || Ascii.isDigit(byte) }
+
+  private static func endOfIBAN(from start: Int, to limit: Int, _ bytes: [UInt8]) -> Int? {
+    guard start + 15 <= limit, Ascii.isUpper(bytes[start]), Ascii.isUpper(bytes[start + 1]),
+      Ascii.isDigit(bytes[start + 2]),
+      Ascii.isDigit(bytes[start + 3])
+    else { return nil }
+    var code: [UInt8] = []
+    var end = start
+    while end < limit, code.count < 34,
+      Ascii.isUpper(bytes[end]) || Ascii.isDigit(bytes[end]) || bytes[end] == Ascii.space
+    {
+      if bytes[end] != Ascii.space { code.append(bytes[end]) }
+      end += 1
+    }
+    while end > start, bytes[end - 1] == Ascii.space { end -= 1 }
+    guard code.count >= 15 else { return nil }
+    // ISO 13616: moved to the end, letters as 10 to 35, the remainder by 97 is 1.
+    let remainder = (code[4...] + code[..<4]).reduce(0) { rest, byte in
+      Ascii.isDigit(byte) ? (rest * 10 + Int(byte - 48)) % 97 : (rest * 100 + Int(byte - 55)) % 97
+    }
+    return remainder == 1 ? end : nil
+  }
+
+  private static func endOfSocialNumber(from start: Int, to limit: Int, _ bytes: [UInt8]) -> Int? {
+    let shape: [UInt8] = [48, 48, 48, 45, 48, 48, 45, 48, 48, 48, 48]
+    guard start + shape.count <= limit else { return nil }
+    let fits = zip(bytes[start...], shape).allSatisfy { $1 == 45 ? $0 == 45 : Ascii.isDigit($0) }
+    let end = start + shape.count
+    return fits && (end == limit || !isAlphanumeric(bytes[end])) ? end : nil
+  }
+}

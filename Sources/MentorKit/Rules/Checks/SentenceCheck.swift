@@ -1,0 +1,14 @@
+import MentorRecords
+
+/// Finds sentences of more than a number of words.
+struct SentenceCheck: Sendable {
+  let atMost: Int
+
+  init(_ fields: RuleFields) throws(RecordError) { atMost = try fields.number("at-most") ?? 45 }
+
+  func places(in reading: Reading) -> [Range<Int>] {
+    let message = reading.message
+    return message.body.map { message.sentences[$0] }
+      .filter { $0.tokens.count { !message.text.tokens[$0].shape.contains(.clitic) } > atMost }.map(\.range)
+  }
+}

@@ -1,0 +1,24 @@
+import MentorRecords
+
+/// Speaks when a kind of sentence takes too much of the body.
+struct ShareCheck: Sendable {
+  let names: [String]
+  /// Sentences at least, and their share of the body in percent.
+  let atLeast: Int
+  let atMost: Int
+
+  init(_ fields: RuleFields, id: String, language: inout LanguageBuilder) throws(RecordError) {
+    names = fields.has("phrases") ? ["rule:" + id] : fields.words("reading")
+    if fields.has("phrases") { try language.add("rule:" + id, record: fields.record, file: fields.file) }
+    atLeast = try fields.number("at-least") ?? 3
+    atMost = try fields.number("at-most") ?? 40
+  }
+
+  func places(in reading: Reading) -> [Range<Int>] {
+    let found = names.reduce(into: Set<Int>()) { $0.formUnion(reading.hits.sentences($1)) }.intersection(
+      reading.body
+    )
+    guard found.count >= atLeast, found.count * 100 > reading.body.count * atMost else { return [] }
+    return found.sorted().map { reading.message.sentences[$0].range }
+  }
+}

@@ -1,0 +1,11 @@
+/// Finds slots of a template that were left open.
+enum SlotCheck {
+  static func places(in reading: Reading) -> [Range<Int>] {
+    let own = Scope.all.sentences(in: reading)
+    let written = reading.places(of: ["slot-words"], in: own, atLeast: 1)
+    let slots = own.sorted().flatMap { reading.tokens(in: $0) }.filter { $0.kind == .slot }.map(\.range)
+    return (slots + written.filter { place in !slots.contains { $0.overlaps(place) } }).sorted {
+      $0.lowerBound < $1.lowerBound
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import MentorRecords
+
+/// Looks at the subject line.
+struct SubjectCheck: Sendable {
+  enum What: String, CaseIterable, Sendable { case missing, long }
+
+  let what: What
+  let atMost: Int
+
+  init(_ fields: RuleFields) throws(RecordError) {
+    what = try fields.value("of", What.self)
+    atMost = try fields.number("at-most") ?? 9
+  }
+
+  func places(in reading: Reading) -> [Range<Int>] {
+    let message = reading.message
+    switch what {
+    case .missing: return message.subject == nil ? [0..<0] : []
+    case .long:
+      guard let subject = message.subject else { return [] }
+      let tokens = message.sentences[subject].tokens
+      let prefixes = ["re", "fw", "fwd", "aw"].map(FoldedHash.of)
+      let words = tokens.count {
+        !message.text.tokens[$0].shape.contains(.clitic) && !prefixes.contains(message.text.tokens[$0].hash)
+      }
+      return words > atMost ? [message.text.range(ofTokens: tokens)] : []
+    }
+  }
+}

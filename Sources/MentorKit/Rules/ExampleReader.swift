@@ -1,0 +1,95 @@
+import MentorRecords
+
+extension Example {
+  /// Reads the examples of a record.
+  ///
+  ///     to:   Ana Ruiz
+  ///     bad:  Hi [[Anna]],\n\ncould you look at row 3?
+  ///     good: Hi Ana,\n\ncould you look at row 3?
+  ///
+  /// "[[" and "]]" mark where the rule speaks; "[[]]" a place where something is missing. "\n" is a line break.
+  /// `to:`, `from:`, `about:`, `relation:`, `channel:` and `kind:` hold for the examples of their block.
+  static func all(in record: Record, file: String) throws(RecordError) -> [Example] {
+    var examples: [Example] = []
+    for block in record.blocks {
+      var options = ScoreOptions(kind: .first)
+      for field in block {
+        let text = field.values.map(\.text).joined(separator: "\n")
+        switch field.key {
+        case "bad", "good": examples.append(try example(text, field, options, file))
+        case "to": options.to = text
+        case "from": options.from = text
+        case "about": options.about = text
+        case "relation": options.relation = try value(field, text, file)
+        case "channel": options.channel = try value(field, text, file)
+        case "kind": options.kind = try value(field, text, file)
+        default:
+          throw RecordError(
+            file: file,
+            line: field.line,
+            what: "unknown key '\(field.key)' among the examples"
+          )
+        }
+      }
+    }
+    return examples
+  }
+
+  private static func value<Value: RawRepresentable & CaseIterable>(
+    _ field: Record.Field,
+    _ text: String,
+    _ file: String
+  )
+    throws(RecordError) -> Value where Value.RawValue == String
+  {
+    guard let value = Value(rawValue: text) else {
+      let names = Value.allCases.map(\.rawValue).joined(separator: ", ")
+      throw RecordError(file: file, line: field.line, what: "'\(field.key):' needs one of: \(names)")
+    }
+    return value
+  }
+
+  private static func example(
+    _ marked: String,
+    _ field: Record.Field,
+    _ options: ScoreOptions,
+    _ file: String
+  )
+    throws(RecordError) -> Example
+  {
+    var text: [UInt8] = []
+    var places: [Range<Int>] = []
+    var open: Int?
+    var bytes = Array(marked.utf8)[...]
+    while let byte = bytes.popFirst() {
+      if byte == 92, bytes.first == 110 {  // "\n"
+        bytes.removeFirst()
+        text.append(Ascii.newline)
+      } else if byte == Ascii.openBracket, bytes.first == Ascii.openBracket, open == nil {
+        bytes.removeFirst()
+        open = text.count
+      } else if byte == Ascii.closeBracket, bytes.first == Ascii.closeBracket, let start = open,
+        bytes.dropFirst().first != Ascii.closeBracket
+      {
+        bytes.removeFirst()
+        places.append(start..<text.count)
+        open = nil
+      } else {
+        text.append(byte)
+      }
+    }
+    let isBad = field.key == "bad"
+    if open != nil || isBad == places.isEmpty {
+      let what =
+        isBad ? "a bad example marks where the rule speaks with '[[' and ']]'" : "a good example has no marks"
+      throw RecordError(file: file, line: field.line, what: what)
+    }
+    return Example(
+      text: String(decoding: text, as: UTF8.self),
+      places: places,
+      isBad: isBad,
+      line: field.line,
+      options: options
+    )
+  }
+}

@@ -1,0 +1,38 @@
+/// How much a problem weighs with the reader.
+public enum Severity: String, CaseIterable, Comparable, Sendable {
+  /// Shown on demand, never counted.
+  case info
+  case minor
+  case major
+  /// Not to be sent like this.
+  case blocker
+
+  public static func < (left: Severity, right: Severity) -> Bool {
+    allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
+  }
+}
+
+/// The five letters of SMART.
+///
+/// - Source: W. Baker, "5 Ways to Get Better at Asking for Help", Harvard Business Review, December 2014.
+public enum Letter: String, CaseIterable, Sendable {
+  case specific, meaningful, action, real, time
+}
+
+/// A place where a rule speaks: something to mend, or something that is good.
+public struct Finding: Equatable, Sendable {
+  /// The id of the rule.
+  public let rule: String
+  public let severity: Severity
+  public let letter: Letter
+  /// What mending it gains, in points of the whole score; 0 for a strength.
+  public internal(set) var points: Int
+  /// UTF-8 byte offsets, half-open; empty at the place where something is missing.
+  public let range: Range<Int>
+  /// What to do next, in words for the writer.
+  public let say: String
+  /// Why, in words for the writer.
+  public let why: String
+  /// What the rule stands on, as readable references.
+  public let source: String
+}

@@ -1,0 +1,68 @@
+import MentorRecords
+
+/// A rule: one file of `Resources/rules`, with its proof inside.
+struct Rule: Sendable {
+  static let keys = [
+    "title", "severity", "strength", "letter", "part", "points", "find", "phrases", "unless",
+    "unless-anywhere", "reading", "of", "place", "scope", "at-least",
+    "at-most", "limits", "needs", "kinds", "relations", "softer", "channels", "silenced-by", "say", "why",
+    "source", "formerly",
+  ]
+
+  let id: String
+  let title: String
+  let polarity: Polarity
+  let severity: Severity
+  let letter: Letter
+  /// The part of a letter that the rule takes points from, if it does.
+  let part: PartName?
+  /// What the rule costs there, however often it speaks.
+  let points: Int
+  let check: Check
+  let conditions: Conditions
+  let say: String
+  let why: String
+  /// Ids of `Resources/sources`.
+  let sources: [String]
+  let formerly: [String]
+  let examples: [Example]
+
+  /// "real.plain" and the like.
+  struct PartName: Equatable, Sendable {
+    let letter: Letter
+    let part: String
+  }
+
+  enum Polarity: String, CaseIterable, Sendable { case problem, strong, medium, light }
+
+  var isStrength: Bool { polarity != .problem }
+}
+
+/// What must hold for a rule to be asked at all.
+struct Conditions: Sendable {
+  enum Need: Equatable, Sendable {
+    case ask
+    case words(Int)
+    case fewerWords(Int)
+    case noAnchor, subject
+  }
+
+  var kinds: Set<Kind> = Set(Kind.allCases)
+  var relations: Set<Relation> = Set(Relation.allCases)
+  /// Relations in which the finding is info only.
+  var softer: Set<Relation> = []
+  var channels: Set<Channel> = Set(Channel.allCases)
+  var needs: [Need] = []
+  /// Rules and readings whose presence silences the rule.
+  var silencedBy: [String] = []
+}
+
+/// A sentence that proves a rule: where it must speak, or that it must stay silent.
+struct Example: Sendable {
+  let text: String
+  /// UTF-8 byte offsets in `text`; empty for a rule that must stay silent.
+  let places: [Range<Int>]
+  let isBad: Bool
+  let line: Int
+  let options: ScoreOptions
+}

@@ -1,0 +1,25 @@
+import MentorRecords
+
+/// The works and pages that rules stand on, by the ids that the rules name.
+struct Sources: Sendable {
+  private let texts: [String: String]
+
+  /// - Throws: `RecordError` for an id that stands twice.
+  init() throws(RecordError) {
+    var texts: [String: String] = [:]
+    for (_, path, record) in try Resources.records(in: "sources") {
+      for field in record.head where field.key == "entries" {
+        for value in field.values {
+          let parts = value.text.split(separator: " ", maxSplits: 1)
+          guard parts.count == 2, texts.updateValue(parts[1].trimmed, forKey: String(parts[0])) == nil else {
+            throw RecordError(file: path, line: value.line, what: "expected an id of its own and a reference")
+          }
+        }
+      }
+    }
+    self.texts = texts
+  }
+
+  /// The readable reference of an id; `nil` for an id that is not known.
+  subscript(id: String) -> String? { id == "own judgement" ? "Own judgement, not measured." : texts[id] }
+}

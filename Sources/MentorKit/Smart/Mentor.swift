@@ -1,0 +1,22 @@
+/// Reads messages and says what to change: the door to everything else.
+public struct Mentor: Sendable {
+  let catalogue: Catalogue
+  let scorer: Scorer
+
+  /// With the rules that are built in.
+  public static let builtIn = Mentor(catalogue: .builtIn)
+
+  init(catalogue: Catalogue) {
+    self.catalogue = catalogue
+    scorer = Scorer(letters: catalogue.letters, rules: catalogue.rules)
+  }
+
+  /// Scores a message.
+  ///
+  /// - Parameter bytes: UTF-8; broken sequences are read as U+FFFD.
+  /// - Complexity: linear in the number of bytes.
+  public func score(_ bytes: [UInt8], options: ScoreOptions = ScoreOptions()) -> Score {
+    let reading = Reading(of: bytes, options: options, language: catalogue.language)
+    return Judgement(of: reading, catalogue: catalogue, scorer: scorer).score
+  }
+}

@@ -1,0 +1,76 @@
+/// What `mentor` says of a message.
+public struct Score: Sendable {
+  public enum Verdict: String, Sendable {
+    case ready, nearly
+    case notYet = "not yet"
+  }
+
+  public struct LetterScore: Sendable {
+    public let letter: Letter
+    /// 0...20.
+    public let points: Int
+    public let parts: [PartScore]
+  }
+
+  public struct PartScore: Sendable {
+    public let id: String
+    public let points: Int
+    public let of: Int
+    public let because: String
+  }
+
+  public struct AskScore: Sendable {
+    /// UTF-8 byte offsets, half-open.
+    public let range: Range<Int>
+    /// Minutes of the reader's time, if they are told.
+    public let minutes: Int?
+    /// The date or event as it is written, if there is one.
+    public let by: String?
+    public let saysNoRush: Bool
+    public let easesNo: Bool
+  }
+
+  public struct AnchorScore: Sendable {
+    public let range: Range<Int>
+    public let kind: String
+  }
+
+  public struct NextEdit: Equatable, Sendable {
+    public let rule: String
+    public let gain: Int
+    public let say: String
+  }
+
+  public let text: [UInt8]
+  /// "en", or nil when the text is in another language or in none.
+  public let language: String?
+  public let kind: Kind
+  public let options: ScoreOptions
+  public let words: Int
+  /// 0...100: coverage of what the evidence asks for, never a chance of a reply. Nil when the language is not read.
+  public let points: Int?
+  public let verdict: Verdict
+  public let letters: [LetterScore]
+  public let asks: [AskScore]
+  public let swap: SwapResult
+  /// Problems, the weightiest first; together they cost `100 - points`.
+  public let findings: [Finding]
+  public let strengths: [Finding]
+  /// What gains the most points.
+  public let next: NextEdit?
+  /// A card to be shown before everything else.
+  public let care: CareCard?
+}
+
+/// The result of the name-swap test.
+public struct SwapResult: Sendable {
+  public enum Verdict: String, Sendable {
+    case passes, partly, fails
+    case tooShort = "too-short"
+  }
+
+  public let verdict: Verdict
+  /// Share of the body's sentences that would read the same to anyone, 0...1.
+  public let sameShare: Double
+  public let anchors: [Score.AnchorScore]
+}

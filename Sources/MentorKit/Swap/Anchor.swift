@@ -1,0 +1,150 @@
+/// A passage that ties a message to its reader.
+struct Anchor: Equatable, Sendable {
+  enum Kind: String, Sendable { case work, deed, contact, person, place, fact }
+
+  let kind: Kind
+  let sentence: Int
+  /// Indices of tokens, half-open.
+  let tokens: Range<Int>
+  /// 1 would fit a few readers, 2 fits this one.
+  let strength: Int
+}
+
+/// Finds what ties a message to its reader: what they made, said, went through, and what the two share.
+struct AnchorReader {
+  let reading: Reading
+
+  private static let sources: [(reading: String, kind: Anchor.Kind, needed: Int)] = [
+    ("used-yours", .work, 3), ("your-act", .deed, 3), ("our-contact", .contact, 4),
+    ("common-ground", .person, 4), ("locus", .work, 3),
+    ("why-you", .fact, 4), ("your-place", .place, 6),
+  ]
+
+  private var text: Text { reading.message.text }
+
+  func anchors() -> [Anchor] {
+    var anchors: [Anchor] = []
+    func add(_ kind: Anchor.Kind, _ sentence: Int, _ tokens: Range<Int>, needed: Int) {
+      guard !anchors.contains(where: { $0.tokens.overlaps(tokens) }) else { return }
+      let whole = reading.message.sentences[sentence].tokens
+      let around =
+        max(whole.lowerBound, tokens.lowerBound - 6)..<min(whole.upperBound, tokens.upperBound + 10)
+      let weight = substance(of: around) + particular(around)
+      guard weight > 0 || kind == .contact else { return }
+      anchors.append(
+        Anchor(kind: kind, sentence: sentence, tokens: tokens, strength: weight >= needed ? 2 : 1)
+      )
+    }
+    for source in Self.sources {
+      for hit in reading.hits[source.reading] where reading.body.contains(hit.sentence) {
+        add(source.kind, hit.sentence, hit.tokens, needed: source.needed)
+      }
+    }
+    for (sentence, tokens) in possessions + deeds { add(.deed, sentence, tokens, needed: 3) }
+    let facts = knownFacts
+    for fact in facts {
+      add(.fact, fact.sentence, fact.tokens, needed: fact.isNamed || facts.count > 2 ? 0 : 99)
+    }
+    return anchors.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func has(_ index: Int, _ classes: WordClasses) -> Bool {
+    !reading.language.lexicon[text.tokens[index].word].classes.isDisjoint(with: classes)
+  }
+
+  private func classes(_ names: String...) -> WordClasses {
+    names.compactMap { reading.language.lexicon.classes(named: $0) }.reduce(into: []) { $0.formUnion($1) }
+  }
+
+  /// "your" and a thing that can be pointed at: not help itself, nor the reader's time, profile or career.
+  private var possessions: [(Int, Range<Int>)] {
+    let your = classes("your")
+    let general = classes(
+      "bland",
+      "vague",
+      "fields",
+      "corporate",
+      "praise",
+      "dayparts",
+      "weekdays",
+      "timeunits"
+    )
+    let parting = classes("prepositions", "auxiliaries", "modals", "wh", "they", "i", "you")
+    let things = classes("works", "artefacts", "events", "outcomes", "do")
+    return runs { tokens, index in
+      guard has(index, your), index + 1 < tokens.upperBound else { return nil }
+      let limit = min(index + 6, tokens.upperBound)
+      let end =
+        ((index + 1)..<limit).first {
+          has($0, parting) || !text.tokens[$0].shape.isDisjoint(with: .afterBreak)
+        } ?? limit
+      return ((index + 1)..<end).last {
+        let token = text.tokens[$0]
+        return !has($0, general)
+          && (has($0, things) || reading.particulars.isParticular(token, isFirst: false)
+            || token.shape.contains(.quoted))
+      }
+    }
+  }
+
+  /// "you" and a verb that is no part of a request: "you teach both courses", "how many did you lose".
+  private var deeds: [(Int, Range<Int>)] {
+    let you = classes("you")
+    let soft = classes("modals", "bland", "feelings", "please")
+    let before = classes("modals", "wh", "prepositions", "please")
+    let asked = ["did", "do", "have", "when", "since", "because", "how", "what", "where", "whom"].map(
+      FoldedHash.of
+    )
+    return runs { tokens, index in
+      guard has(index, you), index + 1 < tokens.upperBound else { return nil }
+      let isFree =
+        index == tokens.lowerBound || !has(index - 1, before) || asked.contains(text.tokens[index - 1].hash)
+      let isVerb = !reading.language.lexicon[text.tokens[index + 1].word].forms.isDisjoint(with: [
+        .base, .past, .participle,
+      ])
+      return isFree && isVerb && !has(index + 1, soft) ? index + 1 : nil
+    }
+  }
+
+  /// Runs of tokens that begin at an index and end behind the index that `end` answers.
+  private func runs(_ end: (Range<Int>, Int) -> Int?) -> [(Int, Range<Int>)] {
+    reading.body.sorted().flatMap { place -> [(Int, Range<Int>)] in
+      let tokens = reading.message.sentences[place].tokens
+      return tokens.compactMap { index in end(tokens, index).map { (place, index..<($0 + 1)) } }
+    }
+  }
+
+  /// Particular words that also stand in what is known of the reader.
+  private var knownFacts: [(sentence: Int, tokens: Range<Int>, isNamed: Bool)] {
+    guard let about = reading.options.about else { return [] }
+    let lexicon = reading.language.lexicon
+    func key(_ token: Token) -> UInt64 {
+      lexicon[token.word].lemma > 0 ? UInt64(lexicon[token.word].lemma) : token.hash
+    }
+    let known = Set(
+      Text(Array(about.utf8), lexicon: lexicon).tokens.filter {
+        reading.particulars.isParticular($0, isFirst: false)
+      }.map(key)
+    )
+    return reading.body.sorted().flatMap { place -> [(sentence: Int, tokens: Range<Int>, isNamed: Bool)] in
+      reading.message.sentences[place].tokens.compactMap { index in
+        let token = text.tokens[index]
+        guard known.contains(key(token)), reading.particulars.isParticular(token, isFirst: false) else {
+          return nil
+        }
+        return (place, index..<(index + 1), token.shape.contains(.capital) || token.kind == .number)
+      }
+    }
+  }
+
+  private func substance(of tokens: Range<Int>) -> Int {
+    let bland = classes("bland")
+    return tokens.count {
+      text.tokens[$0].kind != .emoji && !reading.names.contains(text.tokens[$0].hash) && !has($0, bland)
+    }
+  }
+
+  private func particular(_ tokens: Range<Int>) -> Int {
+    tokens.count { reading.particulars.isParticular(text.tokens[$0], isFirst: false) }
+  }
+}

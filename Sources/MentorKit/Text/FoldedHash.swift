@@ -1,0 +1,26 @@
+/// Hashes a word as it is compared: small letters, without accents, apostrophes all alike (64-bit FNV-1a).
+struct FoldedHash {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+
+  mutating func add(_ scalar: Unicode.Scalar) {
+    let base = Scalars.base(scalar)
+    if base != 0 { return add(base) }
+    for unit in scalar.properties.lowercaseMapping.utf8 { add(unit) }
+  }
+
+  static func of(_ word: some StringProtocol) -> UInt64 {
+    var hash = FoldedHash()
+    for scalar in word.unicodeScalars {
+      if scalar.isASCII {
+        hash.add(Ascii.lower(UInt8(scalar.value)))
+      } else if scalar == "\u{2019}" {
+        hash.add(Ascii.apostrophe)
+      } else if Scalars.classify(scalar) == .letter {
+        hash.add(scalar)
+      }
+    }
+    return hash.value
+  }
+}

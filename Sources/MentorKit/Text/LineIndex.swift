@@ -1,0 +1,26 @@
+/// Lines of a text: where line and column of a byte offset are made.
+///
+/// A line ends at LF; a CR before it belongs to the line. Columns are counted in UTF-8 bytes, both from 1.
+public struct LineIndex: Sendable {
+  private let starts: [Int]
+  private let count: Int
+
+  /// - Complexity: linear in the number of bytes; a lookup is logarithmic in the number of lines.
+  public init(_ bytes: [UInt8]) {
+    var starts = [0]
+    for (place, byte) in bytes.enumerated() where byte == Ascii.newline { starts.append(place + 1) }
+    self.starts = starts
+    count = bytes.count
+  }
+
+  public func position(of offset: Int) -> (line: Int, column: Int) {
+    let place = min(max(offset, 0), count)
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= place { low = middle } else { high = middle }
+    }
+    return (low + 1, place - starts[low] + 1)
+  }
+}

@@ -1,0 +1,157 @@
+/// Finds a slot of a template that was left open: "[First name]", "{{company}}", "<insert topic>", "$role", "____".
+///
+/// Every look ahead ends after 80 bytes or at the end of the line.
+struct SlotReader {
+  let bytes: [UInt8]
+  let start: Int
+  /// A slot has been seen before, so that any short bracket is one.
+  let isTemplate: Bool
+
+  private static let reach = 80
+
+  /// Words that make a bracket a slot, whatever else stands in it.
+  private static let words: Set<UInt64> = Set(
+    [
+      "name", "names", "company", "company's", "position", "role", "title", "topic", "insert", "date",
+      "dates", "your", "their",
+      "his", "her", "specific", "project", "skill", "skills", "field", "school", "university", "university's",
+      "department", "job", "link",
+      "recipient", "recipient's", "mentor", "mentor's", "something", "thing", "explain", "mention",
+      "describe", "employer", "industry", "city", "event",
+      "course", "reason", "person", "professor", "team", "product", "subject", "area", "number", "time",
+      "times", "day",
+      "organisation", "organization", "firm", "interviewer", "recruiter", "referrer", "referrer's",
+      "influencer", "manager", "expertise",
+      "month", "year", "place", "paper", "talk", "problem", "goal", "goals", "availability", "news", "years",
+      "degree", "major", "connection",
+      "colleague", "friend", "posting", "programme", "program", "experience", "accomplishment", "achievement",
+      "contact", "phone", "email",
+      "result", "fill", "add", "last", "first", "surname", "x", "xyz", "tbd", "tbc", "todo", "town",
+      "college", "semester", "option", "sentence", "term", "url", "website", "street",
+    ].map(FoldedHash.of)
+  )
+
+  /// Where the slot that begins at `start` ends; nil if none begins there.
+  var end: Int? {
+    switch byte(at: start) {
+    case Ascii.openBracket: return bracket(closer: Ascii.closeBracket, isSlot: isBracketSlot)
+    case Ascii.less:
+      return byte(at: start + 1) == Ascii.less
+        ? doubled(Ascii.greater) : bracket(closer: Ascii.greater, isSlot: isAngleSlot)
+    case 123:
+      return byte(at: start + 1) == 123
+        ? doubled(Ascii.closeBrace) : bracket(closer: Ascii.closeBrace, isSlot: isNamed)
+    case Ascii.open: return bracket(closer: Ascii.close, isSlot: isInsertion)
+    case 36: return variable
+    case Ascii.percent: return between(Ascii.percent)
+    case Ascii.star: return byte(at: start + 1) == 124 ? merge : nil
+    case Ascii.underscore: return blanks
+    default: return nil
+    }
+  }
+
+  private func byte(at place: Int) -> UInt8 { place < bytes.count ? bytes[place] : 0 }
+
+  private func bracket(closer: UInt8, isSlot: (Range<Int>) -> Bool) -> Int? {
+    var place = start + 1
+    let limit = min(bytes.count, start + Self.reach * 2)
+    while place < limit, bytes[place] != Ascii.newline, bytes[place] != byte(at: start) {
+      if bytes[place] == closer {
+        let inside = (start + 1)..<place
+        return byte(at: place + 1) != Ascii.open && isSlot(inside) ? place + 1 : nil
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  private func doubled(_ closer: UInt8) -> Int? {
+    var place = start + 2
+    while place < min(bytes.count, start + Self.reach), bytes[place] != Ascii.newline {
+      if bytes[place] == closer, byte(at: place + 1) == closer {
+        return isNamed((start + 2)..<place) ? place + 2 : nil
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// A slot word, or words that all begin with a capital letter: "[COMPANY]", "[First Name]".
+  private func isBracketSlot(_ inside: Range<Int>) -> Bool {
+    let words = words(in: inside)
+    guard !words.isEmpty, byte(at: start + 1) != Ascii.hash else { return false }
+    if isTemplate, words.count <= 8 { return true }
+    return words.contains { Self.words.contains(FoldedHash.of($0)) }
+      || (words.count > 1 && words.allSatisfy { $0.first!.isUppercase })
+  }
+
+  private func isAngleSlot(_ inside: Range<Int>) -> Bool {
+    guard Ascii.isLetter(byte(at: inside.lowerBound)) else { return false }
+    if isTemplate, isNamed(inside) { return true }
+    let isMarkup = bytes[inside].contains { $0 == Ascii.at || $0 == 61 || $0 == Ascii.colon }
+    return !isMarkup && byte(at: inside.lowerBound) != Ascii.slash && isNamed(inside)
+      && (words(in: inside).count > 1
+        || words(in: inside).contains {
+          Self.words.contains(FoldedHash.of($0)) || $0.allSatisfy(\.isUppercase)
+        })
+  }
+
+  /// Letters, blanks and underscores only.
+  private func isNamed(_ inside: Range<Int>) -> Bool {
+    !inside.isEmpty && bytes[inside].contains(where: Ascii.isLetter)
+      && bytes[inside].allSatisfy {
+        Ascii.isLetter($0) || Ascii.isDigit($0) || [32, 39, 44, 45, 46, 47, 95].contains($0) || $0 >= 0x80
+      }
+  }
+
+  /// "(insert date)", "(your name)", "(mentor's name)".
+  private func isInsertion(_ inside: Range<Int>) -> Bool {
+    let words = words(in: inside)
+    guard let first = words.first, let last = words.last else { return false }
+    let isShort = words.count <= 4 && isNamed(inside)
+    return ["insert", "paste", "fill"].contains(first.lowercased())
+      || (isShort && (first.lowercased() == "your" || last.lowercased() == "name"))
+  }
+
+  private func words(in range: Range<Int>) -> [String] {
+    bytes[range].split { !Ascii.isLetter($0) && $0 != Ascii.apostrophe && $0 < 0x80 }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
+  /// "$company", not "$40".
+  private var variable: Int? {
+    let isBraced = byte(at: start + 1) == 123
+    var place = start + (isBraced ? 2 : 1)
+    let first = place
+    while Ascii.isLetter(byte(at: place)) || byte(at: place) == Ascii.underscore, place - start < Self.reach {
+      place += 1
+    }
+    guard place - first > 2 else { return nil }
+    return isBraced ? (byte(at: place) == Ascii.closeBrace ? place + 1 : nil) : place
+  }
+
+  private func between(_ mark: UInt8) -> Int? {
+    var place = start + 1
+    while Ascii.isLetter(byte(at: place)) || byte(at: place) == Ascii.underscore, place - start < Self.reach {
+      place += 1
+    }
+    return place - start > 3 && byte(at: place) == mark ? place + 1 : nil
+  }
+
+  /// "*|FNAME|*"
+  private var merge: Int? {
+    var place = start + 2
+    while Ascii.isLetter(byte(at: place)) || byte(at: place) == Ascii.underscore, place - start < Self.reach {
+      place += 1
+    }
+    return byte(at: place) == 124 && byte(at: place + 1) == Ascii.star ? place + 2 : nil
+  }
+
+  /// Three underscores or more.
+  private var blanks: Int? {
+    var place = start
+    while byte(at: place) == Ascii.underscore, place - start < 200 { place += 1 }
+    return place - start >= 3 ? place : nil
+  }
+}

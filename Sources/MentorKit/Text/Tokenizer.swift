@@ -1,0 +1,67 @@
+/// Cuts bytes into tokens and sentences in one pass.
+///
+/// Looking ahead is bounded everywhere, so that the time is linear for any bytes.
+struct Tokenizer {
+  let bytes: [UInt8]
+  let lexicon: Lexicon
+  var tokens: [Token] = []
+  var sentences: [Sentence] = []
+  var paragraph = 0
+
+  var index = 0
+  /// Flags for the next token.
+  var pending: Token.Shape = .lineStart
+  var quotes = QuoteFinder()
+  var sentenceStart: (token: Int, byte: Int)?
+  var isListItem = false
+  var isTemplate = false
+  var lineStart = 0
+
+  init(bytes: [UInt8], lexicon: Lexicon) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+    tokens.reserveCapacity(bytes.count / 5)
+  }
+
+  mutating func run() {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    beginLine()
+    while index < bytes.count {
+      switch ByteClass.table[Int(bytes[index])] {
+      case .letter: readWord()
+      case .digit: readNumber()
+      case .space, .other: index += 1
+      case .newline: endLine()
+      case .mark: readMark()
+      case .wide: readWide()
+      }
+    }
+    endSentence(.none, at: index)
+  }
+
+  func byte(at place: Int) -> UInt8 { place < bytes.count && place >= 0 ? bytes[place] : 0 }
+
+  mutating func append(
+    from start: Int,
+    to end: Int,
+    hash: UInt64,
+    kind: Token.Kind,
+    shape: Token.Shape = [],
+    word: Int32? = nil
+  ) {
+    if sentenceStart == nil { sentenceStart = (tokens.count, quotes.opening(before: start) ?? start) }
+    var all = shape.union(pending)
+    if start < quotes.end { all.insert(.quoted) }
+    tokens.append(
+      Token(
+        start: Int32(start),
+        end: Int32(end),
+        word: word ?? lexicon.word(hash: hash),
+        hash: hash,
+        kind: kind,
+        shape: all
+      )
+    )
+    pending = []
+  }
+}

@@ -1,0 +1,54 @@
+/// A small UTF-8 text of `key: value` fields, in which `mentor` keeps every word it knows.
+///
+/// The first block is the head; the blocks after a blank line belong together line by line, mostly as examples. A key that is followed by
+/// indented lines holds a list. A line that begins with `#` is a comment.
+///
+///     title:    The ask is too wide to answer
+///     phrases:
+///       pick your brain
+///
+///     bad:  Could I [[pick your brain]]?
+///     good: Does your loader shuffle once or once per epoch?
+public struct Record: Equatable, Sendable {
+  /// One text of a field and the line, counted from 1, on which it stands.
+  public struct Value: Equatable, Sendable {
+    public let text: String
+    public let line: Int
+  }
+
+  /// A key with its value, or with its list of values.
+  public struct Field: Equatable, Sendable {
+    public let key: String
+    public let line: Int
+    public internal(set) var values: [Value]
+  }
+
+  public internal(set) var head: [Field] = []
+  /// The blocks behind the head, in order; keys may come more than once.
+  public internal(set) var blocks: [[Field]] = []
+
+  /// The first value of a head field, if the field is there.
+  public subscript(key: String) -> String? { field(key)?.values.first?.text }
+
+  /// All values of a head field; none if the field is missing.
+  public func values(_ key: String) -> [Value] { field(key)?.values ?? [] }
+
+  /// A head field by its key.
+  public func field(_ key: String) -> Field? { head.first { $0.key == key } }
+}
+
+/// What is wrong with a record, and where.
+public struct RecordError: Error, Equatable, CustomStringConvertible {
+  public let file: String
+  /// Counted from 1; 0 means the file as a whole.
+  public let line: Int
+  public let what: String
+
+  public init(file: String, line: Int, what: String) {
+    self.file = file
+    self.line = line
+    self.what = what
+  }
+
+  public var description: String { line > 0 ? "\(file):\(line): \(what)" : "\(file): \(what)" }
+}

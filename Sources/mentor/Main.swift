@@ -1,0 +1,3 @@
+import MentorKit
+
+@main enum Main { static func main() {} }

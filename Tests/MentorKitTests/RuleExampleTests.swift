@@ -1,0 +1,132 @@
+import Testing
+
+@testable import MentorKit
+
+/// The examples inside the rule files are the tests of the rules.
+struct RuleExampleTests {
+  static let catalogue = Catalogue.builtIn
+  static let scorer = Mentor.builtIn.scorer
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let rule: Rule
+    let example: Example
+    let setting: Setting
+    var testDescription: String { "\(rule.id):\(example.line) \(setting)" }
+  }
+
+  static let cases: [Case] = catalogue.rules.flatMap { rule in
+    rule.examples.flatMap { example in
+      Setting.allCases.filter { $0.fits(rule) }.map { Case(rule: rule, example: example, setting: $0) }
+    }
+  }
+
+  @Test(arguments: cases)
+  func ruleSpeaksExactlyWhereItsExampleIsMarked(_ test: Case) {
+    let changed = test.setting.apply(to: test.example)
+    let message = changed.text
+    let reading = Reading(
+      of: Array(message.utf8),
+      options: test.example.options,
+      language: Self.catalogue.language
+    )
+    let found = Judgement(of: reading, catalogue: Self.catalogue, scorer: Self.scorer).found
+      .filter { $0.rule.id == test.rule.id }.map(\.range)
+    #expect(mark(message, found) == mark(message, changed.places))
+  }
+
+  @Test(arguments: catalogue.rules.filter { !$0.isRemainder }.map(\.id))
+  func everyRuleIsProvedBothWays(_ id: String) throws {
+    let rule = try #require(Self.catalogue.rule(id))
+    #expect(rule.examples.count { $0.isBad } >= 2, "at least two bad examples")
+    #expect(rule.examples.count { !$0.isBad } >= 2, "at least two good examples, one of them a near miss")
+  }
+
+  @Test(arguments: catalogue.rules.map(\.id))
+  func everySourceResolves(_ id: String) throws {
+    let rule = try #require(Self.catalogue.rule(id))
+    for source in rule.sources { #expect(Self.catalogue.sources[source] != nil, "\(source)") }
+  }
+
+  /// What we tell people must not do what we warn them of.
+  @Test(arguments: catalogue.rules.map(\.id))
+  func adviceObeysTheRules(_ id: String) throws {
+    let rule = try #require(Self.catalogue.rule(id))
+    for text in [rule.say, rule.why] {
+      let reading = Reading(
+        of: Array(text.utf8),
+        options: ScoreOptions(kind: .thanks),
+        language: Self.catalogue.language
+      )
+      let found = Self.catalogue.findings(in: reading).filter {
+        !$0.rule.isStrength && $0.rule.severity >= .minor && $0.rule.check.isLocal
+      }
+      #expect(found.map(\.rule.id) == [], "\(text)")
+      #expect(!text.contains("!") && !text.lowercased().contains("you are "), "\(text)")
+    }
+  }
+
+  private func mark(_ text: String, _ ranges: [Range<Int>]) -> String {
+    var bytes = Array(text.utf8)
+    for range in ranges.sorted(by: { $0.lowerBound > $1.lowerBound }) {
+      bytes.insert(contentsOf: "⟧".utf8, at: range.upperBound)
+      bytes.insert(contentsOf: "⟦".utf8, at: range.lowerBound)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// Surroundings in which a rule must find the same.
+enum Setting: CaseIterable, Sendable {
+  case alone, afterSubject, carriageReturns, capitals, quoted
+
+  func fits(_ rule: Rule) -> Bool {
+    switch self {
+    case .alone, .carriageReturns: true
+    case .afterSubject: rule.check.isLocal && !rule.looksAtSubject
+    case .capitals: rule.check.ignoresCase && !rule.looksAtSubject
+    case .quoted: rule.check.isLocal
+    }
+  }
+
+  func apply(to example: Example) -> (text: String, places: [Range<Int>]) {
+    switch self {
+    case .alone: return (example.text, example.places)
+    case .afterSubject:
+      let head = "Subject: Grüße 😀 aus Köln\n\n"
+      if example.text.hasPrefix("Subject:") { return (example.text, example.places) }
+      return (head + example.text, example.places.map { $0.shifted(by: head.utf8.count) })
+    case .carriageReturns:
+      let bytes = Array(example.text.utf8)
+      let breaks = bytes.indices.filter { bytes[$0] == 10 }
+      let shift = { (place: Int) in place + breaks.count { $0 < place } }
+      return (
+        example.text.replacing("\n", with: "\r\n"),
+        example.places.map { shift($0.lowerBound)..<shift($0.upperBound) }
+      )
+    case .capitals: return (example.text.asciiUppercased, example.places)
+    case .quoted:
+      let quoted = example.text.split(separator: "\n", omittingEmptySubsequences: false).map { "> " + $0 }
+        .joined(separator: "\n")
+      return ("Noted.\n\n" + quoted, [])
+    }
+  }
+}
+
+extension Rule {
+  /// Speaks for what is left when no other rule does: proved by the tests of the scorecard.
+  var isRemainder: Bool {
+    if case .remainder = check { true } else { false }
+  }
+
+  var looksAtSubject: Bool { examples.contains { $0.text.hasPrefix("Subject:") } }
+}
+
+extension Range<Int> {
+  func shifted(by offset: Int) -> Range<Int> { (lowerBound + offset)..<(upperBound + offset) }
+}
+
+extension String {
+  var asciiUppercased: String {
+    String(decoding: utf8.map { (97...122).contains($0) ? $0 - 32 : $0 }, as: UTF8.self)
+  }
+}
