@@ -30,7 +30,7 @@ let package = Package(
       swiftSettings: strict,
       plugins: ["EmbedResourcesPlugin"]
     ),
-    .executableTarget(name: "mentor", dependencies: ["MentorKit"], swiftSettings: strict),
+    .executableTarget(name: "mentor", dependencies: ["MentorKit", "MentorRecords"], swiftSettings: strict),
     .testTarget(name: "MentorKitTests", dependencies: ["MentorKit", "MentorRecords"], swiftSettings: strict),
   ]
 )

@@ -13,4 +13,11 @@ public struct CareCard: Equatable, Sendable {
   public let text: String
   /// The text was explicit, so that nothing else is shown until the writer goes on.
   public let comesAlone: Bool
+
+  /// The card as lines of a width; ends with a line break.
+  public func text(width: Int) -> String {
+    var page = Wrapped(width: width)
+    for line in text.split(separator: "\n") { page.add(String(line)) }
+    return page.text
+  }
 }

@@ -1,7 +1,7 @@
 import MentorRecords
 
 /// A rule: one file of `Resources/rules`, with its proof inside.
-struct Rule: Sendable {
+public struct Rule: Sendable {
   static let keys = [
     "title", "severity", "strength", "letter", "part", "points", "find", "phrases", "unless",
     "unless-anywhere", "reading", "of", "place", "scope", "at-least",
@@ -9,22 +9,22 @@ struct Rule: Sendable {
     "source", "formerly",
   ]
 
-  let id: String
-  let title: String
-  let polarity: Polarity
-  let severity: Severity
-  let letter: Letter
+  public let id: String
+  public let title: String
+  public let polarity: Polarity
+  public let severity: Severity
+  public let letter: Letter
   /// The part of a letter that the rule takes points from, if it does.
   let part: PartName?
   /// What the rule costs there, however often it speaks.
-  let points: Int
+  public let points: Int
   let check: Check
   let conditions: Conditions
-  let say: String
-  let why: String
+  public let say: String
+  public let why: String
   /// Ids of `Resources/sources`.
   let sources: [String]
-  let formerly: [String]
+  public let formerly: [String]
   let examples: [Example]
 
   /// "real.plain" and the like.
@@ -33,9 +33,10 @@ struct Rule: Sendable {
     let part: String
   }
 
-  enum Polarity: String, CaseIterable, Sendable { case problem, strong, medium, light }
+  /// A problem, or a strength of some weight.
+  public enum Polarity: String, CaseIterable, Sendable { case problem, strong, medium, light }
 
-  var isStrength: Bool { polarity != .problem }
+  public var isStrength: Bool { polarity != .problem }
 }
 
 /// What must hold for a rule to be asked at all.

@@ -19,4 +19,10 @@ public struct Mentor: Sendable {
     let reading = Reading(of: bytes, options: options, language: catalogue.language)
     return Judgement(of: reading, catalogue: catalogue, scorer: scorer).score
   }
+
+  /// All rules, in the order of their ids.
+  public var rules: [Rule] { catalogue.rules }
+
+  /// A rule by its id, or by one that it had before.
+  public func rule(_ id: String) -> Rule? { catalogue.rule(id) }
 }

@@ -74,3 +74,25 @@ public struct SwapResult: Sendable {
   public let sameShare: Double
   public let anchors: [Score.AnchorScore]
 }
+
+extension Score {
+  /// The same score, with the findings and strengths of some rules alone. Points stay as they are.
+  public func selecting(_ isShown: (_ rule: String) -> Bool) -> Score {
+    Score(
+      text: text,
+      language: language,
+      kind: kind,
+      options: options,
+      words: words,
+      points: points,
+      verdict: verdict,
+      letters: letters,
+      asks: asks,
+      swap: swap,
+      findings: findings.filter { isShown($0.rule) },
+      strengths: strengths.filter { isShown($0.rule) },
+      next: next.flatMap { isShown($0.rule) ? $0 : nil },
+      care: care
+    )
+  }
+}

@@ -1,6 +1,9 @@
 /// Meaning classes of a word, one bit each; the names are those of the files in `Resources/lexicons`.
 struct WordClasses: OptionSet, Hashable, Sendable {
-  let rawValue: UInt64
+  /// How many lexicons there can be.
+  static let most = 128
+
+  let rawValue: UInt128
 }
 
 /// Forms that a spelling can have; a spelling such as "read" has several.
@@ -56,7 +59,7 @@ struct Lexicon: Sendable {
 
   /// The bit of a class; nil for a name that no lexicon has.
   func classes(named name: some StringProtocol) -> WordClasses? {
-    classNames.firstIndex { $0 == name }.map { WordClasses(rawValue: 1 << UInt64($0)) }
+    classNames.firstIndex { $0 == name }.map { WordClasses(rawValue: 1 << UInt128($0)) }
   }
 }
 
@@ -64,9 +67,9 @@ extension Lexicon {
   /// Adds a class and answers its bit.
   mutating func addClass(_ name: String) -> WordClasses {
     if let known = classes(named: name) { return known }
-    precondition(classNames.count < 64, "more than 64 lexicons")
+    precondition(classNames.count < WordClasses.most, "more than \(WordClasses.most) lexicons")
     classNames.append(name)
-    let bit = WordClasses(rawValue: 1 << UInt64(classNames.count - 1))
+    let bit = WordClasses(rawValue: 1 << UInt128(classNames.count - 1))
     if name == "abbreviations" { abbreviations = bit }
     if name == "common" { ordinary = bit }
     if ["i", "months", "weekdays", "greetings", "titles", "auxiliaries"].contains(name) {

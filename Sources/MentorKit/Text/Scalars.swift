@@ -77,3 +77,21 @@ enum Scalars {
 
   private static func table(_ letters: String) -> [UInt8] { letters.utf8.map { $0 == Ascii.dot ? 0 : $0 } }
 }
+
+/// Where a text is no UTF-8.
+public enum BrokenText {
+  /// The offset of the first byte that does not belong to a scalar; nil in good UTF-8.
+  public static func firstPlace(in bytes: [UInt8]) -> Int? {
+    var place = 0
+    while place < bytes.count {
+      if bytes[place] < 0x80 {
+        place += 1
+        continue
+      }
+      let decoded = Scalars.decode(bytes, at: place)
+      if decoded.scalar == "\u{FFFD}", decoded.length == 1 { return place }
+      place += decoded.length
+    }
+    return nil
+  }
+}

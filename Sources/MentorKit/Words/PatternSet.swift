@@ -209,7 +209,7 @@ private struct Roots: Sendable {
 
   init(edges: [PatternSet.Edge], lexicon: Lexicon) {
     byWord = Array(repeating: [], count: lexicon.entries.count)
-    byClass = Array(repeating: [], count: 64)
+    byClass = Array(repeating: [], count: WordClasses.most)
     for edge in edges {
       switch edge.test {
       case .word(let word): byWord[Int(word)].append(edge.next)
@@ -218,7 +218,7 @@ private struct Roots: Sendable {
           byWord[word].append(edge.next)
         }
       case .classes(let classes, let forms):
-        for bit in 0..<64 where classes.rawValue >> UInt64(bit) & 1 == 1 {
+        for bit in 0..<WordClasses.most where classes.rawValue >> UInt128(bit) & 1 == 1 {
           byClass[bit].append((forms, edge.next))
         }
       default: others.append(edge)

@@ -1,0 +1,30 @@
+/// Text from a message or a file name, made safe for a terminal.
+public enum Printable {
+  /// The text with control characters, line breaks and marks that turn the direction of writing shown as "<U+001B>", not obeyed.
+  public static func text(_ text: String) -> String {
+    text.unicodeScalars.allSatisfy(isHarmless) ? text : shown(text)
+  }
+
+  private static func shown(_ text: String) -> String {
+    var all = ""
+    for scalar in text.unicodeScalars {
+      if isHarmless(scalar) {
+        all.unicodeScalars.append(scalar)
+      } else {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        all += "<U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)>"
+      }
+    }
+    return all
+  }
+
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF,
+      0xFFF9...0xFFFB:
+      false
+    case 0xE0000...0xE007F: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// Lines of text broken between words so that they fit a width.
+public struct Wrapped: Sendable {
+  public let width: Int
+  public private(set) var text = ""
+  private let isColoured: Bool
+
+  /// - Parameter width: columns; at least 20 are used.
+  public init(width: Int, isColoured: Bool = false) {
+    self.width = max(20, width)
+    self.isColoured = isColoured
+  }
+
+  /// How a line is set off, where there is colour; nothing is told by colour alone.
+  public enum Style: String, Sendable {
+    case heading = "1"
+    case good = "32"
+    case problem = "33"
+    case passage = "36"
+  }
+
+  /// Adds a paragraph and ends its line. A word that is wider than the page stands on a line of its own.
+  ///
+  /// - Parameters:
+  ///   - indent: blanks before the first line.
+  ///   - hanging: blanks before the further lines; `indent` if not given.
+  public mutating func add(_ paragraph: String, indent: Int = 0, hanging: Int? = nil, style: Style? = nil) {
+    var line = String(repeating: " ", count: indent)
+    var used = indent
+    var isEmpty = true
+    for piece in Self.pieces(of: paragraph) {
+      let columns = Columns.count(piece.word)
+      if !isEmpty, used + piece.blanks + columns > width {
+        end(line, style)
+        used = hanging ?? indent
+        line = String(repeating: " ", count: used)
+        isEmpty = true
+      }
+      if !isEmpty {
+        line += String(repeating: " ", count: piece.blanks)
+        used += piece.blanks
+      }
+      line += piece.word
+      used += columns
+      isEmpty = false
+    }
+    end(isEmpty ? "" : line, style)
+  }
+
+  private mutating func end(_ line: String, _ style: Style?) {
+    guard let style, isColoured, !line.isEmpty else {
+      text += line + "\n"
+      return
+    }
+    let blanks = line.prefix { $0 == " " }
+    text += "\(blanks)\u{1B}[\(style.rawValue)m\(line.dropFirst(blanks.count))\u{1B}[0m\n"
+  }
+
+  /// Words with the blanks before them.
+  private static func pieces(of paragraph: String) -> [(blanks: Int, word: String)] {
+    var pieces: [(blanks: Int, word: String)] = []
+    var blanks = 0
+    for part in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
+      if part.isEmpty {
+        blanks += 1
+      } else {
+        pieces.append((blanks + (pieces.isEmpty ? 0 : 1), String(part)))
+        blanks = 0
+      }
+    }
+    return pieces
+  }
+}
+
+/// How many columns of a terminal a text takes.
+public enum Columns {
+  /// Wide East Asian characters and emoji take two, combining marks and joiners none.
+  public static func count(_ text: String) -> Int {
+    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? text.utf8.count : text.reduce(0) { $0 + width(of: $1) }
+  }
+
+  private static func width(of character: Character) -> Int {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first else { return 0 }
+    if scalars.contains(where: { $0.value == 0xFE0F }) { return 2 }
+    switch first.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x0300...0x036F, 0x200B...0x200F, 0x2060...0x2064, 0xFEFF, 0xFE00...0xFE0F:
+      return 0
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
+      0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6,
+      0x20000...0x3FFFD:
+      return 2
+    case 0x1F300...0x1FAFF: return 2
+    default: return first.properties.isEmojiPresentation ? 2 : 1
+    }
+  }
+}

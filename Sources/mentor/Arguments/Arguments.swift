@@ -1,0 +1,64 @@
+/// What was given on the command line, checked against a `CommandSpec`.
+struct Arguments: Sendable {
+  /// An argument as it came: file names are bytes, not text.
+  struct Word: Equatable, Sendable {
+    let bytes: [UInt8]
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ text: String) { bytes = Array(text.utf8) }
+
+    /// - Parameter pointer: a C string.
+    init(bytesOf pointer: UnsafePointer<CChar>) {
+      var bytes: [UInt8] = []
+      var place = pointer
+      while place.pointee != 0 {
+        bytes.append(UInt8(bitPattern: place.pointee))
+        place += 1
+      }
+      self.bytes = bytes
+    }
+
+    /// Broken UTF-8 becomes U+FFFD.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+  }
+
+  let spec: CommandSpec
+  fileprivate(set) var operands: [Word] = []
+  fileprivate var values: [String: [Word]] = [:]
+
+  init(spec: CommandSpec) { self.spec = spec }
+
+  func has(_ option: String) -> Bool { values[option] != nil }
+
+  /// The value of an option; of several the last.
+  func word(_ option: String) -> Word? { values[option]?.last }
+
+  func text(_ option: String) -> String? { word(option)?.text }
+
+  /// The parser has checked that it is a whole number in its range.
+  func number(_ option: String) -> Int? { text(option).flatMap { Int($0) } }
+
+  /// Every value of an option that may be repeated; commas part values too.
+  func list(_ option: String) -> [String] {
+    (values[option] ?? []).flatMap { $0.text.split(separator: ",").map(String.init) }
+  }
+
+  /// The value of an option as one of the cases of an enum; the parser has checked it.
+  func choice<Value: RawRepresentable>(_ option: String, _: Value.Type = Value.self) -> Value?
+  where Value.RawValue == String {
+    text(option).flatMap(Value.init(rawValue:))
+  }
+}
+
+extension Arguments {
+  mutating func add(_ value: Word, to option: String) { values[option, default: []].append(value) }
+  mutating func add(operand: Word) { operands.append(operand) }
+}
+
+/// A command line that cannot be carried out: what is wrong and what to do.
+struct UsageError: Error {
+  let what: String
+  let spec: CommandSpec
+  /// Names of the commands above and `spec` itself: "mentor log add".
+  let path: [String]
+}

@@ -1,0 +1,44 @@
+import MentorKit
+
+/// Checks the operands of a command line: as many as the command takes, each a value that it accepts.
+struct OperandChecker {
+  let arguments: Arguments
+  let path: [String]
+
+  func check() throws(UsageError) {
+    let spec = arguments.spec
+    let given = arguments.operands
+    let needed = spec.operands.filter { $0.count == .one }
+    if given.count < needed.count {
+      throw error("\(needed[given.count].name) is missing")
+    }
+    if spec.operands.last?.count != .many, given.count > spec.operands.count {
+      throw error("'\(Printable.text(given[spec.operands.count].text))' is one argument too many")
+    }
+    for (place, word) in given.enumerated() {
+      let operand = spec.operands[min(place, spec.operands.count - 1)]
+      if let fault = operand.values.fault(in: word.text) { throw error("\(operand.name): \(fault)") }
+    }
+  }
+
+  private func error(_ what: String) -> UsageError {
+    UsageError(what: what, spec: arguments.spec, path: path)
+  }
+}
+
+extension ValueSpec {
+  /// What is wrong with a value; nil if it is accepted.
+  func fault(in text: String) -> String? {
+    switch self {
+    case .text, .file, .folder: return nil
+    case .choice(let names):
+      if names.contains(text) { return nil }
+      let hint = Suggestion.text(text, among: names).map { "; \($0)" } ?? ""
+      return "'\(Printable.text(text))' is not one of: \(names.joined(separator: ", "))\(hint)"
+    case .number(let range):
+      let digits = text.utf8.allSatisfy { (48...57).contains($0) } && !text.isEmpty
+      if digits, let number = Int(text), range.contains(number) { return nil }
+      return "'\(Printable.text(text))' is not a whole number from \(range.lowerBound) to \(range.upperBound)"
+    }
+  }
+}

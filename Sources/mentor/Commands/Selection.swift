@@ -1,0 +1,40 @@
+import MentorKit
+
+/// Which findings are shown, and from when on the exit status tells of them.
+struct Selection {
+  private let only: Set<String>
+  private let except: Set<String>
+  private let minimum: Int?
+  private let severity: Severity?
+
+  /// - Throws: `Trouble` for an id that no rule has.
+  init(_ arguments: Arguments) throws(Trouble) {
+    only = try Self.rules(arguments.list("only"))
+    except = try Self.rules(arguments.list("except"))
+    minimum = arguments.number("min-score")
+    severity = arguments.choice("fail-on")
+  }
+
+  private static func rules(_ names: [String]) throws(Trouble) -> Set<String> {
+    var ids: Set<String> = []
+    for name in names {
+      guard let rule = Mentor.builtIn.rule(name) else {
+        let hint = Suggestion.text(name, among: Mentor.builtIn.rules.map(\.id)).map { "; \($0)" } ?? ""
+        throw Trouble("no rule is named '\(Printable.text(name))'\(hint)")
+      }
+      ids.insert(rule.id)
+    }
+    return ids
+  }
+
+  func applied(to score: Score) -> Score {
+    only.isEmpty && except.isEmpty
+      ? score : score.selecting { (only.isEmpty || only.contains($0)) && !except.contains($0) }
+  }
+
+  /// A message has too few points, or too severe a finding among those that are shown.
+  func isBelow(_ score: Score) -> Bool {
+    if let minimum, let points = score.points, points < minimum { return true }
+    return severity.map { least in applied(to: score).findings.contains { $0.severity >= least } } ?? false
+  }
+}

@@ -1,3 +1,0 @@
-import MentorKit
-
-@main enum Main { static func main() {} }

@@ -1,0 +1,109 @@
+import MentorKit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// One command of the program: what it is called and takes, and what it does.
+protocol Command: Sendable {
+  static var spec: CommandSpec { get }
+
+  static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus
+}
+
+@main
+enum Program {
+  static let version = "0.1.0"
+
+  /// All commands, in the order of a request's way.
+  static let commands: [any Command.Type] = [ScoreCommand.self, HelpCommand.self]
+
+  /// Options that every command takes.
+  static let common: [OptionSpec] = [
+    OptionSpec(
+      name: "color",
+      value: "WHEN",
+      values: .choice(ColourChoice.allCases.map(\.rawValue)),
+      help: "Colour: auto, always or never. NO_COLOR in the environment turns it off too."
+    ),
+    OptionSpec(name: "help", short: "h", help: "Show help and stop."),
+    OptionSpec(name: "version", short: "V", help: "Show the version and stop."),
+  ]
+
+  static let root = CommandSpec(
+    name: "mentor",
+    summary: "Ask a busy person for help so that they can say yes",
+    details: [
+      "mentor reads a message before it is sent: is it specific, meaningful, action-oriented, real and time-bound, and is it written to this reader or to anyone? Everything stays on this machine."
+    ],
+    examples: [
+      .init(line: "mentor score draft.txt", does: "what to change before sending"),
+      .init(line: "mentor score --to 'Ana Ruiz' draft.txt", does: "the same, with the reader's name known"),
+    ],
+    options: common,
+    subcommands: commands.map { command in
+      var spec = command.spec
+      spec.options += common
+      return spec
+    }
+  )
+
+  static func main() {
+    var world = World.process()
+    let words = (1..<max(1, Int(CommandLine.argc))).compactMap { place in
+      CommandLine.unsafeArgv[place].map { Arguments.Word(bytesOf: $0) }
+    }
+    let status = run(words, &world)
+    leave(with: status, &world)
+  }
+
+  /// Carries out a command line. Nothing but `world` is touched.
+  static func run(_ words: [Arguments.Word], _ world: inout World) -> ExitStatus {
+    do {
+      var parser = ArgumentParser(root: root, words: words)
+      switch try parser.parse() {
+      case .version:
+        world.out.write(line: "mentor \(version)")
+        return .done
+      case .help(let spec, let path):
+        world.out.write(Help(spec: spec, path: path).text(width: world.width))
+        return .done
+      case .run(let arguments, let path): return try run(arguments, path, &world)
+      }
+    } catch let error as UsageError {
+      world.note(error.what)
+      let help = Help(spec: error.spec, path: error.path)
+      world.err.write(line: "\(help.usage)\nSee '\(error.path.joined(separator: " ")) --help'.")
+    } catch let trouble as Trouble {
+      world.note(trouble.what)
+    } catch {
+      world.note("\(error)")
+    }
+    return .trouble
+  }
+
+  /// Writes what is left and ends the process. A reader that has gone away is no trouble; any other error of writing is.
+  private static func leave(with status: ExitStatus, _ world: inout World) -> Never {
+    world.out.flush()
+    var status = status
+    if world.out.failure != 0, world.out.failure != EPIPE {
+      world.note("cannot write the result: \(String(cString: strerror(world.out.failure)))")
+      status = .trouble
+    }
+    world.err.flush()
+    exit(status.rawValue)
+  }
+
+  private static func run(_ arguments: Arguments, _ path: [String], _ world: inout World) throws -> ExitStatus
+  {
+    guard path.count > 1, let command = commands.first(where: { $0.spec.name == path[1] }) else {
+      world.err.write(Help(spec: root, path: path).text(width: world.width))
+      return .trouble
+    }
+    return try command.run(arguments, &world)
+  }
+}

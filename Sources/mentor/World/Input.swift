@@ -1,0 +1,69 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Where bytes come from: files by their names, and standard input.
+struct Input {
+  private let descriptor: Int32
+
+  init(descriptor: Int32) { self.descriptor = descriptor }
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// Everything on standard input.
+  ///
+  /// - Throws: `Trouble` when it cannot be read.
+  func all() throws(Trouble) -> [UInt8] { try Self.read(descriptor, name: "standard input") }
+
+  /// The bytes of a file.
+  ///
+  /// - Parameter name: as the system knows it, not necessarily UTF-8.
+  /// - Throws: `Trouble` when it cannot be opened or read, or is a folder.
+  static func file(_ name: Arguments.Word) throws(Trouble) -> [UInt8] {
+    let path = name.bytes.map { CChar(bitPattern: $0) } + [0]
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .system(name.text, errno) }
+    defer { close(file) }
+    return try read(file, name: name.text)
+  }
+
+  private static func read(_ descriptor: Int32, name: String) throws(Trouble) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system(name, errno) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .system(name, EISDIR) }
+    var bytes: [UInt8] = []
+    var room = max(1 << 16, Int(status.st_size) + 1)
+    while true {
+      let start = bytes.count
+      var failure: Int32 = 0
+      bytes.append(
+        contentsOf: [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+          repeat {
+            count = systemRead(descriptor, buffer.baseAddress!, room)
+          } while count < 0 && errno == EINTR
+          if count < 0 {
+            failure = errno
+            count = 0
+          }
+        }
+      )
+      if failure != 0 { throw .system(name, failure) }
+      if bytes.count == start { return bytes }
+      room = 1 << 16
+    }
+  }
+
+  private static func systemRead(_ file: Int32, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+    #if canImport(Darwin)
+      Darwin.read(file, buffer, count)
+    #elseif canImport(Musl)
+      Musl.read(file, buffer, count)
+    #else
+      Glibc.read(file, buffer, count)
+    #endif
+  }
+}

@@ -1,0 +1,52 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A stream to write to: a file descriptor, or memory in tests. Collects what is written and sees every error of writing.
+struct Output {
+  private let descriptor: Int32?
+  private(set) var pending: [UInt8] = []
+  /// The first error of writing; nothing is written after it.
+  private(set) var failure: Int32 = 0
+
+  /// - Parameter descriptor: nil keeps everything in `pending`.
+  init(descriptor: Int32?) { self.descriptor = descriptor }
+
+  var isTerminal: Bool { descriptor.map { isatty($0) == 1 } ?? false }
+
+  /// Columns of the terminal that is written to; nil if it is none.
+  var columns: Int? {
+    guard let descriptor else { return nil }
+    var size = winsize()
+    return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+  }
+
+  mutating func write(_ text: String) {
+    pending += text.utf8
+    if descriptor != nil, pending.count > 1 << 16 { flush() }
+  }
+
+  mutating func write(line: String) { write(line + "\n") }
+
+  mutating func flush() {
+    guard let descriptor else { return }
+    var done = 0
+    while done < pending.count, failure == 0 {
+      let count = pending.withUnsafeBytes {
+        #if canImport(Darwin)
+          Darwin.write(descriptor, $0.baseAddress! + done, $0.count - done)
+        #elseif canImport(Musl)
+          Musl.write(descriptor, $0.baseAddress! + done, $0.count - done)
+        #else
+          Glibc.write(descriptor, $0.baseAddress! + done, $0.count - done)
+        #endif
+      }
+      if count >= 0 { done += count } else if errno != EINTR { failure = errno }
+    }
+    pending.removeAll(keepingCapacity: true)
+  }
+}

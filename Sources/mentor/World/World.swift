@@ -1,0 +1,75 @@
+import MentorKit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Everything a command may touch: its streams, the environment, the files.
+struct World {
+  var out: Output
+  var err: Output
+  let input: Input
+  let environment: [String: String]
+
+  /// The process as it was started.
+  static func process() -> World {
+    World(
+      out: Output(descriptor: STDOUT_FILENO),
+      err: Output(descriptor: STDERR_FILENO),
+      input: Input(descriptor: STDIN_FILENO),
+      environment: ProcessEnvironment.all
+    )
+  }
+
+  /// Columns to write results in: COLUMNS, else those of the terminal, else 80; at most 100, so that lines stay readable.
+  var width: Int {
+    let told = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    return min(told ?? out.columns ?? 80, 100)
+  }
+
+  func isColoured(_ arguments: Arguments) -> Bool {
+    (arguments.choice("color", ColourChoice.self) ?? .auto).isOn(for: out, in: environment)
+  }
+
+  /// A note about the run, on standard error.
+  mutating func note(_ text: String) { err.write(line: "mentor: \(text)") }
+}
+
+/// Something that could not be read, written or understood; told on standard error, with exit status 2.
+struct Trouble: Error {
+  let what: String
+
+  init(_ what: String) { self.what = what }
+
+  /// What the system says of the last call: "No such file or directory".
+  static func system(_ file: String, _ number: Int32) -> Trouble {
+    Trouble("\(Printable.text(file)): \(String(cString: strerror(number)))")
+  }
+}
+
+/// How a run ends.
+enum ExitStatus: Int32 {
+  case done = 0
+  /// A score was too low, or a finding too severe, for what the caller asked.
+  case belowThreshold = 1
+  case trouble = 2
+}
+
+enum ProcessEnvironment {
+  static var all: [String: String] {
+    var all: [String: String] = [:]
+    var place = environ
+    while let entry = place.pointee {
+      let text = String(cString: entry)
+      if let equals = text.firstIndex(of: "=") {
+        all[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      place += 1
+    }
+    return all
+  }
+}
