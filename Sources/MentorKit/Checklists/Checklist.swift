@@ -1,0 +1,162 @@
+import MentorRecords
+
+/// The steps of one part of a request's way: one file of `Resources/checklists`.
+///
+///     title: Before the first meeting
+///     order: 3
+///     about: Come prepared, so that the time goes into your question
+///     day:   the day of the meeting
+///     event: Meet {name|your contact}
+///     after: answered
+///
+///     item:   agenda
+///     short:  Send a short agenda
+///     long:   Send a short agenda and any page to read one or two days ahead.
+///     when:   -2 days
+///     source: A-Q-HAL-6, own judgement
+///     note:   The lead time is our own judgement.
+///
+/// `order:` is the place in the journey, `day:` says what `--on` names, `event:` what a calendar writes on that day, and `after:` names the
+/// events of a request behind which the list comes next ("start" before the first one).
+/// Ids are never renamed; an old one goes to `formerly:`, so that ticks stay.
+public struct Checklist: Sendable {
+  /// The file's name.
+  public let id: String
+  public let title: String
+  public let order: Int
+  public let about: String
+  /// What the day of the list is: "the day of the meeting".
+  public let dayMeans: String
+  public let items: [ChecklistItem]
+  let event: Phrasing
+  let after: [String]
+  let formerly: [String]
+}
+
+/// One step of a list.
+public struct ChecklistItem: Sendable {
+  /// Unique within the list; begins with a letter.
+  public let id: String
+  let short: Phrasing
+  let long: Phrasing
+  /// From the list's day on; nil for a step without a day.
+  let lead: DaySpan?
+  /// Readable references.
+  public let sources: [String]
+  let note: String?
+  let formerly: [String]
+}
+
+extension Checklist {
+  static let keys = ["title", "order", "about", "day", "event", "after", "formerly"]
+
+  /// - Throws: `RecordError` for anything that is missing, unknown or stands twice.
+  init(id: String, record: Record, file: String, sources: Sources) throws(RecordError) {
+    let head = try RecordBlock(
+      record.head,
+      keys: Self.keys,
+      required: ["title", "order", "about", "day", "event"],
+      file: file
+    )
+    self.id = id
+    title = head["title"] ?? ""
+    order = try head.number("order")
+    about = head["about"] ?? ""
+    dayMeans = head["day"] ?? ""
+    event = try head.phrasing("event")
+    after = head.words("after")
+    formerly = head.words("formerly")
+    var items: [ChecklistItem] = []
+    for block in record.blocks { items.append(try ChecklistItem(block, file: file, sources: sources)) }
+    for (place, item) in items.enumerated() where items[..<place].contains(where: { $0.id == item.id }) {
+      throw RecordError(
+        file: file,
+        line: record.blocks[place][0].line,
+        what: "'\(item.id)' stands here twice"
+      )
+    }
+    self.items = items
+  }
+}
+
+extension ChecklistItem {
+  /// Among ticked ids, also under an id that it had.
+  func isDone(in ticked: Set<String>) -> Bool { ticked.contains(id) || !ticked.isDisjoint(with: formerly) }
+
+  static let keys = ["item", "short", "long", "when", "source", "note", "formerly"]
+
+  init(_ block: [Record.Field], file: String, sources: Sources) throws(RecordError) {
+    let fields = try RecordBlock(
+      block,
+      keys: Self.keys,
+      required: ["item", "short", "long", "source"],
+      file: file
+    )
+    id = fields["item"] ?? ""
+    guard id.utf8.first.map(Ascii.isLower) == true,
+      id.utf8.allSatisfy({ Ascii.isLower($0) || $0 == Ascii.hyphen })
+    else { throw fields.error("item", "needs an id of small letters and '-'") }
+    short = try fields.phrasing("short")
+    long = try fields.phrasing("long")
+    lead = try fields.span("when")
+    self.sources = try fields.sources(sources)
+    note = fields["note"]
+    formerly = fields.words("formerly")
+  }
+}
+
+extension Checklist {
+  /// Ids of all lists, without reading them.
+  public static var names: [String] { Resources.files(in: "checklists").map { String($0.name) } }
+
+  /// All lists, in the order of the journey.
+  public static let all: [Checklist] = make()
+
+  /// A list by its id, or by one that it had.
+  public static func named(_ id: String) -> Checklist? {
+    all.first { $0.id == id } ?? all.first { $0.formerly.contains(id) }
+  }
+
+  private static func make() -> [Checklist] {
+    // A test reads every list; a build with a broken one does not pass.
+    do { return try reading() } catch { preconditionFailure("\(error)") }
+  }
+
+  static func reading() throws(RecordError) -> [Checklist] {
+    let sources = try Sources()
+    var lists: [Checklist] = []
+    for (name, path, record) in try Resources.records(in: "checklists") {
+      lists.append(try Checklist(id: name, record: record, file: path, sources: sources))
+    }
+    return lists.sorted { $0.order < $1.order }
+  }
+
+  /// The items that are meant by numbers, ranges of numbers, or ids: "2", "1-3", "agenda".
+  ///
+  /// - Throws: `UnknownItem` for the first word that means none.
+  public func items(_ words: [String]) throws(UnknownItem) -> [ChecklistItem] {
+    var chosen: [ChecklistItem] = []
+    for word in words {
+      if let item = items.first(where: { $0.id == word || $0.formerly.contains(word) }) {
+        chosen.append(item)
+        continue
+      }
+      let ends = word.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+      guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1], first <= last,
+        first >= 1, last <= items.count
+      else { throw UnknownItem(word: word, list: self) }
+      chosen += items[(first - 1)..<last]
+    }
+    return chosen
+  }
+}
+
+/// A word that means no step of a list.
+public struct UnknownItem: Error, CustomStringConvertible {
+  public let description: String
+
+  init(word: String, list: Checklist) {
+    let hint = word.nearest(in: list.items.map(\.id)).map { "; did you mean '\($0)'?" } ?? ""
+    description = "'\(list.id)' has the items 1 to \(list.items.count), not '\(Printable.text(word))'\(hint)"
+  }
+}
