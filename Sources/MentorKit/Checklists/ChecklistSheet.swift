@@ -52,7 +52,7 @@ public struct ChecklistSheet: Sendable {
   }
 
   /// "Before the first meeting, with Ana Ruiz".
-  var title: String { list.title + (name.map { ", with \($0.text)" } ?? "") }
+  public var title: String { list.title + (name.map { ", with \($0.text)" } ?? "") }
 
   /// "Wed 2 Dec 2026, in 7 days".
   var dayText: String? { day.map { "\($0.long), \($0.distance(from: today))" } }

@@ -37,7 +37,7 @@ extension ChecklistSheet {
   public var doneText: String { "\(doneCount) of \(entries.count) done" }
 
   /// "done: Bring a draft", "Mon 30 Nov: Send a short agenda".
-  func line(of entry: Entry, _ detail: Detail) -> String {
+  public func line(of entry: Entry, _ detail: Detail = Detail()) -> String {
     let text = detail.isLong ? entry.long : entry.short
     if entry.isDone { return "done: \(text)" }
     return dueText(of: entry).map { "\($0): \(text)" } ?? text

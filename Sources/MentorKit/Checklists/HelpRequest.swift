@@ -45,21 +45,28 @@ public struct HelpRequest: Equatable, Sendable {
   /// The last day on which something of a kind happened.
   public func day(of kind: Kind) -> Day? { events.last { $0.kind == kind }?.day }
 
-  func has(_ kind: Kind) -> Bool { events.contains { $0.kind == kind } }
-
+  /// Decided by what happened last; an answer to a closed request opens it again.
   public var state: State {
-    if has(.closed) || has(.writeAgain) { return .closed }
-    if has(.declined) { return has(.thanked) ? .closed : .declined }
-    if has(.reported) { return .reported }
-    if has(.acted) { return .acted }
-    if has(.advised) { return .advised }
-    return has(.answered) || has(.met) ? .answered : .waiting
+    switch stage {
+    case .answered, .met: .answered
+    case .advised: .advised
+    case .acted: .acted
+    case .reported: .reported
+    case .declined: isThankedSinceNo ? .closed : .declined
+    case .writeAgain, .closed: .closed
+    case .asked, .followedUp, .thanked, nil: .waiting
+    }
   }
 
   public var isOpen: Bool { state != .closed }
 
   /// The last event that leads on; thanks and the like leave the request where it is.
   var stage: Kind? { events.last { $0.kind != .thanked }?.kind }
+
+  private var isThankedSinceNo: Bool {
+    guard let no = day(of: .declined), let thanks = day(of: .thanked) else { return false }
+    return thanks >= no
+  }
 }
 
 extension HelpRequest.State {

@@ -70,7 +70,7 @@ extension LogBook {
 
 extension Journey.Due {
   /// "by Mon 16 Nov", "from Mon 9 Nov", and that the day has passed.
-  func dayText(on today: Day) -> String {
+  public func dayText(on today: Day) -> String {
     if from > today { return "from \(from.text(on: today))" }
     return by < today ? "was due \(by.text(on: today)), still welcome" : "by \(by.text(on: today))"
   }
@@ -82,4 +82,13 @@ extension Journey.Due {
 extension String {
   /// As one word of a POSIX shell.
   var shellQuoted: String { "'" + replacing("'", with: "'\\''") + "'" }
+}
+
+extension HelpRequest {
+  /// "Ana Ruiz: asked, Mon 2 Nov (waiting for an answer)".
+  public func lastLine(on today: Day) -> String {
+    guard let last = events.last else { return "\(name.text): \(state.means)" }
+    return
+      "\(name.text): \(Journey.builtIn.words.means(last.kind)), \(last.day.text(on: today)) (\(state.means))"
+  }
 }
