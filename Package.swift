@@ -32,5 +32,6 @@ let package = Package(
     ),
     .executableTarget(name: "mentor", dependencies: ["MentorKit", "MentorRecords"], swiftSettings: strict),
     .testTarget(name: "MentorKitTests", dependencies: ["MentorKit", "MentorRecords"], swiftSettings: strict),
+    .testTarget(name: "MentorTests", dependencies: ["mentor", "MentorKit"], swiftSettings: strict),
   ]
 )

@@ -21,7 +21,7 @@ extension RecordBook {
     }
     let all = bytes.split(separator: 10, omittingEmptySubsequences: false)
     for (place, line) in all.enumerated() {
-      let line = line.last == 13 ? line.dropLast() : line
+      let line = line[..<(line.lastIndex { $0 != 13 }.map { $0 + 1 } ?? line.startIndex)]
       if line.allSatisfy({ $0 == 32 || $0 == 9 }) { finish(before: place + 1) } else { lines.append(line) }
     }
     finish(before: all.count)

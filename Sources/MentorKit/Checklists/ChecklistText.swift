@@ -46,5 +46,8 @@ extension ChecklistSheet {
 
 extension ChecklistSheet.Entry {
   /// Where the step comes from, in words.
-  var reasons: [String] { item.sources + (item.note.map { [$0] } ?? []) }
+  var reasons: [String] {
+    let lead = item.lead == nil ? nil : "How many days are meant is our own judgement, not measured."
+    return item.sources + [item.note ?? lead].compactMap(\.self)
+  }
 }

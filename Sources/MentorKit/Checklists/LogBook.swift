@@ -54,9 +54,10 @@ public struct LogBook: Sendable {
   public mutating func record(_ event: HelpRequest.Event, for name: PersonName) -> HelpRequest? {
     guard let place = latestPlace(to: name) else { return nil }
     var lines = book.blocks[places[place]]["events"]
-    let behind =
-      lines.lastIndex { (HelpRequest.Event(line: $0)?.day ?? event.day) <= event.day }.map { $0 + 1 } ?? 0
-    lines.insert(event.line, at: behind)
+    let before = lines.lastIndex { line in
+      HelpRequest.Event(line: line).map { $0.day <= event.day } == true
+    }
+    lines.insert(event.line, at: before.map { $0 + 1 } ?? 0)
     book.blocks[places[place]]["events"] = lines
     let request = requests[place]
     requests[place] = HelpRequest(

@@ -85,10 +85,11 @@ extension String {
 }
 
 extension HelpRequest {
-  /// "Ana Ruiz: asked, Mon 2 Nov (waiting for an answer)".
+  /// "Ana Ruiz: asked, Mon 2 Nov", and that the request is closed where it is.
   public func lastLine(on today: Day) -> String {
     guard let last = events.last else { return "\(name.text): \(state.means)" }
     return
-      "\(name.text): \(Journey.builtIn.words.means(last.kind)), \(last.day.text(on: today)) (\(state.means))"
+      "\(name.text): \(Journey.builtIn.words.means(last.kind)), \(last.day.text(on: today))"
+      + (isOpen ? "" : "; closed")
   }
 }

@@ -39,7 +39,8 @@ extension Arguments {
     do { return try PersonName(text) } catch { throw Trouble(error.description) }
   }
 
-  /// The day of an option, told on standard error where its words were not plain.
+  /// The day of an option. How its words were read is told on standard error where the result does not show it, and where they can mean
+  /// another day too.
   ///
   /// - Throws: `Trouble` for a text that is no day.
   func day(_ option: String, today: Day, leaning: DayReader.Leaning, _ world: inout World) throws(Trouble)
@@ -48,7 +49,8 @@ extension Arguments {
     guard let text = text(option) else { return nil }
     do {
       let reading = try DayReader(today: today, leaning: leaning).day(text)
-      if Day(iso: text) == nil {
+      let isShown = self.text("format").map { $0 == "text" } ?? true
+      if Day(iso: text) == nil, !isShown || reading.other != nil {
         let other = reading.other.map { " (\($0))" } ?? ""
         world.note("'\(Printable.text(text))' was read as \(reading.day.long)\(other)")
       }
