@@ -90,8 +90,16 @@ struct Machine {
     var arguments = words.map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for pointer in arguments + variables { free(pointer) } }
+    // The threads that run tests hold signals back, which a child would inherit.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var pid: pid_t = 0
-    let failure = posix_spawn(&pid, words[0], &actions, nil, &arguments, &variables)
+    let failure = posix_spawn(&pid, words[0], &actions, &attributes, &arguments, &variables)
     guard failure == 0 else { throw SystemFailure(what: words[0], number: failure) }
     return pid
   }

@@ -21,26 +21,32 @@ struct TickMode {
     if terminal.isEmpty || terminal == "dumb" || !world.out.isTerminal || !world.input.isTerminal {
       return try TickLines(mode: self).run(&world)
     }
-    while true {
-      switch try walk(&world, isColoured) {
-      case .suspend: kill(getpid(), SIGTSTP)
-      case .interrupt:
-        // A signal from outside has ended the process by now, a key has not.
-        world.out.flush()
-        signal(SIGINT, SIG_DFL)
-        kill(getpid(), SIGINT)
-      default:
-        let last = try sheet(&world)
-        world.out.write(last.sheet.confirmation("Kept", width: world.width))
-        return last.status
-      }
+    // What cannot be read is told before the screen is used.
+    var status = try sheet(&world).status
+    var key = try walk(&world, isColoured)
+    while key == .suspend {
+      kill(getpid(), SIGTSTP)
+      key = try walk(&world, isColoured)
     }
+    world.out.flush()
+    if key == .interrupt {
+      // A signal from outside has ended the process by now, a key has not.
+      signal(SIGINT, SIG_DFL)
+      kill(getpid(), SIGINT)
+      status = .trouble
+    }
+    world.out.write(try sheet(&world).sheet.confirmation("Kept", width: world.width))
+    return status
   }
 
   /// The list as it is kept now.
+  ///
+  /// - Throws: `Trouble` when that cannot be read.
   func sheet(_ world: inout World) throws -> (sheet: ChecklistSheet, status: ExitStatus) {
-    let (done, status) = try subject.done(&world)
-    return (ChecklistSheet(of: subject.list, name: subject.name, day: day, today: today, done: done), status)
+    let contents = try world.ticks.contents()
+    let done = TickBook(contents.book).done(subject.list, for: subject.name)
+    let sheet = ChecklistSheet(of: subject.list, name: subject.name, day: day, today: today, done: done)
+    return (sheet, contents.damage.isEmpty ? .done : .trouble)
   }
 
   /// Shows the list until a key leaves it.
@@ -114,7 +120,13 @@ struct TickScreen {
     let blocks = sheet.entries.enumerated().map { index, entry in
       var page = Wrapped(width: width, isColoured: isColoured)
       let line = Printable.text("\(entry.number). \(sheet.line(of: entry))")
-      page.add((index == place ? "> " : "  ") + line, hanging: 5, style: index == place ? .heading : nil)
+      let isMarked = index == place
+      page.add(
+        isMarked ? "> " + line : line,
+        indent: isMarked ? 0 : 2,
+        hanging: 5,
+        style: isMarked ? .heading : nil
+      )
       return page.lines
     }
     var first = 0
