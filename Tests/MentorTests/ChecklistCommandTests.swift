@@ -28,6 +28,7 @@ struct ChecklistCommandTests {
     defer { machine.remove() }
     machine.run("checklist", "before-asking", "--with", "Chidi Eze", "--done", "1-16")
     machine.run("log", "add", "Ana Ruiz", "--on", "2026-11-02")
+    machine.run("log", "add", "Dewi", "--on", "2026-11-24")
     machine.run("log", "add", "Ben Okafor", "--on", "2026-11-02")
     machine.run("log", "done", "Ben Okafor", "declined", "--on", "2026-11-03")
     machine.run("log", "done", "Ben Okafor", "thanked", "--on", "2026-11-03")
@@ -36,6 +37,8 @@ struct ChecklistCommandTests {
     let expected = """
       Next for each person:
         Ana Ruiz: waiting for an answer, next: no-or-silence (1 of 11 done)
+        Dewi: waiting for an answer (nothing to do before Tue 1 Dec), next:
+          no-or-silence (0 of 11 done)
         Chidi Eze: not asked yet, next: drafting (0 of 17 done)
 
       """

@@ -157,6 +157,29 @@ struct LogCommandTests {
     #expect(machine.run("log").output == machine.run("log", "due").output, "'log' alone is 'log due'")
   }
 
+  @Test(arguments: [["log", "due", "--why"], ["log", "list"], ["checklist"]])
+  func everythingFitsANarrowTerminal(_ words: [String]) throws {
+    var machine = try Machine()
+    defer { machine.remove() }
+    machine.environment["COLUMNS"] = "40"
+    for place in 1...6 {
+      machine.run(
+        "log",
+        "add",
+        "Person \(place)",
+        "--on",
+        "2026-11-\(place + 9)",
+        "--about",
+        "a loader that shuffles"
+      )
+    }
+    let run = machine.run(words)
+    #expect(run.status == 0 && run.output.contains("Person 6"), "\(run)")
+    for line in run.output.split(separator: "\n") where !line.contains("http") {
+      #expect(line.count <= 40, "\(line)")
+    }
+  }
+
   @Test func listShowsOpenRequestsFirstAndExports() throws {
     let machine = try Machine()
     defer { machine.remove() }

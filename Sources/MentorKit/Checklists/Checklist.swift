@@ -33,20 +33,6 @@ public struct Checklist: Sendable {
   let formerly: [String]
 }
 
-/// One step of a list.
-public struct ChecklistItem: Sendable {
-  /// Unique within the list; begins with a letter.
-  public let id: String
-  let short: Phrasing
-  let long: Phrasing
-  /// From the list's day on; nil for a step without a day.
-  let lead: DaySpan?
-  /// Readable references.
-  public let sources: [String]
-  let note: String?
-  let formerly: [String]
-}
-
 extension Checklist {
   static let keys = ["title", "order", "about", "day", "event", "after", "formerly"]
 
@@ -79,32 +65,6 @@ extension Checklist {
   }
 }
 
-extension ChecklistItem {
-  /// Among ticked ids, also under an id that it had.
-  func isDone(in ticked: Set<String>) -> Bool { ticked.contains(id) || !ticked.isDisjoint(with: formerly) }
-
-  static let keys = ["item", "short", "long", "when", "source", "note", "formerly"]
-
-  init(_ block: [Record.Field], file: String, sources: Sources) throws(RecordError) {
-    let fields = try RecordBlock(
-      block,
-      keys: Self.keys,
-      required: ["item", "short", "long", "source"],
-      file: file
-    )
-    id = fields["item"] ?? ""
-    guard id.utf8.first.map(Ascii.isLower) == true,
-      id.utf8.allSatisfy({ Ascii.isLower($0) || $0 == Ascii.hyphen })
-    else { throw fields.error("item", "needs an id of small letters and '-'") }
-    short = try fields.phrasing("short")
-    long = try fields.phrasing("long")
-    lead = try fields.span("when")
-    self.sources = try fields.sources(sources)
-    note = fields["note"]
-    formerly = fields.words("formerly")
-  }
-}
-
 extension Checklist {
   /// Ids of all lists, without reading them.
   public static var names: [String] { Resources.files(in: "checklists").map { String($0.name) } }
@@ -129,34 +89,5 @@ extension Checklist {
       lists.append(try Checklist(id: name, record: record, file: path, sources: sources))
     }
     return lists.sorted { $0.order < $1.order }
-  }
-
-  /// The items that are meant by numbers, ranges of numbers, or ids: "2", "1-3", "agenda".
-  ///
-  /// - Throws: `UnknownItem` for the first word that means none.
-  public func items(_ words: [String]) throws(UnknownItem) -> [ChecklistItem] {
-    var chosen: [ChecklistItem] = []
-    for word in words {
-      if let item = items.first(where: { $0.id == word || $0.formerly.contains(word) }) {
-        chosen.append(item)
-        continue
-      }
-      let ends = word.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-      guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1], first <= last,
-        first >= 1, last <= items.count
-      else { throw UnknownItem(word: word, list: self) }
-      chosen += items[(first - 1)..<last]
-    }
-    return chosen
-  }
-}
-
-/// A word that means no step of a list.
-public struct UnknownItem: Error, CustomStringConvertible {
-  public let description: String
-
-  init(word: String, list: Checklist) {
-    let hint = word.nearest(in: list.items.map(\.id)).map { "; did you mean '\($0)'?" } ?? ""
-    description = "'\(list.id)' has the items 1 to \(list.items.count), not '\(Printable.text(word))'\(hint)"
   }
 }

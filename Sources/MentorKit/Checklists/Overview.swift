@@ -8,6 +8,8 @@ public struct Overview: Sendable {
     public let next: Checklist?
     /// Ticked items of that list.
     public let done: Int
+    /// Until when there is nothing to do for the request; nil where something is due, or nothing comes.
+    public let quietUntil: Day?
   }
 
   public let people: [Person]
@@ -26,7 +28,8 @@ public struct Overview: Sendable {
         name: name,
         request: request,
         next: next,
-        done: next.map { ticks.done($0, for: name).count } ?? 0
+        done: next.map { ticks.done($0, for: name).count } ?? 0,
+        quietUntil: request.flatMap { Journey.builtIn.steps(for: $0, on: today).later.first?.from }
       )
     }
   }
@@ -48,12 +51,13 @@ public struct Overview: Sendable {
     return page.text
   }
 
-  /// "Ana Ruiz: waiting for an answer, next: no-or-silence (1 of 11 done)".
+  /// "Ana Ruiz: waiting for an answer (nothing to do before Mon 9 Nov), next: no-or-silence (1 of 11 done)".
   private func line(for person: Person) -> String {
     let state = person.request.map { $0.state.means } ?? "not asked yet"
     let next =
       person.next.map { "next: \($0.id) (\(person.done) of \($0.items.count) done)" } ?? "every step is done"
-    return "\(person.name.text): \(state), \(next)"
+    let quiet = person.quietUntil.map { " (nothing to do before \($0.text(on: today)))" } ?? ""
+    return "\(person.name.text): \(state)\(quiet), \(next)"
   }
 
   public var markdown: String {
@@ -76,6 +80,7 @@ public struct Overview: Sendable {
       JSON.object([
         ("with", .string(person.name.text)), ("state", JSON(person.request?.state.rawValue)),
         ("next", JSON(person.next?.id)), ("done", .int(person.done)),
+        ("quiet_until", JSON(person.quietUntil?.description)),
       ])
     }
     return JSON.object([

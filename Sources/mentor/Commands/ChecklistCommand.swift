@@ -47,7 +47,11 @@ enum ChecklistCommand: Command {
       ),
       OptionSpec(name: "undo", value: "ITEM", isList: true, help: "Take ticks away."),
       OptionSpec(name: "reset", help: "Take all ticks of this list and person away."),
-      OptionSpec(name: "tick", help: "Tick on the screen: arrow keys and space, or numbers."),
+      OptionSpec(
+        name: "tick",
+        help:
+          "Tick on the screen: arrow keys and space, or numbers. With TERM=dumb, or on a pipe: line by line."
+      ),
     ]
   )
 
