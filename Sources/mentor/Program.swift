@@ -20,7 +20,9 @@ enum Program {
   static let version = "0.1.0"
 
   /// All commands, in the order of a request's way.
-  static let commands: [any Command.Type] = [ScoreCommand.self, HelpCommand.self]
+  static let commands: [any Command.Type] = [
+    ScoreCommand.self, ChecklistCommand.self, LogCommand.self, HelpCommand.self,
+  ]
 
   /// Options that every command takes.
   static let common: [OptionSpec] = [
@@ -45,12 +47,15 @@ enum Program {
       .init(line: "mentor score --to 'Ana Ruiz' draft.txt", does: "the same, with the reader's name known"),
     ],
     options: common,
-    subcommands: commands.map { command in
-      var spec = command.spec
-      spec.options += common
-      return spec
-    }
+    subcommands: commands.map { withCommon($0.spec) }
   )
+
+  private static func withCommon(_ spec: CommandSpec) -> CommandSpec {
+    var spec = spec
+    spec.options += common
+    spec.subcommands = spec.subcommands.map(withCommon)
+    return spec
+  }
 
   static func main() {
     var world = World.process()
