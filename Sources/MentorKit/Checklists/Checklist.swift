@@ -83,7 +83,7 @@ extension Checklist {
   }
 
   static func reading() throws(RecordError) -> [Checklist] {
-    let sources = try Sources()
+    let sources = try Sources(try Resources.records(in: "sources"))
     var lists: [Checklist] = []
     for named in try Resources.records(in: "checklists") {
       lists.append(try Checklist(id: named.name, record: named.record, file: named.path, sources: sources))

@@ -14,7 +14,7 @@ public struct Journey: Sendable {
   }
 
   init() throws(RecordError) {
-    let sources = try Sources()
+    let sources = try Sources(try Resources.records(in: "sources"))
     let records = try Resources.records(in: "journey")
     var steps: [JourneyStep] = []
     for named in records where named.path.hasSuffix(".step") {

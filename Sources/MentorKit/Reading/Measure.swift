@@ -49,6 +49,8 @@ enum Measure: String, CaseIterable, Sendable {
   case strongDeeds = "strong-deeds"
   case strongContacts = "strong-contacts"
   case anyAnchors = "any-anchors"
+  /// Particular words in all anchors together, at most four in each.
+  case tieWeight = "tie-weight"
 
   func value(in reading: Reading, _ sentences: Set<Int>) -> Int {
     switch self {
@@ -94,6 +96,7 @@ enum Measure: String, CaseIterable, Sendable {
     case .strongDeeds: reading.anchors.count { $0.kind == .deed && $0.strength == 2 }
     case .strongContacts: reading.anchors.count { $0.kind == .contact || $0.kind == .person }
     case .anyAnchors: reading.anchors.count
+    case .tieWeight: reading.anchors.reduce(0) { $0 + min(4, max($1.weight, $1.kind == .contact ? 1 : 0)) }
     case .futureTimes: reading.hits.sentences("when").intersection(sentences).count { !reading.tellsPast($0) }
     }
   }

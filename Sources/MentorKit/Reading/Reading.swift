@@ -1,10 +1,11 @@
 import MentorText
 
 /// What a message says: the asks, and every place where a reading applies.
-struct Reading: Sendable {
+package struct Reading: Sendable {
   let message: Message
   let options: ScoreOptions
   let language: Language
+  let ties: TieMeasure
   let hits: Hits
   let asks: [Ask]
   /// Sentences that ask.
@@ -22,16 +23,17 @@ struct Reading: Sendable {
   private(set) var clauses: [Clause] = []
 
   /// Reads a message from its bytes.
-  init(of bytes: [UInt8], options: ScoreOptions, language: Language, matcher: inout PatternMatcher) {
+  init(of bytes: [UInt8], options: ScoreOptions, language: Language, ties: TieMeasure, matcher: inout PatternMatcher) {
     let reader = MessageReader(
       lexicon: language.lexicon,
       readerName: Set((options.to ?? "").nameWords),
       writerName: Set((options.from ?? "").nameWords)
     )
-    self.init(reader.read(bytes), options: options, language: language, matcher: &matcher)
+    self.init(reader.read(bytes), options: options, language: language, ties: ties, matcher: &matcher)
   }
 
-  init(_ message: Message, options: ScoreOptions, language: Language, matcher: inout PatternMatcher) {
+  private init(_ message: Message, options: ScoreOptions, language: Language, ties: TieMeasure, matcher: inout PatternMatcher) {
+    self.ties = ties
     self.message = message
     self.options = options
     self.language = language
@@ -46,9 +48,9 @@ struct Reading: Sendable {
     self.names = names
     kind = options.kind ?? KindReader(message: message, hits: hits, asks: asks).kind
     grades = asks.map(grade)
-    anchors = AnchorReader(reading: self).anchors()
     let reader = ClauseReader(message: message, language: language, asking: asking)
     clauses = message.body.flatMap { place in reader.clauses(of: place) { substance(of: $0, in: place) } }
+    anchors = AnchorReader(reading: self).anchors()
   }
 
   /// The clearest ask; of several the first.

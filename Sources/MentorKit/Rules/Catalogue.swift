@@ -1,11 +1,13 @@
-import MentorText
+package import MentorText
 
 /// All rules, in the order of their ids, with the language that they are written in.
-struct Catalogue: Sendable {
+package struct Catalogue: Sendable {
   let rules: [Rule]
-  let language: Language
-  let letters: [LetterRecord]
+  package let language: Language
+  package let letters: [LetterRecord]
   let sources: Sources
+
+  package let ties: TieMeasure
 
   static let builtIn = make()
 
@@ -14,30 +16,49 @@ struct Catalogue: Sendable {
     do { return try Catalogue() } catch { preconditionFailure("\(error)") }
   }
 
-  /// - Parameter added: further rules, as name, path and record; one with the id of a built-in rule takes its place.
+  /// - Parameter added: further rules; one with the name of a built-in rule takes its place.
   /// - Throws: `RecordError` for the first record that cannot be read.
   init(adding added: [NamedRecord] = []) throws(RecordError) {
-    let records =
-      try Resources.records(in: "rules").filter { known in !added.contains { $0.name == known.name } } + added
-    language = added.isEmpty ? Resources.language() : try Self.language(rules: records)
-    var rules: [Rule] = []
-    for named in records { rules.append(try Rule(named, language: language)) }
-    self.rules = rules.sorted { $0.id < $1.id }
-    letters = try LetterRecord.all(language: language)
-    sources = try Sources()
+    let language = added.isEmpty ? Resources.language() : nil
+    try self.init(language: language) { folder throws(RecordError) in
+      let records = try Resources.records(in: folder)
+      guard folder == "rules", !added.isEmpty else { return records }
+      return records.filter { known in !added.contains { $0.name == known.name } } + added
+    }
   }
 
-  private static func language(rules: [NamedRecord]) throws(RecordError) -> Language {
-    let builder = try LanguageBuilder(
-      lexicons: try Resources.records(in: "lexicons"),
-      readings: try Resources.records(in: "readings"),
-      rules: rules
-    )
-    return Language(packed: builder.packed())
+  /// - Parameters:
+  ///   - language: nil to make it from the records.
+  ///   - records: the records of a folder of `Resources`.
+  package init(language: Language?, records: (_ folder: String) throws(RecordError) -> [NamedRecord]) throws(RecordError) {
+    let rules = try records("rules")
+    if let language {
+      self.language = language
+    } else {
+      let builder = try LanguageBuilder(lexicons: try records("lexicons"), readings: try records("readings"), rules: rules)
+      self.language = Language(packed: builder.packed())
+    }
+    var read: [Rule] = []
+    for named in rules { read.append(try Rule(named, language: self.language)) }
+    self.rules = read.sorted { $0.id < $1.id }
+    letters = try LetterRecord.all(try records("smart"), language: self.language)
+    guard let tie = try records("swap").first else {
+      throw RecordError(file: "Resources/swap/tie.measure", line: 0, what: "is missing")
+    }
+    ties = try TieMeasure(tie, language: self.language)
+    sources = try Sources(try records("sources"))
   }
 
   /// A rule by its id, or by one that it had.
   func rule(_ id: String) -> Rule? { rules.first { $0.id == id } ?? rules.first { $0.formerly.contains(id) } }
+
+  /// Ids of the rules that speak in a message.
+  package func rulesSpeaking(in reading: Reading) -> [String] { findings(in: reading).map(\.rule.id) }
+
+  /// The rules that cost points in a part of a letter.
+  package func costs(in letter: Letter, part: String) -> [Rule] {
+    rules.filter { $0.part == Rule.PartName(letter: letter, part: part) }
+  }
 
   /// Everything that the rules find in a message; the ones that silence each other are left out.
   func findings(in reading: Reading) -> [Found] {

@@ -5,9 +5,9 @@ struct Sources: Sendable {
   private let texts: [String: String]
 
   /// - Throws: `RecordError` for an id that stands twice.
-  init() throws(RecordError) {
+  init(_ records: [NamedRecord]) throws(RecordError) {
     var texts: [String: String] = [:]
-    for named in try Resources.records(in: "sources") {
+    for named in records {
       for field in named.record.head where field.key == "entries" {
         for value in field.values {
           let parts = value.text.split(separator: " ", maxSplits: 1)

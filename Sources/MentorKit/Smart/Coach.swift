@@ -15,7 +15,17 @@ public struct Coach: Sendable {
   /// - Parameter bytes: UTF-8; broken sequences are read as U+FFFD.
   /// - Complexity: linear in the number of bytes.
   public mutating func score(_ bytes: [UInt8], options: ScoreOptions = ScoreOptions()) -> Score {
-    let reading = Reading(of: bytes, options: options, language: mentor.catalogue.language, matcher: &matcher)
+    let reading = read(bytes, options: options)
     return Judgement(of: reading, catalogue: mentor.catalogue, scorer: mentor.scorer).score
+  }
+
+  package mutating func read(_ bytes: [UInt8], options: ScoreOptions) -> Reading {
+    Reading(
+      of: bytes,
+      options: options,
+      language: mentor.catalogue.language,
+      ties: mentor.catalogue.ties,
+      matcher: &matcher
+    )
   }
 }

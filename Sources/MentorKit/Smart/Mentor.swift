@@ -8,7 +8,7 @@ public struct Mentor: Sendable {
   /// With the rules that are built in.
   public static let builtIn = Mentor(catalogue: .builtIn)
 
-  init(catalogue: Catalogue) {
+  package init(catalogue: Catalogue) {
     self.catalogue = catalogue
     scorer = Scorer(letters: catalogue.letters, rules: catalogue.rules)
   }

@@ -51,13 +51,9 @@ struct Scorer: Sendable {
   private func score(_ part: LetterPart, of letter: Letter, _ reading: Reading, _ present: Set<String>)
     -> Scorecard.PartScore
   {
-    let seen = part.evidence.map { min($0.signal.count(in: reading), $0.atMost) }
-    let value = zip(part.evidence, seen).reduce(part.start) { $0 + $1.0.weight * Double($1.1) }
-    var left = min(part.of, Int(max(0, value) + 0.5))
-    var losses: [(rule: String, points: Int)] = []
-    if left < part.of, let owner = part.missing.first(where: present.contains) ?? part.missing.last {
-      losses.append((owner, part.of - left))
-    }
+    let counts = part.weighing.counts(in: reading)
+    var left = min(part.of, Int(max(0, part.weighing.value(counts)) + 0.5))
+    var losses = Losses(part, counts, of: part.of - left, present: present).byRule
     for rule in rules
     where rule.part == Rule.PartName(letter: letter, part: part.id) && present.contains(rule.id) {
       let cost = min(rule.points, left)
@@ -68,23 +64,53 @@ struct Scorer: Sendable {
       letter: letter,
       id: part.id,
       of: part.of,
-      because: because(part, seen, losses),
+      because: because(part, counts, losses),
       losses: losses
     )
   }
 
   /// What was found, or what would help most.
-  private func because(_ part: LetterPart, _ seen: [Int], _ losses: [(rule: String, points: Int)]) -> String {
-    let found = zip(part.evidence, seen).filter { $0.weight > 0 && $1 > 0 }.sorted {
-      $0.0.weight > $1.0.weight
-    }.prefix(2)
-    let lacking = zip(part.evidence, seen).filter { $0.weight > 0 && $1 == 0 }.max {
-      $0.0.weight < $1.0.weight
-    }
+  private func because(_ part: LetterPart, _ counts: [Int], _ losses: [(rule: String, points: Int)]) -> String {
+    let seen = zip(part.weighing.evidence, counts)
+    let found = seen.filter { $0.weight > 0 && $1 > 0 }.sorted { $0.0.weight > $1.0.weight }.prefix(2)
+    let lacking = seen.filter { $0.weight > 0 && $1 == 0 }.max { $0.0.weight < $1.0.weight }
     if losses.isEmpty { return found.isEmpty ? part.means : found.map(\.0.text).joined(separator: "; ") }
     let sins = losses.compactMap { loss in rules.first { $0.id == loss.rule && $0.part != nil }?.title }
     if !sins.isEmpty { return sins.joined(separator: "; ") }
     let missing = lacking.map { "not found: \($0.0.text)" } ?? part.means
     return found.isEmpty ? missing : "\(found.map(\.0.text).joined(separator: "; ")); \(missing)"
+  }
+}
+
+/// What a part has lost, shared out among the rules that own it, in proportion to what each would bring.
+private struct Losses {
+  let byRule: [(rule: String, points: Int)]
+
+  /// - Parameter points: what is to be shared out.
+  init(_ part: LetterPart, _ counts: [Int], of points: Int, present: Set<String>) {
+    guard points > 0, let main = part.missing.first(where: present.contains) ?? part.missing.last else {
+      byRule = []
+      return
+    }
+    var shares: [(rule: String, loss: Double)] = []
+    for (evidence, count) in zip(part.weighing.evidence, counts) {
+      let loss = evidence.loss(count)
+      let owner = evidence.owner ?? main
+      if let place = shares.firstIndex(where: { $0.rule == owner }) {
+        shares[place].loss += loss
+      } else {
+        shares.append((owner, loss))
+      }
+    }
+    let sum = shares.reduce(0) { $0 + $1.loss }
+    var left = points
+    var all: [(rule: String, points: Int)] = []
+    for share in shares where share.rule != main {
+      let own = min(left, Int(share.loss / max(sum, 1) * Double(points) + 0.5))
+      if own > 0 { all.append((share.rule, own)) }
+      left -= own
+    }
+    if left > 0 { all.insert((main, left), at: 0) }
+    byRule = all
   }
 }

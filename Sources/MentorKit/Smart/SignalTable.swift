@@ -1,14 +1,16 @@
 package import MentorText
 
-/// Everything that evidence in `Resources/smart` can count, for fitting its weights: see `make fit`.
+/// Everything that evidence in `Resources/smart` can count, and the rules that speak, for fitting weights: see `make fit`.
 package struct SignalTable: Sendable {
+  /// Names of signals, and "!" with the ids of rules that cost points.
   package let names: [String]
   private let signals: [Signal]
-  private let language: Language
-  private var matcher: PatternMatcher
+  private let rules: [Rule]
+  private let catalogue: Catalogue
+  private var coach: Coach
 
-  /// - Parameter language: as built in, or made from records that are just being changed.
-  package init(language: Language = Catalogue.builtIn.language) {
+  package init(_ catalogue: Catalogue) {
+    let language = catalogue.language
     let scopes = ["", "ask", "near", "best"]
     let readings = language.readings.sorted()
     let names =
@@ -16,15 +18,17 @@ package struct SignalTable: Sendable {
       + scopes.flatMap { scope in language.lexicon.classNames.map { "\(scope)#\($0)" } }
       + scopes.flatMap { scope in Measure.allCases.map { "\(scope)@\($0.rawValue)" } }
     let pairs = names.compactMap { name in Signal(name, language: language).map { (name, $0) } }
-    self.names = pairs.map(\.0)
+    rules = catalogue.rules.filter { $0.part != nil }
+    self.names = pairs.map(\.0) + rules.map { "!\($0.id)" }
     signals = pairs.map(\.1)
-    self.language = language
-    matcher = PatternMatcher(language)
+    self.catalogue = catalogue
+    coach = Coach(Mentor(catalogue: catalogue))
   }
 
   /// One count for each name.
   package mutating func counts(in bytes: [UInt8], options: ScoreOptions) -> [Int] {
-    let reading = Reading(of: bytes, options: options, language: language, matcher: &matcher)
-    return signals.map { $0.count(in: reading) }
+    let reading = coach.read(bytes, options: options)
+    let present = Set(catalogue.findings(in: reading).map(\.rule.id))
+    return signals.map { $0.count(in: reading) } + rules.map { present.contains($0.id) ? 1 : 0 }
   }
 }

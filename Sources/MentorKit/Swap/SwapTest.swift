@@ -13,14 +13,11 @@ struct SwapTest: Sendable {
     let tied = Set(reading.anchors.map(\.sentence))
     sameShare =
       reading.body.isEmpty ? 1 : Double(reading.body.subtracting(tied).count) / Double(reading.body.count)
-    let strong = reading.anchors.count { $0.strength == 2 }
-    let weak = reading.anchors.count - strong
-    if reading.message.wordCount < 4 {
+    guard reading.message.wordCount >= 4 else {
       verdict = .tooShort
-    } else if strong >= 2 {
-      verdict = .passes
-    } else {
-      verdict = strong > 0 || weak > 1 ? .partly : .fails
+      return
     }
+    let points = reading.ties.points(of: reading)
+    verdict = points >= reading.ties.passes ? .passes : points >= reading.ties.partly ? .partly : .fails
   }
 }

@@ -8,6 +8,8 @@ struct Anchor: Equatable, Sendable {
   let sentence: Int
   /// Indices of tokens, half-open.
   let tokens: Range<Int>
+  /// Words that say something particular.
+  let weight: Int
   /// 1 would fit a few readers, 2 fits this one.
   let strength: Int
 }
@@ -17,9 +19,9 @@ struct AnchorReader {
   let reading: Reading
 
   private static let sources: [(reading: String, kind: Anchor.Kind, needed: Int)] = [
-    ("used-yours", .work, 3), ("your-act", .deed, 3), ("our-contact", .contact, 4),
-    ("common-ground", .person, 4), ("locus", .work, 3),
-    ("why-you", .fact, 4), ("your-place", .place, 6),
+    ("used-yours", .work, 2), ("your-act", .deed, 2), ("our-contact", .contact, 2),
+    ("common-ground", .person, 2), ("locus", .work, 2),
+    ("why-you", .fact, 2), ("your-place", .place, 2),
   ]
 
   private var text: Text { reading.message.text }
@@ -28,13 +30,10 @@ struct AnchorReader {
     var anchors: [Anchor] = []
     func add(_ kind: Anchor.Kind, _ sentence: Int, _ tokens: Range<Int>, needed: Int) {
       guard !anchors.contains(where: { $0.tokens.overlaps(tokens) }) else { return }
-      let whole = reading.message.sentences[sentence].tokens
-      let around =
-        max(whole.lowerBound, tokens.lowerBound - 6)..<min(whole.upperBound, tokens.upperBound + 10)
-      let weight = substance(of: around) + particular(around)
+      let weight = weight(of: tokens, in: sentence)
       guard weight > 0 || kind == .contact else { return }
       anchors.append(
-        Anchor(kind: kind, sentence: sentence, tokens: tokens, strength: weight >= needed ? 2 : 1)
+        Anchor(kind: kind, sentence: sentence, tokens: tokens, weight: weight, strength: weight >= needed ? 2 : 1)
       )
     }
     for source in Self.sources {
@@ -42,12 +41,36 @@ struct AnchorReader {
         add(source.kind, hit.sentence, hit.tokens, needed: source.needed)
       }
     }
-    for (sentence, tokens) in possessions + deeds { add(.deed, sentence, tokens, needed: 3) }
+    for (sentence, tokens) in possessions + deeds { add(.deed, sentence, tokens, needed: 2) }
     let facts = knownFacts
     for fact in facts {
       add(.fact, fact.sentence, fact.tokens, needed: fact.isNamed || facts.count > 2 ? 0 : 99)
     }
     return anchors.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// How many different words from an anchor to the end of its clause say something particular: not grammar, nor general talk, nor
+  /// what kind of work or place it is.
+  private func weight(of tokens: Range<Int>, in sentence: Int) -> Int {
+    let clause = reading.clauses.first { $0.tokens.contains(tokens.upperBound - 1) }
+    let end = min(max(clause?.tokens.upperBound ?? 0, tokens.upperBound), tokens.upperBound + 10)
+    let general = reading.language.lexicon.classes(
+      "bland", "vague", "fields", "corporate", "praise", "works", "artefacts", "events", "organisations", "titles", "closings",
+      "timeunits", "virtues"
+    )
+    var seen = Set<UInt64>()
+    for index in tokens.lowerBound..<end {
+      let token = text.tokens[index]
+      switch token.kind {
+      case .slot, .emoji, .email: continue
+      case .number, .link, .code, .handle: seen.insert(token.hash)
+      case .word:
+        let isName = token.shape.contains(.capital) && index > tokens.lowerBound && !has(index, reading.language.lexicon.plainCapitals)
+        guard !reading.names.contains(token.hash), isName || token.shape.contains(.quoted) || !has(index, general) else { continue }
+        seen.insert(token.hash)
+      }
+    }
+    return seen.count
   }
 
   private func has(_ index: Int, _ classes: WordClasses) -> Bool {
@@ -137,16 +160,5 @@ struct AnchorReader {
         return (place, index..<(index + 1), token.shape.contains(.capital) || token.kind == .number)
       }
     }
-  }
-
-  private func substance(of tokens: Range<Int>) -> Int {
-    let bland = classes("bland")
-    return tokens.count {
-      text.tokens[$0].kind != .emoji && !reading.names.contains(text.tokens[$0].hash) && !has($0, bland)
-    }
-  }
-
-  private func particular(_ tokens: Range<Int>) -> Int {
-    tokens.count { reading.particulars.isParticular(text.tokens[$0], isFirst: false) }
   }
 }

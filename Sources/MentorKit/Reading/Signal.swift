@@ -23,7 +23,14 @@ struct Signal: Hashable, Sendable {
     let mark = name.firstIndex { ":#@".contains($0) }
     let scope = mark.map { String(name[..<$0]) } ?? ""
     let rest = mark.map { String(name[name.index(after: $0)...]) } ?? name
-    guard let known = scope.isEmpty ? .body : Scope(rawValue: scope) else { return nil }
+    // "rule:flattery" is the name of a reading as a whole.
+    let known = Scope(rawValue: scope)
+    if known == nil, language.reading(name) != nil {
+      self.scope = .body
+      what = .reading(name)
+      return
+    }
+    guard let known = scope.isEmpty ? .body : known else { return nil }
     self.scope = known
     switch mark.map({ name[$0] }) {
     case "#":

@@ -2,8 +2,8 @@ import MentorText
 
 /// One block of a record, or its head, read field by field.
 struct RecordBlock {
-  private let fields: [Record.Field]
-  private let file: String
+  let fields: [Record.Field]
+  let file: String
 
   /// - Throws: `RecordError` for a key that is not among `keys`, stands twice or is required and has no value.
   init(_ fields: [Record.Field], keys: [String], required: [String], file: String) throws(RecordError) {
@@ -23,22 +23,17 @@ struct RecordBlock {
 
   subscript(key: String) -> String? { fields.first { $0.key == key }?.values.first?.text }
 
+  /// The values of a list.
+  func values(_ key: String) -> [Record.Value] { fields.first { $0.key == key }?.values ?? [] }
+
+  func decimal(_ key: String) throws(RecordError) -> Double {
+    guard let number = Double(self[key] ?? "") else { throw error(key, "needs a number") }
+    return number
+  }
+
   /// Words parted by blanks or commas.
   func words(_ key: String) -> [String] {
     (self[key] ?? "").split { $0 == " " || $0 == "," }.map(String.init)
-  }
-
-  func phrasing(_ key: String) throws(RecordError) -> Phrasing {
-    guard let phrasing = Phrasing(self[key] ?? "") else {
-      throw error(key, "has a place other than {name|…}, {name's|…} and {day|…}")
-    }
-    return phrasing
-  }
-
-  func span(_ key: String) throws(RecordError) -> DaySpan? {
-    guard let text = self[key] else { return nil }
-    guard let span = DaySpan(text) else { throw error(key, "needs a number and a unit, such as '-2 days'") }
-    return span
   }
 
   func number(_ key: String) throws(RecordError) -> Int {
@@ -48,17 +43,6 @@ struct RecordBlock {
     return number
   }
 
-  /// The readable references behind "source:".
-  func sources(_ sources: Sources) throws(RecordError) -> [String] {
-    var texts: [String] = []
-    for id in (self["source"] ?? "").split(separator: ",").map(\.trimmed) {
-      guard let text = sources[id] else {
-        throw error("source", "names '\(id)', which Resources/sources does not know")
-      }
-      texts.append(text)
-    }
-    return texts
-  }
 
   func error(_ key: String, _ what: String) -> RecordError {
     let line = fields.first { $0.key == key }?.line ?? fields.first?.line ?? 0

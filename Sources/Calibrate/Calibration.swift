@@ -1,0 +1,106 @@
+import MentorKit
+
+/// Rated messages, read once, and the fitting of records to them.
+struct Calibration {
+  private let catalogue: Catalogue
+  private let folder: String
+  private let messages: [RatedMessage]
+  private let readings: [Reading]
+  /// Ids of the rules that speak in each message.
+  private let present: [Set<String>]
+
+  private static let folds = 5
+
+  init(catalogue: Catalogue, folder: String, messages: [RatedMessage]) {
+    self.catalogue = catalogue
+    self.folder = folder
+    self.messages = messages.filter { $0.readers != nil }
+    var coach = Coach(Mentor(catalogue: catalogue))
+    readings = self.messages.map { coach.read($0.bytes, options: $0.options) }
+    present = readings.map { Set(catalogue.rulesSpeaking(in: $0)) }
+  }
+
+  /// Fits a letter and writes its weights, and the points of the rules that cost in it.
+  func fit(_ letter: LetterRecord) throws {
+    let rules = letter.parts.map { part in catalogue.costs(in: letter.letter, part: part.id) }
+    // Readers' 0, 1 and 2 stand for 2, 10 and 18 of 20 points: a third and two thirds lie between them.
+    let rows = messages.indices.compactMap { place in
+      messages[place].rating(letter.letter).map { rating in
+        WeightFit.Row(
+          evidence: letter.parts.map { $0.weighing.counts(in: readings[place]).map(Double.init) },
+          rules: rules.map { $0.map { present[place].contains($0.id) ? 1 : 0 } },
+          target: rating * 8 + 2
+        )
+      }
+    }
+    let start = zip(letter.parts, rules).map { part, rules in
+      WeightFit.Part(
+        start: part.weighing.start,
+        weights: part.weighing.evidence.map(\.weight),
+        costs: rules.map { Double($0.points) },
+        of: Double(part.of)
+      )
+    }
+    report(letter.letter.rawValue, rows, start, cuts: (20.0 / 3, 40.0 / 3)) { ($0 - 2) / 8 }
+    var fit = WeightFit(parts: start)
+    fit.run(rows)
+    var patch = try RecordPatch(path: "\(folder)/smart/\(letter.letter.rawValue).letter")
+    patch.setWeights(fit.parts.flatMap(\.weights))
+    for (place, part) in fit.parts.enumerated() {
+      patch.set("start", to: RecordPatch.decimal(part.start), occurrence: place)
+      for (rule, cost) in zip(rules[place], part.costs) {
+        var file = try RecordPatch(path: "\(folder)/rules/\(rule.id).rule")
+        file.set("points", to: "\(max(1, Int(cost.rounded())))")
+        try file.write()
+      }
+    }
+    try patch.write()
+  }
+
+  /// Fits the measure of the name-swap test.
+  func fitTies() throws {
+    let weighing = catalogue.ties.weighing
+    let rows = messages.indices.compactMap { place in
+      messages[place].tie.map {
+        WeightFit.Row(
+          evidence: [weighing.counts(in: readings[place]).map(Double.init)],
+          rules: [[]],
+          target: $0 * 10
+        )
+      }
+    }
+    let start = [
+      WeightFit.Part(start: weighing.start, weights: weighing.evidence.map(\.weight), costs: [], of: 20)
+    ]
+    report("swap", rows, start, cuts: (catalogue.ties.partly, catalogue.ties.passes)) { $0 / 10 }
+    var fit = WeightFit(parts: start)
+    fit.run(rows)
+    var patch = try RecordPatch(path: "\(folder)/swap/tie.measure")
+    patch.setWeights(fit.parts[0].weights)
+    patch.set("start", to: RecordPatch.decimal(fit.parts[0].start))
+    try patch.write()
+  }
+
+  /// Prints how far messages that were left out of the fit agree with their readers.
+  private func report(
+    _ name: String,
+    _ rows: [WeightFit.Row],
+    _ start: [WeightFit.Part],
+    cuts: (Double, Double),
+    rating: (Double) -> Double
+  ) {
+    var predicted: [Int] = []
+    var given: [Int] = []
+    for fold in 0..<Self.folds {
+      var fit = WeightFit(parts: start)
+      fit.run(rows.enumerated().filter { $0.offset % Self.folds != fold }.map(\.element), steps: 800)
+      for (place, row) in rows.enumerated() where place % Self.folds == fold {
+        let value = fit.value(row)
+        predicted.append(value < cuts.0 ? 0 : value < cuts.1 ? 1 : 2)
+        given.append(Int(rating(row.target).rounded()))
+      }
+    }
+    let kappa = (Agreement.kappa(predicted, given) * 1000).rounded() / 1000
+    print("\(name): kappa \(kappa) with readers, \(rows.count) messages, \(Self.folds)-fold")
+  }
+}

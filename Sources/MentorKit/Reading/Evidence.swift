@@ -1,0 +1,75 @@
+import MentorText
+
+/// Something that is counted in a message for or against it, as records of `Resources/smart` and `Resources/swap` list it.
+///
+///     4.4 @clear x2              the ask has an object
+///     -2  #praise >flattery      praise stands in the way of the ask
+///
+/// A weight, a signal (see `Signal`), how often it counts at most ("x2", else once), the rule that owns what is lost by it
+/// (">flattery", else the part's own), and what it means, in words for the writer. Weights are fitted by `make fit`.
+package struct Evidence: Sendable {
+  let signal: Signal
+  package let name: String
+  /// Points for each time the signal is seen; below 0 for what takes away.
+  package let weight: Double
+  package let atMost: Int
+  package let owner: String?
+  let text: String
+
+  /// - Returns: nil for a line of another form, or for a signal that nothing defines.
+  init?(_ line: String, language: Language) {
+    var words = line.split(separator: " ")[...]
+    guard let weight = words.popFirst().flatMap({ Double($0) }), let name = words.popFirst(),
+      let signal = Signal(String(name), language: language)
+    else { return nil }
+    let cap = words.first.flatMap { $0.first == "x" ? Int($0.dropFirst()) : nil }
+    if cap != nil { words.removeFirst() }
+    let owner = words.first.flatMap { $0.first == ">" ? String($0.dropFirst()) : nil }
+    if owner != nil { words.removeFirst() }
+    guard !words.isEmpty else { return nil }
+    self.signal = signal
+    self.name = String(name)
+    self.weight = weight
+    self.owner = owner
+    atMost = cap ?? 1
+    text = words.joined(separator: " ")
+  }
+
+  /// How often the signal is seen, as far as it counts.
+  package func count(in reading: Reading) -> Int { min(signal.count(in: reading), atMost) }
+
+  /// What is lost by a count: what was not reached, or what takes away.
+  func loss(_ count: Int) -> Double {
+    weight > 0 ? weight * Double(atMost - count) : -weight * Double(count)
+  }
+}
+
+/// A sum of evidence.
+package struct Weighing: Sendable {
+  package let start: Double
+  package let evidence: [Evidence]
+
+  static let keys = ["start", "evidence"]
+
+  /// - Throws: `RecordError` for a missing or unreadable `start:` or `evidence:`.
+  init(_ block: RecordBlock, language: Language) throws(RecordError) {
+    start = try block.decimal("start")
+    var evidence: [Evidence] = []
+    for value in block.values("evidence") {
+      guard let one = Evidence(value.text, language: language) else {
+        throw RecordError(
+          file: block.file,
+          line: value.line,
+          what: "expected a weight, a signal, 'xN', '>rule' and what it means: '\(value.text)'"
+        )
+      }
+      evidence.append(one)
+    }
+    self.evidence = evidence
+  }
+
+  package func counts(in reading: Reading) -> [Int] { evidence.map { $0.count(in: reading) } }
+
+  /// - Parameter counts: one for each piece of evidence.
+  func value(_ counts: [Int]) -> Double { zip(evidence, counts).reduce(start) { $0 + $1.0.weight * Double($1.1) } }
+}
