@@ -23,13 +23,14 @@ struct Calibration {
   /// Fits a letter and writes its weights, and the points of the rules that cost in it.
   func fit(_ letter: LetterRecord) throws {
     let rules = letter.parts.map { part in catalogue.costs(in: letter.letter, part: part.id) }
-    // Readers' 0, 1 and 2 stand for 2, 10 and 18 of 20 points: a third and two thirds lie between them.
+    // Readers' 0, 1 and 2 stand for 1, 10 and 19 of 20 points: a third and two thirds of them lie a little below the middle between two
+    // ratings, since fitted values lie nearer to the mean than ratings do.
     let rows = messages.indices.compactMap { place in
       messages[place].rating(letter.letter).map { rating in
         WeightFit.Row(
           evidence: letter.parts.map { $0.weighing.counts(in: readings[place]).map(Double.init) },
           rules: rules.map { $0.map { present[place].contains($0.id) ? 1 : 0 } },
-          target: rating * 8 + 2
+          target: rating * 9 + 1.3
         )
       }
     }
@@ -38,10 +39,11 @@ struct Calibration {
         start: part.weighing.start,
         weights: part.weighing.evidence.map(\.weight),
         costs: rules.map { Double($0.points) },
-        of: Double(part.of)
+        of: Double(part.of),
+        held: part.weighing.held
       )
     }
-    report(letter.letter.rawValue, rows, start, cuts: (20.0 / 3, 40.0 / 3)) { ($0 - 2) / 8 }
+    report(letter.letter.rawValue, rows, start, cuts: (20.0 / 3, 40.0 / 3)) { ($0 - 1.3) / 9 }
     var fit = WeightFit(parts: start)
     fit.run(rows)
     var patch = try RecordPatch(path: "\(folder)/smart/\(letter.letter.rawValue).letter")
@@ -70,7 +72,13 @@ struct Calibration {
       }
     }
     let start = [
-      WeightFit.Part(start: weighing.start, weights: weighing.evidence.map(\.weight), costs: [], of: 20)
+      WeightFit.Part(
+        start: weighing.start,
+        weights: weighing.evidence.map(\.weight),
+        costs: [],
+        of: 20,
+        held: weighing.held
+      )
     ]
     report("swap", rows, start, cuts: (catalogue.ties.partly, catalogue.ties.passes)) { $0 / 10 }
     var fit = WeightFit(parts: start)

@@ -24,10 +24,13 @@ struct RecordPatch {
   /// Replaces the weights of the evidence, in the order in which it stands.
   mutating func setWeights(_ weights: [Double]) {
     let places = lines.indices.filter { place in
-      guard lines[place].hasPrefix("  "), let first = lines[place].split(separator: " ").first else { return false }
-      return Double(first) != nil
+      guard lines[place].hasPrefix("  "), let first = lines[place].split(separator: " ").first else {
+        return false
+      }
+      return Double(first) != nil || first.first == "="
     }
     for (place, weight) in zip(places, weights) {
+      if lines[place].hasPrefix("  =") { continue }
       let rest = lines[place].drop { $0 == " " }.drop { $0 != " " }
       lines[place] = "  \(Self.decimal(weight))\(rest)"
     }
@@ -40,5 +43,7 @@ struct RecordPatch {
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(sign)\(abs(tenths) / 10).\(abs(tenths) % 10)"
   }
 
-  func write() throws { try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8) }
+  func write() throws {
+    try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+  }
 }

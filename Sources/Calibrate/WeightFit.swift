@@ -9,6 +9,8 @@ struct WeightFit {
     var costs: [Double]
     /// The part lies between 0 and this.
     let of: Double
+    /// Weights that stay as they are, by place.
+    var held: Set<Int> = []
   }
 
   /// Counts of one message, for each part: of its evidence, and of the rules that cost there.
@@ -42,7 +44,9 @@ struct WeightFit {
 
   /// - Parameter shrink: how strongly weights are drawn to 0.
   mutating func run(_ rows: [Row], steps: Int = 1500, shrink: Double = 0.01) {
-    var moments: [[Moment]] = parts.map { Array(repeating: Moment(), count: 1 + $0.weights.count + $0.costs.count) }
+    var moments: [[Moment]] = parts.map {
+      Array(repeating: Moment(), count: 1 + $0.weights.count + $0.costs.count)
+    }
     for step in 1...steps {
       var gradients = parts.map { [Double](repeating: 0, count: 1 + $0.weights.count + $0.costs.count) }
       for row in rows {
@@ -51,7 +55,9 @@ struct WeightFit {
         for part in parts.indices {
           let slope = error * values[part].slope
           gradients[part][0] += slope
-          for place in row.evidence[part].indices { gradients[part][1 + place] += slope * row.evidence[part][place] }
+          for place in row.evidence[part].indices {
+            gradients[part][1 + place] += slope * row.evidence[part][place]
+          }
           let offset = 1 + row.evidence[part].count
           for place in row.rules[part].indices {
             gradients[part][offset + place] -= error * values[part].costSlope * row.rules[part][place]
@@ -72,7 +78,7 @@ struct WeightFit {
     _ shrink: Double
   ) {
     parts[part].start -= moments[0].step(gradient[0], step) * rate
-    for place in parts[part].weights.indices {
+    for place in parts[part].weights.indices where !parts[part].held.contains(place) {
       let pull = gradient[1 + place] + 2 * shrink * parts[part].weights[place]
       let moved = parts[part].weights[place] - moments[1 + place].step(pull, step) * rate
       parts[part].weights[place] = moved * signs[part][place] > 0 ? moved : 0
@@ -80,7 +86,10 @@ struct WeightFit {
     let offset = 1 + parts[part].weights.count
     for place in parts[part].costs.indices {
       let pull = gradient[offset + place] + 2 * shrink * parts[part].costs[place]
-      parts[part].costs[place] = max(0, parts[part].costs[place] - moments[offset + place].step(pull, step) * rate)
+      parts[part].costs[place] = max(
+        0,
+        parts[part].costs[place] - moments[offset + place].step(pull, step) * rate
+      )
     }
   }
 }

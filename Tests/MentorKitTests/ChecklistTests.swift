@@ -196,7 +196,12 @@ struct ChecklistTests {
   func aBadListFailsWithItsLine(_ text: String, _ what: String) throws {
     let record = try Record(parsing: Array(text.utf8), file: "x.list")
     let error = #expect(throws: RecordError.self) {
-      try Checklist(id: "x", record: record, file: "x.list", sources: try Sources())
+      try Checklist(
+        id: "x",
+        record: record,
+        file: "x.list",
+        sources: try Sources(try Resources.records(in: "sources"))
+      )
     }
     #expect(error?.description == what)
   }
@@ -205,7 +210,12 @@ struct ChecklistTests {
     let text =
       "title: A\norder: 1\nabout: b\nday: c\nevent: d\nformerly: old\n\nitem: x\nshort: y\nlong: z\nsource: E01\nformerly: w\n"
     let record = try Record(parsing: Array(text.utf8), file: "x.list")
-    let list = try Checklist(id: "x", record: record, file: "x.list", sources: try Sources())
+    let list = try Checklist(
+      id: "x",
+      record: record,
+      file: "x.list",
+      sources: try Sources(try Resources.records(in: "sources"))
+    )
     let (book, _) = RecordBook.reading(Array("format: f\n\nlist: old\ndone: w\n".utf8), file: "t")
     var ticks = TickBook(book)
     let sheet = ChecklistSheet(of: list, today: DayTests.day("2026-11-25"), done: ticks.done(list, for: nil))

@@ -59,8 +59,8 @@ struct RuleExampleTests {
   }
 
   private static func read(_ text: String, _ options: ScoreOptions) -> Reading {
-    var matcher = PatternMatcher(catalogue.language)
-    return Reading(of: Array(text.utf8), options: options, language: catalogue.language, matcher: &matcher)
+    var coach = Coach(.builtIn)
+    return coach.read(Array(text.utf8), options: options)
   }
 
   private func mark(_ text: String, _ ranges: [Range<Int>]) -> String {

@@ -21,7 +21,7 @@ struct AnchorReader {
   private static let sources: [(reading: String, kind: Anchor.Kind, needed: Int)] = [
     ("used-yours", .work, 2), ("your-act", .deed, 2), ("our-contact", .contact, 2),
     ("common-ground", .person, 2), ("locus", .work, 2),
-    ("why-you", .fact, 2), ("your-place", .place, 2),
+    ("why-you", .fact, 2), ("thanks-for", .contact, 2), ("restated", .contact, 2), ("your-place", .place, 2),
   ]
 
   private var text: Text { reading.message.text }
@@ -33,7 +33,13 @@ struct AnchorReader {
       let weight = weight(of: tokens, in: sentence)
       guard weight > 0 || kind == .contact else { return }
       anchors.append(
-        Anchor(kind: kind, sentence: sentence, tokens: tokens, weight: weight, strength: weight >= needed ? 2 : 1)
+        Anchor(
+          kind: kind,
+          sentence: sentence,
+          tokens: tokens,
+          weight: weight,
+          strength: weight >= needed ? 2 : 1
+        )
       )
     }
     for source in Self.sources {
@@ -41,6 +47,7 @@ struct AnchorReader {
         add(source.kind, hit.sentence, hit.tokens, needed: source.needed)
       }
     }
+    for (sentence, tokens) in marks { add(.work, sentence, tokens, needed: 99) }
     for (sentence, tokens) in possessions + deeds { add(.deed, sentence, tokens, needed: 2) }
     let facts = knownFacts
     for fact in facts {
@@ -55,8 +62,19 @@ struct AnchorReader {
     let clause = reading.clauses.first { $0.tokens.contains(tokens.upperBound - 1) }
     let end = min(max(clause?.tokens.upperBound ?? 0, tokens.upperBound), tokens.upperBound + 10)
     let general = reading.language.lexicon.classes(
-      "bland", "vague", "fields", "corporate", "praise", "works", "artefacts", "events", "organisations", "titles", "closings",
-      "timeunits", "virtues"
+      "bland",
+      "vague",
+      "fields",
+      "corporate",
+      "praise",
+      "works",
+      "artefacts",
+      "events",
+      "organisations",
+      "titles",
+      "closings",
+      "timeunits",
+      "virtues"
     )
     var seen = Set<UInt64>()
     for index in tokens.lowerBound..<end {
@@ -65,8 +83,12 @@ struct AnchorReader {
       case .slot, .emoji, .email: continue
       case .number, .link, .code, .handle: seen.insert(token.hash)
       case .word:
-        let isName = token.shape.contains(.capital) && index > tokens.lowerBound && !has(index, reading.language.lexicon.plainCapitals)
-        guard !reading.names.contains(token.hash), isName || token.shape.contains(.quoted) || !has(index, general) else { continue }
+        let isName =
+          token.shape.contains(.capital) && index > tokens.lowerBound
+          && !has(index, reading.language.lexicon.plainCapitals)
+        guard !reading.names.contains(token.hash),
+          isName || token.shape.contains(.quoted) || !has(index, general)
+        else { continue }
         seen.insert(token.hash)
       }
     }
@@ -109,6 +131,16 @@ struct AnchorReader {
           && (has($0, things) || reading.particulars.isParticular(token, isFirst: false)
             || token.shape.contains(.quoted))
       }
+    }
+  }
+
+  /// "#312", "2.4.1", "`parse_row`": names that only those who work on a thing use.
+  private var marks: [(Int, Range<Int>)] {
+    runs { _, index in
+      let token = text.tokens[index]
+      let isVersion = token.kind == .number && text.bytes[token.range].count { $0 == Ascii.dot } > 1
+      let isIssue = token.kind == .number && token.shape.contains(.afterHash)
+      return isVersion || isIssue || token.kind == .code ? index : nil
     }
   }
 

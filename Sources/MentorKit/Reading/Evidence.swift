@@ -6,20 +6,25 @@ import MentorText
 ///     -2  #praise >flattery      praise stands in the way of the ask
 ///
 /// A weight, a signal (see `Signal`), how often it counts at most ("x2", else once), the rule that owns what is lost by it
-/// (">flattery", else the part's own), and what it means, in words for the writer. Weights are fitted by `make fit`.
+/// (">flattery", else the part's own), and what it means, in words for the writer. Weights are fitted by `make fit`, but for those
+/// behind "=".
 package struct Evidence: Sendable {
   let signal: Signal
   package let name: String
   /// Points for each time the signal is seen; below 0 for what takes away.
   package let weight: Double
   package let atMost: Int
+  /// The weight is set by what the evidence means, not fitted.
+  package let isHeld: Bool
   package let owner: String?
   let text: String
 
   /// - Returns: nil for a line of another form, or for a signal that nothing defines.
   init?(_ line: String, language: Language) {
     var words = line.split(separator: " ")[...]
-    guard let weight = words.popFirst().flatMap({ Double($0) }), let name = words.popFirst(),
+    let number = words.popFirst() ?? ""
+    isHeld = number.first == "="
+    guard let weight = Double(isHeld ? number.dropFirst() : number), let name = words.popFirst(),
       let signal = Signal(String(name), language: language)
     else { return nil }
     let cap = words.first.flatMap { $0.first == "x" ? Int($0.dropFirst()) : nil }
@@ -68,8 +73,13 @@ package struct Weighing: Sendable {
     self.evidence = evidence
   }
 
+  /// Places of the evidence whose weights are not fitted.
+  package var held: Set<Int> { Set(evidence.indices.filter { evidence[$0].isHeld }) }
+
   package func counts(in reading: Reading) -> [Int] { evidence.map { $0.count(in: reading) } }
 
   /// - Parameter counts: one for each piece of evidence.
-  func value(_ counts: [Int]) -> Double { zip(evidence, counts).reduce(start) { $0 + $1.0.weight * Double($1.1) } }
+  func value(_ counts: [Int]) -> Double {
+    zip(evidence, counts).reduce(start) { $0 + $1.0.weight * Double($1.1) }
+  }
 }

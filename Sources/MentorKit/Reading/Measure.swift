@@ -15,6 +15,9 @@ enum Measure: String, CaseIterable, Sendable {
   case direct, question
   /// Different words that carry an object; rare words, numbers, names.
   case substance, particulars
+  /// Their share of the words, in steps of 8 %.
+  case substanceShare = "substance-share"
+  case particularShare = "particular-share"
   /// Words that carry an object in the sentences around the asks.
   case setting
   /// Amounts that are beyond a quarter of an hour's reading.
@@ -68,12 +71,14 @@ enum Measure: String, CaseIterable, Sendable {
         ? 1 : 0
     case .substance: reading.substance(of: sentences)
     case .particulars: reading.particulars.count(in: sentences)
+    case .substanceShare: reading.share(reading.substance(of: sentences), in: sentences)
+    case .particularShare: reading.share(reading.particulars.count(in: sentences), in: sentences)
     case .setting: reading.substance(of: reading.near.subtracting(reading.asking))
     case .load: reading.loads.count
     case .strongAnchors: reading.anchors.count { $0.strength == 2 }
     case .weakAnchors: reading.anchors.count { $0.strength == 1 }
     case .about: reading.anchors.count { $0.kind == .fact }
-    case .greetingName: reading.message.greeting.map { $0.name.isEmpty ? 0 : 1 } ?? 0
+    case .greetingName: reading.greetsByName ? 1 : 0
     case .slots: SlotCheck.places(in: reading).count
     case .words25: reading.message.wordCount >= 25 ? 1 : 0
     case .words250: reading.message.wordCount >= 250 ? 1 : 0
@@ -103,9 +108,21 @@ enum Measure: String, CaseIterable, Sendable {
 }
 
 extension Reading {
+  /// The greeting names somebody; an open slot is nobody yet.
+  fileprivate var greetsByName: Bool {
+    guard let name = message.greeting?.name, !name.isEmpty else { return false }
+    return !name.contains { message.text.tokens[$0].kind == .slot }
+  }
+
   /// How many parts of some sentences do something, with so many words that carry an object.
   func count(_ role: Clause.Role, in sentences: Set<Int>, substance: Int = 2) -> Int {
     clauses.count { $0.role == role && $0.substance >= substance && sentences.contains($0.sentence) }
+  }
+
+  /// What part of the words of some sentences a number is, in steps of 8 %.
+  func share(_ count: Int, in sentences: Set<Int>) -> Int {
+    let words = sentences.reduce(0) { $0 + message.words(in: $1) }
+    return words == 0 ? 0 : count * 100 / (words * 8)
   }
 
   /// The tokens of a sentence.

@@ -23,7 +23,13 @@ package struct Reading: Sendable {
   private(set) var clauses: [Clause] = []
 
   /// Reads a message from its bytes.
-  init(of bytes: [UInt8], options: ScoreOptions, language: Language, ties: TieMeasure, matcher: inout PatternMatcher) {
+  init(
+    of bytes: [UInt8],
+    options: ScoreOptions,
+    language: Language,
+    ties: TieMeasure,
+    matcher: inout PatternMatcher
+  ) {
     let reader = MessageReader(
       lexicon: language.lexicon,
       readerName: Set((options.to ?? "").nameWords),
@@ -32,7 +38,13 @@ package struct Reading: Sendable {
     self.init(reader.read(bytes), options: options, language: language, ties: ties, matcher: &matcher)
   }
 
-  private init(_ message: Message, options: ScoreOptions, language: Language, ties: TieMeasure, matcher: inout PatternMatcher) {
+  private init(
+    _ message: Message,
+    options: ScoreOptions,
+    language: Language,
+    ties: TieMeasure,
+    matcher: inout PatternMatcher
+  ) {
     self.ties = ties
     self.message = message
     self.options = options

@@ -6,12 +6,15 @@ import MentorText
 ///     ask:reason      of the sentences that ask;  near:reason  of those and the ones around them
 ///     best:reason     1 if the clearest ask has it
 ///     #works          words of a lexicon in the body;  near#works  around the asks;  ask#works  in them
+///     %definites      their share of the words, in steps of 4 %
 ///     @clear          a measure, see `Measure`;  best@substance  of the clearest ask
 struct Signal: Hashable, Sendable {
   enum Scope: String, Sendable { case body, ask, near, best }
   enum What: Hashable, Sendable {
     case reading(String)
     case classes(WordClasses)
+    /// In steps of 4 % of the words.
+    case share(WordClasses)
     case measure(Measure)
   }
 
@@ -20,7 +23,7 @@ struct Signal: Hashable, Sendable {
 
   /// - Returns: nil for a name that is no reading, lexicon or measure.
   init?(_ name: String, language: Language) {
-    let mark = name.firstIndex { ":#@".contains($0) }
+    let mark = name.firstIndex { ":#%@".contains($0) }
     let scope = mark.map { String(name[..<$0]) } ?? ""
     let rest = mark.map { String(name[name.index(after: $0)...]) } ?? name
     // "rule:flattery" is the name of a reading as a whole.
@@ -36,6 +39,9 @@ struct Signal: Hashable, Sendable {
     case "#":
       guard let classes = language.lexicon.classes(named: rest) else { return nil }
       what = .classes(classes)
+    case "%":
+      guard let classes = language.lexicon.classes(named: rest) else { return nil }
+      what = .share(classes)
     case "@":
       guard let measure = Measure(rawValue: rest) else { return nil }
       what = .measure(measure)
@@ -57,6 +63,9 @@ struct Signal: Hashable, Sendable {
     switch what {
     case .reading(let name): return reading.hits.sentences(name).intersection(sentences).count
     case .classes(let classes): return reading.count(of: classes, in: sentences)
+    case .share(let classes):
+      let words = sentences.reduce(0) { $0 + reading.message.words(in: $1) }
+      return words == 0 ? 0 : reading.count(of: classes, in: sentences) * 25 / words
     case .measure(let measure): return measure.value(in: reading, sentences)
     }
   }

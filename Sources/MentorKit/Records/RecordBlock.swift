@@ -43,7 +43,6 @@ struct RecordBlock {
     return number
   }
 
-
   func error(_ key: String, _ what: String) -> RecordError {
     let line = fields.first { $0.key == key }?.line ?? fields.first?.line ?? 0
     return RecordError(file: file, line: line, what: "'\(key):' \(what)")

@@ -30,12 +30,18 @@ package struct Catalogue: Sendable {
   /// - Parameters:
   ///   - language: nil to make it from the records.
   ///   - records: the records of a folder of `Resources`.
-  package init(language: Language?, records: (_ folder: String) throws(RecordError) -> [NamedRecord]) throws(RecordError) {
+  package init(language: Language?, records: (_ folder: String) throws(RecordError) -> [NamedRecord])
+    throws(RecordError)
+  {
     let rules = try records("rules")
     if let language {
       self.language = language
     } else {
-      let builder = try LanguageBuilder(lexicons: try records("lexicons"), readings: try records("readings"), rules: rules)
+      let builder = try LanguageBuilder(
+        lexicons: try records("lexicons"),
+        readings: try records("readings"),
+        rules: rules
+      )
       self.language = Language(packed: builder.packed())
     }
     var read: [Rule] = []

@@ -156,7 +156,7 @@ struct Judgement {
 
   /// Points from which a message is called nearly ready and ready: own judgement, set where careful readers of the calibration
   /// messages would send with one change, and as it is.
-  static let nearly = 60
+  static let nearly = 56
   static let ready = 78
 }
 

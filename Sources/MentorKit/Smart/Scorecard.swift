@@ -70,7 +70,8 @@ struct Scorer: Sendable {
   }
 
   /// What was found, or what would help most.
-  private func because(_ part: LetterPart, _ counts: [Int], _ losses: [(rule: String, points: Int)]) -> String {
+  private func because(_ part: LetterPart, _ counts: [Int], _ losses: [(rule: String, points: Int)]) -> String
+  {
     let seen = zip(part.weighing.evidence, counts)
     let found = seen.filter { $0.weight > 0 && $1 > 0 }.sorted { $0.0.weight > $1.0.weight }.prefix(2)
     let lacking = seen.filter { $0.weight > 0 && $1 == 0 }.max { $0.0.weight < $1.0.weight }
@@ -95,7 +96,7 @@ private struct Losses {
     var shares: [(rule: String, loss: Double)] = []
     for (evidence, count) in zip(part.weighing.evidence, counts) {
       let loss = evidence.loss(count)
-      let owner = evidence.owner ?? main
+      let owner = evidence.owner.flatMap { present.contains($0) ? $0 : nil } ?? main
       if let place = shares.firstIndex(where: { $0.rule == owner }) {
         shares[place].loss += loss
       } else {

@@ -1,4 +1,4 @@
-package import MentorText
+import MentorText
 
 /// Everything that evidence in `Resources/smart` can count, and the rules that speak, for fitting weights: see `make fit`.
 package struct SignalTable: Sendable {
@@ -11,12 +11,12 @@ package struct SignalTable: Sendable {
 
   package init(_ catalogue: Catalogue) {
     let language = catalogue.language
-    let scopes = ["", "ask", "near", "best"]
-    let readings = language.readings.sorted()
-    let names =
-      scopes.flatMap { scope in readings.map { scope.isEmpty ? $0 : "\(scope):\($0)" } }
-      + scopes.flatMap { scope in language.lexicon.classNames.map { "\(scope)#\($0)" } }
-      + scopes.flatMap { scope in Measure.allCases.map { "\(scope)@\($0.rawValue)" } }
+    var names: [String] = []
+    for scope in ["", "ask", "near", "best"] {
+      names += language.readings.sorted().map { scope.isEmpty ? $0 : "\(scope):\($0)" }
+      for mark in ["#", "%"] { names += language.lexicon.classNames.map { "\(scope)\(mark)\($0)" } }
+      names += Measure.allCases.map { "\(scope)@\($0.rawValue)" }
+    }
     let pairs = names.compactMap { name in Signal(name, language: language).map { (name, $0) } }
     rules = catalogue.rules.filter { $0.part != nil }
     self.names = pairs.map(\.0) + rules.map { "!\($0.id)" }

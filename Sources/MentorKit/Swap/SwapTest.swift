@@ -18,6 +18,8 @@ struct SwapTest: Sendable {
       return
     }
     let points = reading.ties.points(of: reading)
-    verdict = points >= reading.ties.passes ? .passes : points >= reading.ties.partly ? .partly : .fails
+    let needed = reading.anchors.isEmpty ? reading.ties.alone : reading.ties.partly
+    verdict =
+      points < needed ? .fails : points < reading.ties.passes || reading.anchors.isEmpty ? .partly : .passes
   }
 }

@@ -35,6 +35,9 @@ package struct Lexicon: Sendable {
     package var symbol: Int32
   }
 
+  /// The numbers of unknown words: any, those in "-ed" and those in "-ing".
+  static let unknown: ClosedRange<Int32> = 0...2
+
   private let slots, hashes, lemmas, sets, forms, cuts, symbols: Column
   private let classSets: [WordClasses]
   private let places: [String: Int]
@@ -104,6 +107,14 @@ package struct Lexicon: Sendable {
       if word == 0 || hashes[word] == mark { return Int32(word) }
       slot = (slot + 1) & (slots.count - 1)
     }
+  }
+
+  /// The number of a word that may be unknown: its ending tells a past form or a gerund.
+  func word(hash: UInt64, spelling: ArraySlice<UInt8>) -> Int32 {
+    let known = word(hash: hash)
+    guard known == 0, spelling.count > 4 else { return known }
+    if spelling.suffix(2).elementsEqual("ed".utf8) { return 1 }
+    return spelling.suffix(3).elementsEqual("ing".utf8) ? 2 : 0
   }
 
   package func word(_ spelling: some StringProtocol) -> Int32 { word(hash: FoldedHash.of(spelling)) }

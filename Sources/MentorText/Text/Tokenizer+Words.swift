@@ -8,7 +8,7 @@ extension Tokenizer {
       index = address.end
       return
     }
-    let whole = lexicon.word(hash: word.hash)
+    let whole = lexicon.word(hash: word.hash, spelling: bytes[index..<word.end])
     let cut = Int(lexicon[whole].cut)
     if cut > 0, word.clitic == nil {
       append(from: index, to: index + cut, hash: hash(index..<(index + cut)), kind: .word, shape: word.shape)

@@ -8,8 +8,11 @@ struct LexiconBuilder {
     var cut: UInt8 = 0
   }
 
-  /// Entry 0 stands for every unknown word.
-  private(set) var entries = [Entry(hash: 0, lemma: 0)]
+  /// The first entries stand for unknown words: any, those in "-ed" and those in "-ing".
+  private(set) var entries = [
+    Entry(hash: 0, lemma: 0), Entry(hash: 0, lemma: 0, forms: [.past, .participle]),
+    Entry(hash: 0, lemma: 0, forms: .gerund),
+  ]
   private(set) var classNames: [String] = []
   private var numbers: [UInt64: Int32] = [:]
   private var groups: [UInt64: [Int]] = [:]
@@ -88,7 +91,7 @@ struct LexiconBuilder {
     var size = 1 << 12
     while size < entries.count * 2 { size *= 2 }
     var slots = [Int](repeating: 0, count: size)
-    for number in 1..<entries.count {
+    for number in Lexicon.unknown.count..<entries.count {
       var slot = Lexicon.mark(entries[number].hash) & (size - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = number

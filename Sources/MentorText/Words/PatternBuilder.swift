@@ -148,8 +148,10 @@ private struct WordSymbols {
     }
     var known: [[Int]: Int] = [[]: 0]
     for (number, entry) in lexicon.entries.enumerated() {
-      let own = [byWord[Int32(number)], byLemma[entry.lemma]].compactMap(\.self)
-      let passing = number == 0 ? [] : (own + others.filter { tests[$0].passes(entry) }).sorted()
+      let own = [byWord[Int32(number)], entry.lemma == 0 ? nil : byLemma[entry.lemma]].compactMap(\.self)
+      let passing =
+        entry.hash == 0 && entry.forms.isEmpty
+        ? [] : (own + others.filter { tests[$0].passes(entry) }).sorted()
       if known[passing] == nil {
         known[passing] = passed.count
         passed.append(passing)
