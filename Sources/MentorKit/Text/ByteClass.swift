@@ -42,6 +42,7 @@ enum Ascii {
   static let closeBracket: UInt8 = 93
   static let underscore: UInt8 = 95
   static let backtick: UInt8 = 96
+  static let openBrace: UInt8 = 123
   static let closeBrace: UInt8 = 125
 
   static func isUpper(_ byte: UInt8) -> Bool { byte &- 65 < 26 }

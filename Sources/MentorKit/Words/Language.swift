@@ -33,6 +33,9 @@ struct LanguageBuilder {
     }
   }
 
+  /// With the words of a lexicon and no readings yet.
+  init(lexicon: Lexicon) { self.lexicon = lexicon }
+
   func has(_ reading: String) -> Bool { readings[reading] != nil }
 
   /// Adds the `phrases:` and `unless:` of a record under a name.

@@ -1,0 +1,82 @@
+import MentorRecords
+
+/// Everything that drafting knows: fields, channels, and the kinds of message.
+public struct DraftBook: Sendable {
+  /// In the order of their ids.
+  public let fields: [BriefField]
+  public let channels: [DraftChannel]
+  public let kinds: [DraftKind]
+  let shapes: ShapeReader
+  let mentor: Mentor
+
+  public static let builtIn = make()
+
+  private static func make() -> DraftBook {
+    // A test reads every record; a build with a broken one does not pass.
+    do { return try DraftBook(mentor: .builtIn) } catch { preconditionFailure("\(error)") }
+  }
+
+  /// - Throws: `RecordError` for the first record that cannot be read.
+  init(mentor: Mentor) throws(RecordError) {
+    self.mentor = mentor
+    shapes = try ShapeReader(lexicon: mentor.catalogue.language.lexicon)
+    var fields: [BriefField] = []
+    for (name, path, record) in try Resources.records(in: "fields") {
+      let field = try BriefField(id: name, record: record, file: path)
+      for rule in field.heed where mentor.rule(rule) == nil {
+        throw RecordError(
+          file: path,
+          line: record.field("heed")?.line ?? 0,
+          what: "no rule is named '\(rule)'"
+        )
+      }
+      fields.append(field)
+    }
+    var channels: [DraftChannel] = []
+    for (name, path, record) in try Resources.records(in: "channels") {
+      channels.append(try DraftChannel(id: name, record: record, file: path))
+    }
+    let byName = Dictionary(uniqueKeysWithValues: fields.map { ($0.id, $0) })
+    var shared: [String: DraftPart] = [:]
+    for (name, path, record) in try Resources.records(in: "parts") {
+      shared[name] = try DraftPart(
+        id: name,
+        record.head,
+        file: path,
+        fields: Set(byName.keys),
+        shapes: shapes.names
+      )
+    }
+    var kinds: [DraftKind] = []
+    for (name, path, record) in try Resources.records(in: "drafts") {
+      kinds.append(
+        try DraftKind(
+          id: name,
+          record: record,
+          file: path,
+          fields: byName,
+          shared: shared,
+          channels: channels.map(\.id),
+          shapes: shapes.names
+        )
+      )
+    }
+    self.fields = fields
+    self.channels = channels
+    self.kinds = kinds
+  }
+
+  /// A kind by its id.
+  public func kind(_ id: String) -> DraftKind? { kinds.first { $0.id == id } }
+
+  /// A channel by its id.
+  public func channel(_ id: String) -> DraftChannel? { channels.first { $0.id == id } }
+
+  /// A field by its id; with a kind, as that kind asks for it.
+  public func field(_ id: String, of kind: DraftKind? = nil) -> BriefField? {
+    kind?.questions[id] ?? fields.first { $0.id == id }
+  }
+
+  /// Fields whose answers are the writer's own.
+  public var keptFields: [BriefField] { fields.filter(\.isKept) }
+}

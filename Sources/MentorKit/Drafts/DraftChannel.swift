@@ -1,0 +1,27 @@
+import MentorRecords
+
+/// A way a draft travels: what it needs and how long it may be. One file of `Resources/channels`.
+public struct DraftChannel: Sendable {
+  public let id: String
+  public let title: String
+  /// How it is scored.
+  public let channel: Channel
+  /// Characters of the message; nil where nothing is cut off.
+  public let limit: Int?
+  public let hasSubject: Bool
+
+  /// - Throws: `RecordError` for anything missing or unknown.
+  init(id: String, record: Record, file: String) throws(RecordError) {
+    try record.check(
+      keys: ["title", "score", "at-most", "subject"],
+      required: ["title", "score"],
+      file: file
+    )
+    let fields = RuleFields(record: record, file: file)
+    self.id = id
+    title = record["title"]!
+    channel = try fields.value("score", Channel.self)
+    limit = try fields.number("at-most")
+    hasSubject = record["subject"] == "yes"
+  }
+}

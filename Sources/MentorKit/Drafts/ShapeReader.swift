@@ -1,0 +1,78 @@
+import MentorRecords
+
+/// Finds how an answer is built, so that it is joined to the right words: "because ..." is a reason, "by Friday" a time.
+///
+/// A shape is one file of `Resources/shapes`; its phrases are looked for in the first sentence.
+struct ShapeReader: Sendable {
+  private let language: Language
+  let names: Set<String>
+
+  /// - Throws: `RecordError` for the first record that cannot be read.
+  init(lexicon: Lexicon) throws(RecordError) {
+    var builder = LanguageBuilder(lexicon: lexicon)
+    var names = Set<String>()
+    for (name, path, record) in try Resources.records(in: "shapes") {
+      try record.check(keys: ["title", "phrases", "unless"], required: ["title", "phrases"], file: path)
+      try builder.add(name, record: record, file: path)
+      names.insert(name)
+    }
+    language = builder.finish()
+    self.names = names
+  }
+
+  /// How an answer is built.
+  func shape(of text: String) -> Shape {
+    let cut = Text(Array(text.utf8), lexicon: language.lexicon)
+    guard let first = cut.sentences.first else { return Shape() }
+    let groups = Set(
+      language.patterns.matches(in: [first], of: cut, lexicon: language.lexicon).map { Int($0.group) }
+    )
+    var names: [String] = []
+    for (name, reading) in language.readings
+    where groups.contains(reading.phrases) && reading.unless.map(groups.contains) != true {
+      names.append(name)
+    }
+    if cut.sentences.last?.end == .question { names.append("question") }
+    return Shape(
+      names: Set(names),
+      isOneSentence: cut.sentences.count == 1,
+      words: cut.tokens.count { !$0.shape.contains(.clitic) },
+      canBeginSmall: canBeginSmall(cut)
+    )
+  }
+
+  /// The first word is an ordinary one that has its capital letter from standing first.
+  private func canBeginSmall(_ text: Text) -> Bool {
+    guard let first = text.tokens.first, first.kind == .word, first.shape.isDisjoint(with: .innerCapital),
+      !first.shape.contains(.allCapitals) || first.range.count == 1
+    else { return false }
+    let classes = language.lexicon[first.word].classes
+    let names = ["i", "months", "weekdays", "titles", "nicknames"]
+      .compactMap { language.lexicon.classes(named: $0) }.reduce(into: WordClasses()) { $0.formUnion($1) }
+    let isOrdinary = !classes.isDisjoint(with: language.lexicon.ordinary) && classes.isDisjoint(with: names)
+    let isNamePart =
+      text.tokens.dropFirst().first.map { $0.shape.contains(.capital) && !isPronoun($0) } ?? false
+    return isOrdinary && (!isNamePart || isGrammar(classes))
+  }
+
+  private func isPronoun(_ token: Token) -> Bool {
+    language.lexicon.classes(named: "i").map { !language.lexicon[token.word].classes.isDisjoint(with: $0) }
+      ?? false
+  }
+
+  /// "By Friday", "My Fortran code": words that are no part of a name.
+  private func isGrammar(_ classes: WordClasses) -> Bool {
+    ["prepositions", "my", "your", "they", "numbers", "wh"]
+      .compactMap { language.lexicon.classes(named: $0) }.contains { !classes.isDisjoint(with: $0) }
+  }
+}
+
+/// How an answer is built.
+struct Shape: Equatable, Sendable {
+  /// Files of `Resources/shapes` that fit.
+  var names: Set<String> = []
+  var isOneSentence = true
+  var words = 0
+  /// Its first letter may be a small one inside a sentence.
+  var canBeginSmall = false
+}
