@@ -20,7 +20,9 @@ enum Program {
   static let version = "0.1.0"
 
   /// All commands, in the order of a request's way.
-  static let commands: [any Command.Type] = [ScoreCommand.self, DraftCommand.self, HelpCommand.self]
+  static let commands: [any Command.Type] = [
+    ScoreCommand.self, DraftCommand.self, ProfileCommand.self, HelpCommand.self,
+  ]
 
   /// Options that every command takes.
   static let common: [OptionSpec] = [

@@ -4,8 +4,11 @@ import MentorRecords
 public struct DraftBook: Sendable {
   /// In the order of their ids.
   public let fields: [BriefField]
+  /// In the order in which they are offered.
   public let channels: [DraftChannel]
+  /// In the order of a request's way.
   public let kinds: [DraftKind]
+  let signposts: [Signpost]
   let shapes: ShapeReader
   let mentor: Mentor
 
@@ -61,9 +64,14 @@ public struct DraftBook: Sendable {
         )
       )
     }
+    var signposts: [Signpost] = []
+    for (name, path, record) in try Resources.records(in: "signposts") {
+      signposts.append(try Signpost(id: name, record: record, file: path))
+    }
+    self.signposts = signposts
     self.fields = fields
-    self.channels = channels
-    self.kinds = kinds
+    self.channels = channels.sorted { $0.order < $1.order }
+    self.kinds = kinds.sorted { $0.order < $1.order }
   }
 
   /// A kind by its id.

@@ -9,6 +9,8 @@ public struct DraftChannel: Sendable {
   /// Characters of the message; nil where nothing is cut off.
   public let limit: Int?
   public let hasSubject: Bool
+  /// Its place in lists.
+  let order: Int
 
   /// - Throws: `RecordError` for anything missing or unknown.
   init(id: String, record: Record, file: String) throws(RecordError) {
@@ -21,6 +23,7 @@ public struct DraftChannel: Sendable {
     self.id = id
     title = record["title"]!
     channel = try fields.value("score", Channel.self)
+    order = try fields.number("order") ?? 0
     limit = try fields.number("at-most")
     hasSubject = record["subject"] == "yes"
   }

@@ -17,9 +17,11 @@ public struct DraftKind: Sendable {
   let drop: [String]
   let parts: [String: DraftPart]
   let examples: [DraftExample]
+  /// Its place in lists.
+  let order: Int
   let questions: [String: BriefField]
 
-  private static let keys = ["title", "score", "relation", "needs", "also", "drop"]
+  private static let keys = ["title", "order", "score", "relation", "needs", "also", "drop"]
 
   /// - Throws: `RecordError` for anything missing or unknown.
   init(
@@ -34,12 +36,13 @@ public struct DraftKind: Sendable {
     let layoutKeys = ["message"] + channels
     try record.check(
       keys: Self.keys + layoutKeys,
-      required: ["title", "score", "relation", "needs", "message"],
+      required: ["title", "order", "score", "relation", "needs", "message"],
       file: file
     )
     let reader = RuleFields(record: record, file: file)
     self.id = id
     title = record["title"]!
+    order = try reader.number("order") ?? 0
     kind = try reader.value("score", Kind.self)
     relation = try reader.value("relation", Relation.self)
     needs = reader.words("needs")

@@ -8,10 +8,19 @@ public enum DraftNames {
 
   /// Ids and titles of the fields; the title is the first line of a field's file.
   public static var fields: [(id: String, title: String)] {
-    Resources.files(in: "fields").map { file in
-      let line = file.bytes.prefix { $0 != Ascii.newline }
-      let title = line.drop { $0 != Ascii.colon }.dropFirst().drop { $0 == Ascii.space }
-      return (String(file.name), String(decoding: title, as: UTF8.self))
-    }
+    Resources.files(in: "fields").map { (String($0.name), title(of: $0)) }
+  }
+
+  /// Ids and titles of the fields that the profile keeps.
+  public static var kept: [(id: String, title: String)] {
+    let mark = Array("\nkept:".utf8)
+    return Resources.files(in: "fields").filter { $0.bytes.firstRange(of: mark) != nil }
+      .map { (String($0.name), title(of: $0)) }
+  }
+
+  private static func title(of file: Resources.File) -> String {
+    let line = file.bytes.prefix { $0 != Ascii.newline }
+    let title = line.drop { $0 != Ascii.colon }.dropFirst().drop { $0 == Ascii.space }
+    return String(decoding: title, as: UTF8.self)
   }
 }

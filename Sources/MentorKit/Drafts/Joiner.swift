@@ -7,6 +7,8 @@ struct Joiner {
     let form: BriefField.Form
     /// A gap that stands for a missing answer.
     var isGap = false
+
+    var isList: Bool { form == .list && answer.lines.count > 1 }
   }
 
   let given: [String: Given]
@@ -14,12 +16,14 @@ struct Joiner {
   /// The wording filled in; empty if an answer is missing.
   func text(of wording: Wording) -> String {
     var out = ""
+    var isList = false
     for (place, piece) in wording.pieces.enumerated() {
       let next = place + 1 < wording.pieces.count ? wording.pieces[place + 1] : nil
       switch piece {
-      case .text(let text): append(text, to: &out)
+      case .text(let text): append(isList && text == "." ? "" : text, to: &out)
       case .slot(let field, _):
         guard let given = given[field] else { return "" }
+        isList = given.isList
         append(given, to: &out, before: next)
       }
     }
@@ -56,7 +60,7 @@ struct Joiner {
   }
 
   private func append(_ given: Given, to out: inout String, before next: Wording.Piece?) {
-    if given.form == .list, given.answer.lines.count > 1 {
+    if given.isList {
       out += "\n" + given.answer.lines.map { "- " + Self.withoutBullet($0) }.joined(separator: "\n")
       return
     }
