@@ -15,8 +15,8 @@ public struct DraftChannel: Sendable {
   /// - Throws: `RecordError` for anything missing or unknown.
   init(id: String, record: Record, file: String) throws(RecordError) {
     try record.check(
-      keys: ["title", "score", "at-most", "subject"],
-      required: ["title", "score"],
+      keys: ["title", "order", "score", "at-most", "subject"],
+      required: ["title", "order", "score"],
       file: file
     )
     let fields = RuleFields(record: record, file: file)

@@ -29,7 +29,7 @@ struct Composition {
   private let seed: UInt64
 
   /// Finished text of a part, with the fields that it shows.
-  private struct Said {
+  struct Said {
     let part: String
     let text: String
     let fields: [String]
@@ -60,7 +60,7 @@ struct Composition {
     seed = FoldedHash.of(facts.joined(separator: " "))
   }
 
-  private func say(_ id: String) -> Said? {
+  func say(_ id: String) -> Said? {
     guard let part = kind.parts[id] else { return nil }
     let isOpen = part.fields.contains { missing.contains($0) }
     let fitting = (isOpen ? part.gap : part.say).filter(joiner.fits)
@@ -81,10 +81,7 @@ struct Composition {
   private var layout: [[String]] { kind.layouts[channel.id] ?? kind.layouts["message"] ?? [] }
 
   var draft: Draft {
-    var paragraphs = layout.map { $0.compactMap(say) }
-    for part in kind.drop where length(of: paragraphs) > channel.limit ?? .max {
-      paragraphs = paragraphs.map { $0.filter { $0.part != part } }
-    }
+    let paragraphs = fitting(layout.map { $0.compactMap(say) })
     let subject = channel.hasSubject ? say("subject") : nil
     let body = text(of: paragraphs)
     let shown = (subject.map { [$0] } ?? []) + paragraphs.flatMap { $0 }
@@ -100,6 +97,19 @@ struct Composition {
       leftOut: book.fields.filter { brief[$0.id] != nil && !fields.contains($0.id) && !isSilent($0) },
       options: options
     )
+  }
+
+  /// Leaves out parts until the message fits its channel, then takes back those for which there is room after all.
+  private func fitting(_ paragraphs: [[Said]]) -> [[Said]] {
+    guard let limit = channel.limit else { return paragraphs }
+    func without(_ parts: [String]) -> [[Said]] { paragraphs.map { $0.filter { !parts.contains($0.part) } } }
+    var dropped: [String] = []
+    for part in kind.drop where length(of: without(dropped)) > limit { dropped.append(part) }
+    for part in dropped.reversed() {
+      let fewer = dropped.filter { $0 != part }
+      if length(of: without(fewer)) <= limit { dropped = fewer }
+    }
+    return without(dropped)
   }
 
   private func text(of paragraphs: [[Said]]) -> String {

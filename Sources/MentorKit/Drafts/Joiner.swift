@@ -112,6 +112,7 @@ struct Joiner {
   private static func capitalised(_ text: String) -> String {
     let word = text.prefix { $0 != " " }
     guard let first = text.unicodeScalars.first, first.properties.isLowercase,
+      first.properties.titlecaseMapping.unicodeScalars.count == 1,
       word.unicodeScalars.dropFirst().allSatisfy({
         !$0.properties.isUppercase && !"@/._".unicodeScalars.contains($0) && !("0"..."9").contains($0)
       })

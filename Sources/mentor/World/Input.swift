@@ -8,7 +8,7 @@
 
 /// Where bytes come from: files by their names, and standard input.
 struct Input {
-  private let descriptor: Int32
+  let descriptor: Int32
 
   init(descriptor: Int32) { self.descriptor = descriptor }
 
@@ -18,6 +18,26 @@ struct Input {
   ///
   /// - Throws: `Trouble` when it cannot be read.
   func all() throws(Trouble) -> [UInt8] { try Self.read(descriptor, name: "standard input") }
+
+  /// The next byte; nil at the end, or where nothing can be read.
+  func byte() -> UInt8? {
+    var byte: UInt8 = 0
+    while true {
+      let count = Self.systemRead(descriptor, &byte, 1)
+      if count == 1 { return byte }
+      if count == 0 || errno != EINTR { return nil }
+    }
+  }
+
+  /// The next line without its end; nil at the end. Nothing behind it is read.
+  func line() -> String? {
+    var bytes: [UInt8] = []
+    while let byte = byte() {
+      if byte == 10 { return String(decoding: bytes, as: UTF8.self) }
+      bytes.append(byte)
+    }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+  }
 
   /// The bytes of a file.
   ///
@@ -31,7 +51,8 @@ struct Input {
     return try read(file, name: name.text)
   }
 
-  private static func read(_ descriptor: Int32, name: String) throws(Trouble) -> [UInt8] {
+  /// Everything that an open file still holds.
+  static func read(_ descriptor: Int32, name: String) throws(Trouble) -> [UInt8] {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .system(name, errno) }
     if status.st_mode & S_IFMT == S_IFDIR { throw .system(name, EISDIR) }
