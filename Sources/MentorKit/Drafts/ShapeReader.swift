@@ -49,7 +49,8 @@ struct ShapeReader: Sendable {
     let classes = language.lexicon[first.word].classes
     let names = ["i", "months", "weekdays", "titles", "nicknames"]
       .compactMap { language.lexicon.classes(named: $0) }.reduce(into: WordClasses()) { $0.formUnion($1) }
-    let isOrdinary = !classes.isDisjoint(with: language.lexicon.ordinary) && classes.isDisjoint(with: names)
+    let isOrdinary =
+      (!classes.isDisjoint(with: language.lexicon.ordinary) || isGrammar(classes)) && classes.isDisjoint(with: names)
     let isNamePart =
       text.tokens.dropFirst().first.map { $0.shape.contains(.capital) && !isPronoun($0) } ?? false
     return isOrdinary && (!isNamePart || isGrammar(classes))

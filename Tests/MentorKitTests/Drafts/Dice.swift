@@ -35,7 +35,7 @@ struct Dice: RandomNumberGenerator {
   }
 
   mutating func hostileText() -> String {
-    let count = roll(400) == 0 ? 10_000 : roll(20)
+    let count = roll(2000) == 0 ? 10_000 : roll(20)
     return (0..<count).map { _ in
       (roll(3) == 0 ? pick(Self.wild) : pick(Self.tame)) + pick([" ", " ", " ", "  ", "\n", "\r\n", "\t", ""])
     }.joined()

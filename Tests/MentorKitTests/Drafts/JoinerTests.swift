@@ -37,6 +37,9 @@ struct JoinerTests {
     ("why", "why", "so that we can print", "I ask so that we can print."),
     ("why", "why", "to finish the atlas.", "I ask this to finish the atlas."),
     ("why", "why", "my thesis chapter", "What hangs on it: my thesis chapter."),
+    ("why", "why", "my answer that it is full", "What hangs on it: my answer that it is full."),
+    ("why", "why", "the runs I made", "What hangs on it: the runs I made."),
+    ("why", "why", "the board decides on Monday", "The board decides on Monday."),
     ("why", "why", "My thesis is due", "My thesis is due."),
     ("why", "why", "It decides the rota. We are nine.", "It decides the rota. We are nine."),
     ("why", "why", "そのためです。", "そのためです。"),
@@ -59,7 +62,7 @@ struct JoinerTests {
   ])
   func aDateHasOneWordBeforeIt(_ answer: String, _ end: String) throws {
     let text = try sentence("by", "by", answer)
-    #expect(text.hasPrefix("It would help") && text.hasSuffix(" \(end)"), "\(text)")
+    #expect((text.contains(" if it comes ") || text.contains(" to know ")) && text.hasSuffix(" \(end)"), "\(text)")
   }
 
   @Test(arguments: [
