@@ -16,8 +16,8 @@ let package = Package(
   ],
   dependencies: [],
   targets: [
-    .target(name: "MentorRecords", swiftSettings: strict),
-    .executableTarget(name: "EmbedResources", dependencies: ["MentorRecords"], swiftSettings: strict),
+    .target(name: "MentorText", swiftSettings: strict),
+    .executableTarget(name: "EmbedResources", dependencies: ["MentorText"], swiftSettings: strict),
     .plugin(
       name: "EmbedResourcesPlugin",
       capability: .buildTool(),
@@ -26,11 +26,12 @@ let package = Package(
     ),
     .target(
       name: "MentorKit",
-      dependencies: ["MentorRecords"],
+      dependencies: ["MentorText"],
       swiftSettings: strict,
       plugins: ["EmbedResourcesPlugin"]
     ),
-    .executableTarget(name: "mentor", dependencies: ["MentorKit", "MentorRecords"], swiftSettings: strict),
-    .testTarget(name: "MentorKitTests", dependencies: ["MentorKit", "MentorRecords"], swiftSettings: strict),
+    .executableTarget(name: "mentor", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
+    .executableTarget(name: "Calibrate", dependencies: ["MentorKit"], swiftSettings: strict),
+    .testTarget(name: "MentorKitTests", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
   ]
 )

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MentorKit
+@testable import MentorText
 
 /// The examples inside the rule files are the tests of the rules.
 struct RuleExampleTests {
@@ -24,11 +25,7 @@ struct RuleExampleTests {
   func ruleSpeaksExactlyWhereItsExampleIsMarked(_ test: Case) {
     let changed = test.setting.apply(to: test.example)
     let message = changed.text
-    let reading = Reading(
-      of: Array(message.utf8),
-      options: test.example.options,
-      language: Self.catalogue.language
-    )
+    let reading = Self.read(message, test.example.options)
     let found = Judgement(of: reading, catalogue: Self.catalogue, scorer: Self.scorer).found
       .filter { $0.rule.id == test.rule.id }.map(\.range)
     #expect(mark(message, found) == mark(message, changed.places))
@@ -52,17 +49,18 @@ struct RuleExampleTests {
   func adviceObeysTheRules(_ id: String) throws {
     let rule = try #require(Self.catalogue.rule(id))
     for text in [rule.say, rule.why] {
-      let reading = Reading(
-        of: Array(text.utf8),
-        options: ScoreOptions(kind: .thanks),
-        language: Self.catalogue.language
-      )
+      let reading = Self.read(text, ScoreOptions(kind: .thanks))
       let found = Self.catalogue.findings(in: reading).filter {
         !$0.rule.isStrength && $0.rule.severity >= .minor && $0.rule.check.isLocal
       }
       #expect(found.map(\.rule.id) == [], "\(text)")
       #expect(!text.contains("!") && !text.lowercased().contains("you are "), "\(text)")
     }
+  }
+
+  private static func read(_ text: String, _ options: ScoreOptions) -> Reading {
+    var matcher = PatternMatcher(catalogue.language)
+    return Reading(of: Array(text.utf8), options: options, language: catalogue.language, matcher: &matcher)
   }
 
   private func mark(_ text: String, _ ranges: [Range<Int>]) -> String {

@@ -1,3 +1,5 @@
+import MentorText
+
 /// A calm text with human help, shown before everything else when a text suggests that somebody is in danger.
 public struct CareCard: Equatable, Sendable {
   public enum Kind: String, Sendable {

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Notices without fuss when a text suggests that somebody is in danger, and shows where human help is found.
 ///
@@ -17,13 +17,13 @@ public struct CareRoute: Sendable {
 
   init() throws(RecordError) {
     var texts: [String: String] = [:]
-    for (name, path, record) in try Resources.records(in: "care") {
-      try record.check(
+    for named in try Resources.records(in: "care") {
+      try named.record.check(
         keys: ["title", "reviewed", "checked", "text"],
         required: ["title", "text"],
-        file: path
+        file: named.path
       )
-      texts[name] = record.values("text").map(\.text).joined(separator: "\n")
+      texts[named.name] = named.record.values("text").map(\.text).joined(separator: "\n")
     }
     let helplines = texts["helplines"] ?? ""
     self.helplines = helplines

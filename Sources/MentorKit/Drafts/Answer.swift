@@ -1,3 +1,5 @@
+import MentorText
+
 /// What a writer answered to one question, made fit for a message: no control characters, no doubled blanks, no empty lines.
 public struct Answer: Equatable, Sendable {
   public let lines: [String]

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// One thing that a brief can hold: its question, why it is asked, and what stands in the message while it is missing.
 ///
@@ -38,7 +38,7 @@ extension BriefField {
   ]
 
   /// - Throws: `RecordError` for anything missing or unknown, and for a gap that is no slot.
-  init(id: String, record: Record, file: String) throws(RecordError) {
+  init(id: String, record: Record, file: String, lexicon: Lexicon) throws(RecordError) {
     try record.check(
       keys: Self.keys,
       required: ["title", "ask", "why", "example", "gap", "form", "source"],
@@ -58,7 +58,8 @@ extension BriefField {
     sources = record["source"]!.split(separator: ",").map { $0.trimmed }
     if let kept = record["kept"], kept != "profile" { throw fields.error("kept", "the word 'profile'") }
     let bytes = Array(gap.utf8)
-    guard SlotReader(bytes: bytes, start: 0, isTemplate: false).end == bytes.count else {
+    let cut = Text(bytes, lexicon: lexicon)
+    guard cut.tokens.first?.kind == .slot, cut.tokens[0].range == bytes.indices else {
       throw fields.error("gap", "a slot that 'mentor score' sees, such as [your name]")
     }
   }

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Reads a brief written as a JSON object of texts or lists of texts. Its own small reader, because an error needs its line and a key
 /// that stands twice must not go unseen.

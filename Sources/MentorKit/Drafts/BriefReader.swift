@@ -1,4 +1,4 @@
-public import MentorRecords
+public import MentorText
 
 /// Reads briefs: records as people write them, or JSON.
 ///

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Everything that drafting knows: fields, channels, and the kinds of message.
 public struct DraftBook: Sendable {
@@ -22,10 +22,15 @@ public struct DraftBook: Sendable {
   /// - Throws: `RecordError` for the first record that cannot be read.
   init(mentor: Mentor) throws(RecordError) {
     self.mentor = mentor
-    shapes = try ShapeReader(lexicon: mentor.catalogue.language.lexicon)
+    shapes = ShapeReader()
     var fields: [BriefField] = []
-    for (name, path, record) in try Resources.records(in: "fields") {
-      let field = try BriefField(id: name, record: record, file: path)
+    for (name, path, record) in try Resources.parts(in: "fields") {
+      let field = try BriefField(
+        id: name,
+        record: record,
+        file: path,
+        lexicon: mentor.catalogue.language.lexicon
+      )
       for rule in field.heed where mentor.rule(rule) == nil {
         throw RecordError(
           file: path,
@@ -36,12 +41,12 @@ public struct DraftBook: Sendable {
       fields.append(field)
     }
     var channels: [DraftChannel] = []
-    for (name, path, record) in try Resources.records(in: "channels") {
+    for (name, path, record) in try Resources.parts(in: "channels") {
       channels.append(try DraftChannel(id: name, record: record, file: path))
     }
     let byName = Dictionary(uniqueKeysWithValues: fields.map { ($0.id, $0) })
     var shared: [String: DraftPart] = [:]
-    for (name, path, record) in try Resources.records(in: "parts") {
+    for (name, path, record) in try Resources.parts(in: "parts") {
       shared[name] = try DraftPart(
         id: name,
         record.head,
@@ -51,7 +56,7 @@ public struct DraftBook: Sendable {
       )
     }
     var kinds: [DraftKind] = []
-    for (name, path, record) in try Resources.records(in: "drafts") {
+    for (name, path, record) in try Resources.parts(in: "drafts") {
       kinds.append(
         try DraftKind(
           id: name,
@@ -65,7 +70,7 @@ public struct DraftBook: Sendable {
       )
     }
     var signposts: [Signpost] = []
-    for (name, path, record) in try Resources.records(in: "signposts") {
+    for (name, path, record) in try Resources.parts(in: "signposts") {
       signposts.append(try Signpost(id: name, record: record, file: path))
     }
     self.signposts = signposts
@@ -87,4 +92,11 @@ public struct DraftBook: Sendable {
 
   /// Fields whose answers are the writer's own.
   public var keptFields: [BriefField] { fields.filter(\.isKept) }
+}
+
+extension Resources {
+  /// All records of a folder as name, path and record.
+  fileprivate static func parts(in folder: String) throws(RecordError) -> [(String, String, Record)] {
+    try records(in: folder).map { ($0.name, $0.path, $0.record) }
+  }
 }

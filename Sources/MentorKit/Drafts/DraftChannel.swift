@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// A way a draft travels: what it needs and how long it may be. One file of `Resources/channels`.
 public struct DraftChannel: Sendable {

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// A kind of message that can be drafted: what it needs and how its parts stand. One file of `Resources/drafts`.
 public struct DraftKind: Sendable {

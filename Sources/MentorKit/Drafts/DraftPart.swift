@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// A part of a message, such as the question or the thanks: its wordings, of which one is taken.
 struct DraftPart: Sendable {

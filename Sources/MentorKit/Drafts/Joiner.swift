@@ -49,7 +49,9 @@ struct Joiner {
   /// Fixed wording; its full stop gives way to the mark that the answer ends with.
   private func append(_ text: String, to out: inout String) {
     var text = Substring(text)
-    if let first = text.first, ".,?".contains(first), let last = out.last, Self.closes(last, for: first) || (first == "." && out.hasSuffix("...")) {
+    if let first = text.first, ".,?".contains(first), let last = out.last,
+      Self.closes(last, for: first) || (first == "." && out.hasSuffix("..."))
+    {
       text.removeFirst()
     }
     out += text

@@ -1,3 +1,5 @@
+import MentorText
+
 /// A "mailto:" link that opens a draft in a mail program (RFC 6068).
 public struct MailLink: Sendable {
   /// Only ASCII; every line break of the body is "%0D%0A".

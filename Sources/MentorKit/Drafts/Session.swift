@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// A conversation that fills a brief: one question at a time, with feedback on each answer by the rules that score messages.
 ///

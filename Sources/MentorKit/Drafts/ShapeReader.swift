@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Finds how an answer is built, so that it is joined to the right words: "because ..." is a reason, "by Friday" a time.
 ///
@@ -7,30 +7,22 @@ struct ShapeReader: Sendable {
   private let language: Language
   let names: Set<String>
 
-  /// - Throws: `RecordError` for the first record that cannot be read.
-  init(lexicon: Lexicon) throws(RecordError) {
-    var builder = LanguageBuilder(lexicon: lexicon)
-    var names = Set<String>()
-    for (name, path, record) in try Resources.records(in: "shapes") {
-      try record.check(keys: ["title", "phrases", "unless"], required: ["title", "phrases"], file: path)
-      try builder.add(name, record: record, file: path)
-      names.insert(name)
-    }
-    language = builder.finish()
-    self.names = names
+  init() {
+    language = Resources.shapes()
+    names = Set(language.readings)
   }
 
   /// How an answer is built.
   func shape(of text: String) -> Shape {
     let cut = Text(Array(text.utf8), lexicon: language.lexicon)
     guard let first = cut.sentences.first else { return Shape() }
-    let groups = Set(
-      language.patterns.matches(in: [first], of: cut, lexicon: language.lexicon).map { Int($0.group) }
-    )
-    var names: [String] = []
-    for (name, reading) in language.readings
-    where groups.contains(reading.phrases) && reading.unless.map(groups.contains) != true {
-      names.append(name)
+    var matcher = PatternMatcher(language)
+    let groups = Set(matcher.matches(in: [first], of: cut).map { Int($0.group) })
+    let readings = language.readingsOfGroups
+    let silenced = Set(groups.compactMap { readings.unless[$0] })
+    var names = language.readings.filter { name in
+      guard let reading = language.reading(name), !silenced.contains(reading) else { return false }
+      return groups.contains { readings.phrases[$0] == reading }
     }
     if cut.sentences.last?.end == .question { names.append("question") }
     return Shape(
@@ -50,7 +42,8 @@ struct ShapeReader: Sendable {
     let names = ["i", "months", "weekdays", "titles", "nicknames"]
       .compactMap { language.lexicon.classes(named: $0) }.reduce(into: WordClasses()) { $0.formUnion($1) }
     let isOrdinary =
-      (!classes.isDisjoint(with: language.lexicon.ordinary) || isGrammar(classes)) && classes.isDisjoint(with: names)
+      (!classes.isDisjoint(with: language.lexicon.ordinary) || isGrammar(classes))
+      && classes.isDisjoint(with: names)
     let isNamePart =
       text.tokens.dropFirst().first.map { $0.shape.contains(.capital) && !isPronoun($0) } ?? false
     return isOrdinary && (!isNamePart || isGrammar(classes))

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// What a need is, as far as drafting has to know it; made from what `classify` says.
 public struct Need: Sendable {

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// A piece of fixed wording with places for answers: "It would help to know {by:until}."
 ///

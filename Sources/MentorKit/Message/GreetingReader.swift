@@ -1,3 +1,5 @@
+import MentorText
+
 /// Finds the greeting at the beginning of the body.
 struct GreetingReader {
   let text: Text

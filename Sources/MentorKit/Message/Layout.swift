@@ -1,3 +1,5 @@
+import MentorText
+
 /// What the lines of a message are before anything is read: headers, quoted lines, code, text to be forwarded.
 struct Layout {
   /// The text behind "Subject:", or the `subject` of a front matter.

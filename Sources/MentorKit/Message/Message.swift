@@ -1,3 +1,5 @@
+import MentorText
+
 /// A message and its parts: subject, greeting, body, what it quotes, signature.
 ///
 /// Readings look at `sentences` whose part is `.body` or `.forward` and never at what somebody else wrote.

@@ -1,3 +1,5 @@
+import MentorText
+
 /// Cuts a message into its parts.
 struct MessageReader {
   let lexicon: Lexicon
@@ -96,11 +98,5 @@ struct MessageReader {
     for place in sentences.indices where parts[place] == .body {
       if sentences[place].tokens.allSatisfy({ text.tokens[$0].kind == .code }) { parts[place] = .code }
     }
-  }
-}
-
-extension Sentence {
-  func part(tokens: Range<Int>, range: Range<Int>, end: End) -> Sentence {
-    Sentence(tokens: tokens, range: range, end: end, paragraph: paragraph, isListItem: isListItem)
   }
 }

@@ -1,3 +1,5 @@
+import MentorText
+
 /// How well writer and reader know each other.
 public enum Relation: String, CaseIterable, Sendable {
   case stranger, met, acquaintance, colleague, programme, paid

@@ -1,3 +1,5 @@
+import MentorText
+
 /// Finds the closing line and the signature: "Kind regards," and the short lines with the name behind it.
 struct SignatureReader {
   let text: Text

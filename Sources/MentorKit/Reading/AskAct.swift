@@ -1,3 +1,5 @@
+import MentorText
+
 /// What kind of thing is asked of the reader.
 enum AskAct: String, CaseIterable, Sendable {
   /// A choice between things that are named.

@@ -1,3 +1,5 @@
+import MentorText
+
 /// Finds what is asked: questions, requests, wishes, doubts left standing.
 struct AskReader {
   let message: Message

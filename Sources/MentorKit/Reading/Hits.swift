@@ -1,3 +1,5 @@
+import MentorText
+
 /// One place where a reading of `Resources/readings` applies.
 struct Hit: Equatable, Sendable {
   /// Index of the sentence.
@@ -6,34 +8,49 @@ struct Hit: Equatable, Sendable {
   let tokens: Range<Int>
 }
 
-/// All places of all readings in a message, quoted text and code left out.
+/// All places of all readings in a message in order, quoted text and code left out.
 struct Hits: Sendable {
-  private var byReading: [String: [Hit]] = [:]
+  private let language: Language
+  private var byReading: [[Hit]]
 
-  init(message: Message, language: Language) {
-    let matches = language.patterns.matches(
-      in: message.sentences,
-      of: message.text,
-      lexicon: language.lexicon
-    )
-    var byGroup: [Int32: [Hit]] = [:]
+  init(message: Message, language: Language, matcher: inout PatternMatcher) {
+    self.language = language
+    let (phrases, unless) = language.readingsOfGroups
+    byReading = Array(repeating: [], count: language.readingCount)
+    // The last sentence in which a reading is silenced; matches come sentence by sentence.
+    var silenced: [[Int]] = Array(repeating: [], count: language.readingCount)
     var sentence = 0
-    for match in matches.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
+    for match in matcher.matches(in: message.sentences, of: message.text) {
       while !message.sentences[sentence].tokens.contains(match.tokens.lowerBound) { sentence += 1 }
       guard message.parts[sentence] != .quoted, message.parts[sentence] != .code else { continue }
-      byGroup[match.group, default: []].append(Hit(sentence: sentence, tokens: match.tokens))
+      if let reading = phrases[Int(match.group)] {
+        byReading[reading].append(Hit(sentence: sentence, tokens: match.tokens))
+      } else if let reading = unless[Int(match.group)], silenced[reading].last != sentence {
+        silenced[reading].append(sentence)
+      }
     }
-    for (name, groups) in language.readings {
-      guard let found = byGroup[Int32(groups.phrases)] else { continue }
-      let silent = Set(groups.unless.flatMap { byGroup[Int32($0)] }?.map(\.sentence) ?? [])
-      let left = found.filter { !silent.contains($0.sentence) }
-      if !left.isEmpty { byReading[name] = left }
+    for reading in silenced.indices where !silenced[reading].isEmpty {
+      let sentences = Set(silenced[reading])
+      byReading[reading].removeAll { sentences.contains($0.sentence) }
     }
   }
 
-  subscript(reading: String) -> [Hit] { byReading[reading] ?? [] }
+  subscript(reading: String) -> [Hit] { language.reading(reading).map { byReading[$0] } ?? [] }
 
-  func has(_ reading: String, in sentence: Int) -> Bool { self[reading].contains { $0.sentence == sentence } }
+  /// Whether a reading applies in a sentence.
+  ///
+  /// - Complexity: logarithmic in the number of places of the reading.
+  func has(_ reading: String, in sentence: Int) -> Bool {
+    guard let number = language.reading(reading) else { return false }
+    let hits = byReading[number]
+    var low = 0
+    var high = hits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hits[middle].sentence < sentence { low = middle + 1 } else { high = middle }
+    }
+    return low < hits.count && hits[low].sentence == sentence
+  }
 
   /// The sentences in which a reading applies.
   func sentences(_ reading: String) -> Set<Int> { Set(self[reading].map(\.sentence)) }

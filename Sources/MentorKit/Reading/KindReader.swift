@@ -1,3 +1,5 @@
+import MentorText
+
 /// Finds out what a message is for, when the writer does not say it.
 struct KindReader {
   let message: Message

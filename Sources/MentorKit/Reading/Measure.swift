@@ -1,3 +1,5 @@
+import MentorText
+
 /// A number read off a message, which evidence in `Resources/smart` can name as "@...".
 enum Measure: String, CaseIterable, Sendable {
   /// How clear and how doable the asks are at best, 0...2; see `AskGrade`.

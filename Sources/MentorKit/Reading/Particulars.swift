@@ -1,3 +1,5 @@
+import MentorText
+
 /// The words with which a text speaks of something particular: rare words, numbers, names, quotations, links, open slots.
 struct Particulars {
   let message: Message

@@ -1,3 +1,5 @@
+import MentorText
+
 /// What a message says: the asks, and every place where a reading applies.
 struct Reading: Sendable {
   let message: Message
@@ -18,20 +20,20 @@ struct Reading: Sendable {
   private(set) var anchors: [Anchor] = []
 
   /// Reads a message from its bytes.
-  init(of bytes: [UInt8], options: ScoreOptions, language: Language) {
+  init(of bytes: [UInt8], options: ScoreOptions, language: Language, matcher: inout PatternMatcher) {
     let reader = MessageReader(
       lexicon: language.lexicon,
       readerName: Set((options.to ?? "").nameWords),
       writerName: Set((options.from ?? "").nameWords)
     )
-    self.init(reader.read(bytes), options: options, language: language)
+    self.init(reader.read(bytes), options: options, language: language, matcher: &matcher)
   }
 
-  init(_ message: Message, options: ScoreOptions, language: Language) {
+  init(_ message: Message, options: ScoreOptions, language: Language, matcher: inout PatternMatcher) {
     self.message = message
     self.options = options
     self.language = language
-    hits = Hits(message: message, language: language)
+    hits = Hits(message: message, language: language, matcher: &matcher)
     asks = AskReader(message: message, hits: hits, language: language).asks()
     asking = Set(asks.flatMap(\.sentences))
     body = Set(message.body)

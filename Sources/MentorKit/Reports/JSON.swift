@@ -1,3 +1,5 @@
+import MentorText
+
 /// A JSON value whose objects keep the order of their keys.
 enum JSON: Sendable {
   case null

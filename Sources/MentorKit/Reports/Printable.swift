@@ -1,3 +1,5 @@
+import MentorText
+
 /// Text from a message or a file name, made safe for a terminal.
 public enum Printable {
   /// The text with control characters, line breaks and marks that turn the direction of writing shown as "<U+001B>", not obeyed.

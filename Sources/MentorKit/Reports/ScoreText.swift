@@ -1,3 +1,5 @@
+import MentorText
+
 /// A score in words, for the person who wrote the message.
 public struct ScoreText {
   public let score: Score

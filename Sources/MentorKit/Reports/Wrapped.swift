@@ -1,3 +1,5 @@
+import MentorText
+
 /// Lines of text broken between words so that they fit a width.
 public struct Wrapped: Sendable {
   public let width: Int

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// All rules, in the order of their ids, with the language that they are written in.
 struct Catalogue: Sendable {
@@ -16,17 +16,24 @@ struct Catalogue: Sendable {
 
   /// - Parameter added: further rules, as name, path and record; one with the id of a built-in rule takes its place.
   /// - Throws: `RecordError` for the first record that cannot be read.
-  init(adding added: [(name: String, path: String, record: Record)] = []) throws(RecordError) {
-    var builder = try LanguageBuilder()
+  init(adding added: [NamedRecord] = []) throws(RecordError) {
+    let records =
+      try Resources.records(in: "rules").filter { known in !added.contains { $0.name == known.name } } + added
+    language = added.isEmpty ? Resources.language() : try Self.language(rules: records)
     var rules: [Rule] = []
-    for (name, path, record) in try Resources.records(in: "rules") + added {
-      rules.removeAll { $0.id == name }
-      rules.append(try Rule(id: name, record: record, file: path, language: &builder))
-    }
+    for named in records { rules.append(try Rule(named, language: language)) }
     self.rules = rules.sorted { $0.id < $1.id }
-    language = builder.finish()
     letters = try LetterRecord.all(language: language)
     sources = try Sources()
+  }
+
+  private static func language(rules: [NamedRecord]) throws(RecordError) -> Language {
+    let builder = try LanguageBuilder(
+      lexicons: try Resources.records(in: "lexicons"),
+      readings: try Resources.records(in: "readings"),
+      rules: rules
+    )
+    return Language(packed: builder.packed())
   }
 
   /// A rule by its id, or by one that it had.

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// The ways of looking at a message that a rule can name with `find:`.
 enum Check: Sendable {
@@ -25,9 +25,9 @@ enum Check: Sendable {
   /// Texts that suggest that somebody is in danger: never a finding, see `CareRoute`.
   case care
 
-  init(_ fields: RuleFields, id: String, language: inout LanguageBuilder) throws(RecordError) {
+  init(_ fields: RuleFields, id: String, language: Language) throws(RecordError) {
     switch fields.record["find"] {
-    case "phrases": self = .phrases(try PhraseCheck(fields, id: id, language: &language))
+    case "phrases": self = .phrases(try PhraseCheck(fields, id: id))
     case "readings": self = .readings(try ReadingCheck(fields, language: language))
     case "absent": self = .absent(try AbsenceCheck(fields, language: language))
     case "asks": self = .asks(try AskCheck(fields))
@@ -44,7 +44,7 @@ enum Check: Sendable {
     case "pictures": self = .pictures(try PictureCheck(fields))
     case "private": self = .privateData
     case "dates": self = .dates(try DateCheck(fields))
-    case "share": self = .share(try ShareCheck(fields, id: id, language: &language))
+    case "share": self = .share(try ShareCheck(fields, id: id))
     case "remainder": self = .remainder(try fields.value("place", AbsenceCheck.Place.self))
     case "care": self = .care
     default:

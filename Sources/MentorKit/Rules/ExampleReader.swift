@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 extension Example {
   /// Reads the examples of a record.

@@ -1,3 +1,5 @@
+import MentorText
+
 /// How much a problem weighs with the reader.
 public enum Severity: String, CaseIterable, Comparable, Sendable {
   /// Shown on demand, never counted.

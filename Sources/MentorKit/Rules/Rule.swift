@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// A rule: one file of `Resources/rules`, with its proof inside.
 public struct Rule: Sendable {

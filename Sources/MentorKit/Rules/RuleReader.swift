@@ -1,10 +1,11 @@
-import MentorRecords
+import MentorText
 
 extension Rule {
-  /// Reads a rule; its phrases are added to the language.
+  /// Reads a rule; the language knows its phrases already.
   ///
   /// - Throws: `RecordError` with file and line for anything that is missing, unknown or cannot be read.
-  init(id: String, record: Record, file: String, language: inout LanguageBuilder) throws(RecordError) {
+  init(_ named: NamedRecord, language: Language) throws(RecordError) {
+    let (id, record, file) = (named.name, named.record, named.path)
     try record.check(
       keys: Self.keys,
       required: ["title", "letter", "find", "say", "why", "source"],
@@ -22,12 +23,11 @@ extension Rule {
     if part == nil, points > 0 {
       throw fields.error("points", "'part:', the part of the letter that they are taken from")
     }
-    check = try Check(fields, id: id, language: &language)
+    check = try Check(fields, id: id, language: language)
     var conditions = try Conditions(fields)
     if fields.has("unless-anywhere") {
       // Phrases that silence the rule wherever they stand in the message.
-      conditions.silencedBy.append("unless:" + id)
-      try language.add("unless:" + id, phrases: record.values("unless-anywhere"), unless: [], file: file)
+      conditions.silencedBy.append("unless:rule:" + id)
     }
     self.conditions = conditions
     say = record["say"]!

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// The works and pages that rules stand on, by the ids that the rules name.
 struct Sources: Sendable {
@@ -7,12 +7,16 @@ struct Sources: Sendable {
   /// - Throws: `RecordError` for an id that stands twice.
   init() throws(RecordError) {
     var texts: [String: String] = [:]
-    for (_, path, record) in try Resources.records(in: "sources") {
-      for field in record.head where field.key == "entries" {
+    for named in try Resources.records(in: "sources") {
+      for field in named.record.head where field.key == "entries" {
         for value in field.values {
           let parts = value.text.split(separator: " ", maxSplits: 1)
           guard parts.count == 2, texts.updateValue(parts[1].trimmed, forKey: String(parts[0])) == nil else {
-            throw RecordError(file: path, line: value.line, what: "expected an id of its own and a reference")
+            throw RecordError(
+              file: named.path,
+              line: value.line,
+              what: "expected an id of its own and a reference"
+            )
           }
         }
       }

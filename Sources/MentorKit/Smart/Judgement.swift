@@ -1,3 +1,5 @@
+import MentorText
+
 /// Brings together what rules find and what it costs.
 struct Judgement {
   let reading: Reading

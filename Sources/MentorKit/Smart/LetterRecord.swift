@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// A letter of SMART: its parts and what is counted for them, one file of `Resources/smart`.
 ///

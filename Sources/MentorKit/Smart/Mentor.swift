@@ -1,3 +1,5 @@
+import MentorText
+
 /// Reads messages and says what to change: the door to everything else.
 public struct Mentor: Sendable {
   let catalogue: Catalogue
@@ -16,8 +18,8 @@ public struct Mentor: Sendable {
   /// - Parameter bytes: UTF-8; broken sequences are read as U+FFFD.
   /// - Complexity: linear in the number of bytes.
   public func score(_ bytes: [UInt8], options: ScoreOptions = ScoreOptions()) -> Score {
-    let reading = Reading(of: bytes, options: options, language: catalogue.language)
-    return Judgement(of: reading, catalogue: catalogue, scorer: scorer).score
+    var coach = Coach(self)
+    return coach.score(bytes, options: options)
   }
 
   /// All rules, in the order of their ids.

@@ -1,3 +1,5 @@
+import MentorText
+
 /// What `mentor` says of a message.
 public struct Score: Sendable {
   public enum Verdict: String, Sendable {

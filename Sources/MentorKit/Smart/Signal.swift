@@ -1,3 +1,5 @@
+import MentorText
+
 /// Something that can be counted in a message, as evidence in `Resources/smart` names it.
 ///
 ///     reason          sentences of the body with this reading of Resources/readings
@@ -31,7 +33,7 @@ struct Signal: Hashable, Sendable {
       guard let measure = Measure(rawValue: rest) else { return nil }
       what = .measure(measure)
     default:
-      guard language.readings[rest] != nil else { return nil }
+      guard language.reading(rest) != nil else { return nil }
       what = .reading(rest)
     }
   }

@@ -1,3 +1,5 @@
+import MentorText
+
 /// A passage that ties a message to its reader.
 struct Anchor: Equatable, Sendable {
   enum Kind: String, Sendable { case work, deed, contact, person, place, fact }

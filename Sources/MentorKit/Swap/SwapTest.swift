@@ -1,3 +1,5 @@
+import MentorText
+
 /// The name-swap test: does the message still work with another name on top?
 ///
 /// Greeting, signature and the reader's name are left out; what remains is asked for passages that fit this reader only.

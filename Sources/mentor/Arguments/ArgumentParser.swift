@@ -1,5 +1,5 @@
 import MentorKit
-import MentorRecords
+import MentorText
 
 /// Reads a command line as POSIX and GNU tools do: options anywhere among the operands, "--" ends them, "-" is an operand.
 struct ArgumentParser {

@@ -1,5 +1,5 @@
 import MentorKit
-import MentorRecords
+import MentorText
 
 /// `mentor draft [KIND]`
 enum DraftCommand: Command {

@@ -1,5 +1,5 @@
 import MentorKit
-import MentorRecords
+import MentorText
 
 /// `mentor profile`
 enum ProfileCommand: Command {

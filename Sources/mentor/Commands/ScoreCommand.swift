@@ -89,10 +89,11 @@ enum ScoreCommand: Command {
       throw Trouble("'-' can stand for standard input only once")
     }
     var isBelow = false
+    var coach = Coach(.builtIn)
     for file in files {
       do throws(Trouble) {
         let bytes = try MessageFile.read(file, &world, command: spec)
-        let score = Mentor.builtIn.score(bytes, options: options)
+        let score = coach.score(bytes, options: options)
         isBelow = isBelow || selection.isBelow(score)
         let shown = selection.applied(to: score)
         switch format {

@@ -1,4 +1,5 @@
 import MentorKit
+import MentorText
 
 /// Reads a message and says what is wrong with it, before anything else looks at it.
 enum MessageFile {

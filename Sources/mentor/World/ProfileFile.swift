@@ -1,5 +1,5 @@
 import MentorKit
-import MentorRecords
+import MentorText
 
 #if canImport(Glibc)
   import Glibc

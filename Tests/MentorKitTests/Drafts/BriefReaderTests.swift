@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 import Testing
 
 @testable import MentorKit
@@ -50,7 +50,9 @@ struct BriefReaderTests {
   }
 
   @Test func brokenTextIsToldWithItsLine() {
-    #expect(throws: RecordError(file: "a.brief", line: 2, what: "is not UTF-8; save it as plain text in UTF-8")) {
+    #expect(
+      throws: RecordError(file: "a.brief", line: 2, what: "is not UTF-8; save it as plain text in UTF-8")
+    ) {
       try BriefReader().brief(Array("to: Ana\nask: ".utf8) + [0xFF], file: "a.brief")
     }
   }
@@ -65,7 +67,9 @@ struct BriefReaderTests {
   func whatIsWrittenIsReadBack(_ seed: Int) throws {
     var dice = Dice(seed: UInt64(seed))
     var brief = Brief(kind: "thanks", channel: "chat", relation: .met)
-    for field in DraftBook.builtIn.fields where dice.roll(2) == 0 { brief[field.id] = Answer(dice.hostileText()) }
+    for field in DraftBook.builtIn.fields where dice.roll(2) == 0 {
+      brief[field.id] = Answer(dice.hostileText())
+    }
     #expect(try read(BriefWriter().text(brief)) == brief)
   }
 

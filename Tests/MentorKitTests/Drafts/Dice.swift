@@ -20,14 +20,19 @@ struct Dice: RandomNumberGenerator {
 
   private static let tame = [
     "loader", "shuffles", "once", "per", "epoch", "the", "my", "your", "I", "read", "Because", "by", "Friday",
-    "before", "14", "June", "whether", "to", "put", "name", "reading", "a", "one", "line", "and", "is", "Ünlü",
+    "before", "14", "June", "whether", "to", "put", "name", "reading", "a", "one", "line", "and", "is",
+    "Ünlü",
     "naïve", "gauge", "three", "at", "noon", "rebuilt", "iPhone", "x.py", "Mira", "Sato", "thanks",
   ]
   private static let wild = [
-    "田中", "さくら", "Олена", "שלום", "مرحبا", "नमस्ते", "e\u{301}te\u{301}", "ßen", "ŉa", "ﬁn", "İst", "👩‍👩‍👧", "🇩🇪", "a\u{200D}b",
-    "\u{0}nul", "es\u{1B}[31mc", "\u{202E}turn", "\u{FEFF}mark", "{ask}", "{to:until}", "{{name}}", "[your name]", "<b>x</b>",
-    "$HOME", "%0D%0A", "Subject:", "--", "-", "> quoted", "```", "#", "key: value", "...", "?", "!", ".", ",", ";", "none", "no",
-    "https://example.org/a_(b)?c=d&e", "ana@example.org", "1e400", "\\n", "\"", "'", "“quote”", "=", "\u{2028}", "\u{A0}wide", "、。", "؟",
+    "田中", "さくら", "Олена", "שלום", "مرحبا", "नमस्ते", "e\u{301}te\u{301}", "ßen", "ŉa", "ﬁn", "İst", "👩‍👩‍👧", "🇩🇪",
+    "a\u{200D}b",
+    "\u{0}nul", "es\u{1B}[31mc", "\u{202E}turn", "\u{FEFF}mark", "{ask}", "{to:until}", "{{name}}",
+    "[your name]", "<b>x</b>",
+    "$HOME", "%0D%0A", "Subject:", "--", "-", "> quoted", "```", "#", "key: value", "...", "?", "!", ".", ",",
+    ";", "none", "no",
+    "https://example.org/a_(b)?c=d&e", "ana@example.org", "1e400", "\\n", "\"", "'", "“quote”", "=",
+    "\u{2028}", "\u{A0}wide", "、。", "؟",
   ]
 
   mutating func tameText() -> String {
@@ -37,7 +42,8 @@ struct Dice: RandomNumberGenerator {
   mutating func hostileText() -> String {
     let count = roll(2000) == 0 ? 10_000 : roll(20)
     return (0..<count).map { _ in
-      (roll(3) == 0 ? pick(Self.wild) : pick(Self.tame)) + pick([" ", " ", " ", "  ", "\n", "\r\n", "\t", ""])
+      (roll(3) == 0 ? pick(Self.wild) : pick(Self.tame))
+        + pick([" ", " ", " ", "  ", "\n", "\r\n", "\t", ""])
     }.joined()
   }
 }

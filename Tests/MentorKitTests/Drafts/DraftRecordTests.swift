@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 import Testing
 
 @testable import MentorKit
@@ -39,7 +39,10 @@ struct DraftRecordTests {
     let said = Set(kind.layouts.values.joined().joined()).union(["subject"])
     for part in kind.drop { #expect(said.contains(part), "'\(part)' is dropped and never said") }
     for field in kind.needs + kind.also {
-      #expect(said.contains { kind.parts[$0]?.fields.contains(field) == true }, "'\(field)' is asked for nothing")
+      #expect(
+        said.contains { kind.parts[$0]?.fields.contains(field) == true },
+        "'\(field)' is asked for nothing"
+      )
     }
   }
 
@@ -89,8 +92,19 @@ struct DraftRecordTests {
   @Test func aGapMustBeASlot() throws {
     let text = "title: x\nask: x\nwhy: x\nexample: x\nform: line\nsource: E36\ngap: (a question)\n"
     let record = try Record(parsing: Array(text.utf8), file: "x.field")
-    #expect(throws: RecordError(file: "x.field", line: 7, what: "'gap:' needs a slot that 'mentor score' sees, such as [your name]")) {
-      try BriefField(id: "x", record: record, file: "x.field")
+    #expect(
+      throws: RecordError(
+        file: "x.field",
+        line: 7,
+        what: "'gap:' needs a slot that 'mentor score' sees, such as [your name]"
+      )
+    ) {
+      try BriefField(
+        id: "x",
+        record: record,
+        file: "x.field",
+        lexicon: Self.book.mentor.catalogue.language.lexicon
+      )
     }
   }
 }

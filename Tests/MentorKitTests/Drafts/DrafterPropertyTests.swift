@@ -1,3 +1,4 @@
+import MentorText
 import Testing
 
 @testable import MentorKit
@@ -60,10 +61,13 @@ struct DrafterPropertyTests {
 
   /// The program takes its own drafts for messages, and sees each open place.
   private func readsBack(_ draft: Draft, isTame: Bool, _ seed: Int) {
+    let language = Self.book.mentor.catalogue.language
+    var matcher = PatternMatcher(language)
     let reading = Reading(
       of: Array(draft.text.utf8),
       options: draft.options,
-      language: Self.book.mentor.catalogue.language
+      language: language,
+      matcher: &matcher
     )
     if isTame {
       #expect(!reading.message.body.isEmpty, "seed \(seed):\n\(draft.text)")

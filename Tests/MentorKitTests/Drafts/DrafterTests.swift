@@ -1,13 +1,13 @@
-import MentorRecords
+import MentorText
 import Testing
+
+@testable import MentorKit
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
   import Foundation
 #endif
-
-@testable import MentorKit
 
 /// Drafts of the complete briefs in `Tests/Briefs`.
 struct DrafterTests {
@@ -28,7 +28,10 @@ struct DrafterTests {
     var path = #filePath.split(separator: "/").dropLast(3).map(String.init)
     path += ["Briefs", "\(kind.id).briefs"]
     let file = "/" + path.joined(separator: "/")
-    let record = try Record(parsing: Array(try String(contentsOfFile: file, encoding: .utf8).utf8), file: file)
+    let record = try Record(
+      parsing: Array(try String(contentsOfFile: file, encoding: .utf8).utf8),
+      file: file
+    )
     return try record.blocks.map { block in
       Case(kind: kind, brief: try BriefReader().brief(block, file: file), line: block[0].line)
     }
@@ -48,7 +51,9 @@ struct DrafterTests {
     #expect(draft.gaps == [], "\(draft.text)")
     #expect(draft.excess == 0, "\(draft.length) characters:\n\(draft.text)")
     let score = draft.score()
-    let problems = score.findings.filter { $0.severity > .info }.map { "\($0.severity.rawValue) \($0.rule) \($0.points)" }
+    let problems = score.findings.filter { $0.severity > .info }.map {
+      "\($0.severity.rawValue) \($0.rule) \($0.points)"
+    }
     #expect(score.verdict == .ready && problems == [], "\(score.points ?? 0) \(problems)\n\(draft.text)")
   }
 
@@ -70,7 +75,9 @@ struct DrafterTests {
       brief[field] = nil
       let draft = Drafter().draft(brief, kind: test.kind)
       #expect(draft.gaps.map(\.field) == [field], "\(draft.text)")
-      for seam in ["  ", "..", " .", " ,", ".,", "?.", ".?", "{"] { #expect(!draft.text.contains(seam), "\(field): '\(seam)' in\n\(draft.text)") }
+      for seam in ["  ", "..", " .", " ,", ".,", "?.", ".?", "{"] {
+        #expect(!draft.text.contains(seam), "\(field): '\(seam)' in\n\(draft.text)")
+      }
       let score = draft.score()
       #expect(draft.verdict(of: score) == .notYet && score.verdict != .ready)
       #expect(score.findings.contains { $0.rule == "template-residue" }, "\(field):\n\(draft.text)")
@@ -112,22 +119,38 @@ struct DrafterTests {
       #expect(link.utf8.allSatisfy { $0 > 32 && $0 < 127 } && !link.contains("+"))
       let body = try #require(link.split(separator: "body=").last).removingPercent
       #expect(body == draft.body.replacing("\n", with: "\r\n"))
-      #expect(link.hasPrefix("mailto:ana%2Bx@example.org?") && link.contains("subject=") == draft.channel.hasSubject)
+      #expect(
+        link.hasPrefix("mailto:ana%2Bx@example.org?") && link.contains("subject=") == draft.channel.hasSubject
+      )
     }
   }
 
-  @Test(arguments: [
-    ("first", Relation.stranger, "Could you recommend me for a job at your company?", nil, "sponsor"),
-    ("first", .stranger, "Does the loader shuffle once?", Need(role: "sponsor", isSure: true), "sponsor"),
-    ("first", .stranger, "Does the loader shuffle once?", Need(role: "therapist", isSure: true), "therapist"),
-    ("first", .stranger, "Does the loader shuffle once?", Need(role: "mentor", isSure: true, elsewhere: "search"), "search"),
-    ("first", .stranger, "Does the loader shuffle once?", Need(role: "tutor", isSure: true), "hired"),
-    ("helper", .paid, "Would you teach me fractions?", Need(role: "tutor", isSure: true), nil),
-    ("sponsor", .colleague, "Would you recommend me?", Need(role: "sponsor", isSure: true), nil),
-    ("first", .stranger, "Does the loader shuffle once?", Need(role: "sponsor", isSure: false), nil),
-    ("first", .stranger, "Does the loader shuffle once?", nil, nil),
-  ] as [(String, Relation, String, Need?, String?)])
-  func aBetterWayIsSaidFirst(_ kind: String, _ relation: Relation, _ ask: String, _ need: Need?, _ expected: String?) throws {
+  @Test(
+    arguments: [
+      ("first", Relation.stranger, "Could you recommend me for a job at your company?", nil, "sponsor"),
+      ("first", .stranger, "Does the loader shuffle once?", Need(role: "sponsor", isSure: true), "sponsor"),
+      (
+        "first", .stranger, "Does the loader shuffle once?", Need(role: "therapist", isSure: true),
+        "therapist"
+      ),
+      (
+        "first", .stranger, "Does the loader shuffle once?",
+        Need(role: "mentor", isSure: true, elsewhere: "search"), "search"
+      ),
+      ("first", .stranger, "Does the loader shuffle once?", Need(role: "tutor", isSure: true), "hired"),
+      ("helper", .paid, "Would you teach me fractions?", Need(role: "tutor", isSure: true), nil),
+      ("sponsor", .colleague, "Would you recommend me?", Need(role: "sponsor", isSure: true), nil),
+      ("first", .stranger, "Does the loader shuffle once?", Need(role: "sponsor", isSure: false), nil),
+      ("first", .stranger, "Does the loader shuffle once?", nil, nil),
+    ] as [(String, Relation, String, Need?, String?)]
+  )
+  func aBetterWayIsSaidFirst(
+    _ kind: String,
+    _ relation: Relation,
+    _ ask: String,
+    _ need: Need?,
+    _ expected: String?
+  ) throws {
     var brief = Brief(kind: kind, relation: relation)
     brief["ask"] = Answer(ask)
     let posts = Drafter().signposts(for: brief, kind: try #require(Self.book.kind(kind)), need: need)
@@ -148,7 +171,10 @@ struct DrafterTests {
     let draft = Drafter().draft(brief, kind: try #require(Self.book.kind("thanks")))
     let changed = draft.rewritten(as: draft.text.replacing("[your name]", with: "Lena"))
     #expect(changed.gaps.map(\.field) == draft.gaps.map(\.field).filter { $0 != "name" })
-    #expect(changed.subject == draft.subject && changed.body.hasPrefix("Dear Ana,") && changed.body.hasSuffix("Lena"))
+    #expect(
+      changed.subject == draft.subject && changed.body.hasPrefix("Dear Ana,")
+        && changed.body.hasSuffix("Lena")
+    )
   }
 }
 

@@ -5,12 +5,19 @@ import Testing
 /// The grammar of joining, seen in the message.
 struct JoinerTests {
   /// One part of a first message with one answer in it.
-  private func sentence(_ part: String, _ field: String, _ answer: String, kind id: String = "first") throws -> String {
+  private func sentence(_ part: String, _ field: String, _ answer: String, kind id: String = "first") throws
+    -> String
+  {
     let kind = try #require(DraftBook.builtIn.kind(id))
     var brief = Brief(channel: "email")
     for need in kind.needs { brief[need] = Answer("Qx") }
     brief[field] = Answer(answer)
-    let composition = Composition(brief: brief, kind: kind, channel: DraftBook.builtIn.channels[0], book: .builtIn)
+    let composition = Composition(
+      brief: brief,
+      kind: kind,
+      channel: DraftBook.builtIn.channels[0],
+      book: .builtIn
+    )
     return try #require(composition.say(part)).text
   }
 
@@ -51,7 +58,12 @@ struct JoinerTests {
     ("hello", "to", "dear dr. Okafor", "Dear dr. Okafor,"),
     ("hello", "to", "佐藤さん", "Dear 佐藤さん,"),
   ])
-  func answersAreJoinedAsAWriterWouldJoinThem(_ part: String, _ field: String, _ answer: String, _ expected: String) throws {
+  func answersAreJoinedAsAWriterWouldJoinThem(
+    _ part: String,
+    _ field: String,
+    _ answer: String,
+    _ expected: String
+  ) throws {
     #expect(try sentence(part, field, answer) == expected)
   }
 
@@ -62,11 +74,15 @@ struct JoinerTests {
   ])
   func aDateHasOneWordBeforeIt(_ answer: String, _ end: String) throws {
     let text = try sentence("by", "by", answer)
-    #expect((text.contains(" if it comes ") || text.contains(" to know ")) && text.hasSuffix(" \(end)"), "\(text)")
+    #expect(
+      (text.contains(" if it comes ") || text.contains(" to know ")) && text.hasSuffix(" \(end)"),
+      "\(text)"
+    )
   }
 
   @Test(arguments: [
-    ("one line", "one line."), ("Two sentences.", "two sentences."), ("ten minutes", "ten minutes."), ("a yes or a no", "a yes or a no."),
+    ("one line", "one line."), ("Two sentences.", "two sentences."), ("ten minutes", "ten minutes."),
+    ("a yes or a no", "a yes or a no."),
   ])
   func aSizeStandsAtTheEndWhereNumberAndVerbNeedNotAgree(_ answer: String, _ end: String) throws {
     let text = try sentence("size", "size", answer)
@@ -75,7 +91,9 @@ struct JoinerTests {
 
   @Test func manyFactsAreAListAndOneIsASentence() throws {
     #expect(try sentence("facts", "facts", "one", kind: "sponsor") == "One.")
-    #expect(try sentence("facts", "facts", "- one\n* two\n\nthree", kind: "sponsor") == "\n- one\n- two\n- three")
+    #expect(
+      try sentence("facts", "facts", "- one\n* two\n\nthree", kind: "sponsor") == "\n- one\n- two\n- three"
+    )
   }
 
   @Test func aLongAnswerStandsNowhereInsideASentence() throws {

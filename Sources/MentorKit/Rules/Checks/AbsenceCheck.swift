@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Speaks where none of some readings is found.
 struct AbsenceCheck: Sendable {
@@ -8,9 +8,9 @@ struct AbsenceCheck: Sendable {
   let scope: Scope
   let place: Place
 
-  init(_ fields: RuleFields, language: LanguageBuilder) throws(RecordError) {
+  init(_ fields: RuleFields, language: Language) throws(RecordError) {
     names = fields.words("of")
-    guard !names.isEmpty, names.allSatisfy(language.has) else {
+    guard !names.isEmpty, names.allSatisfy({ language.reading($0) != nil }) else {
       throw fields.error("of", "names of files in Resources/readings")
     }
     scope = fields.has("scope") ? try fields.value("scope", Scope.self) : .body

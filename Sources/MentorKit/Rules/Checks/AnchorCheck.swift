@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Looks at what ties the message to its reader.
 struct AnchorCheck: Sendable {

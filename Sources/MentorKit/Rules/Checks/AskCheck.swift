@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Looks at what is asked as a whole: whether anything is, how many things, how clear, how large, how late.
 struct AskCheck: Sendable {

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Finds shouting: runs of ordinary words in capitals, and piles of marks.
 struct CapitalsCheck: Sendable {

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Looks at the times that are set for the reader.
 struct DateCheck: Sendable {

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Speaks when nearly every word is about the writer and hardly one about the reader.
 struct FocusCheck: Sendable {

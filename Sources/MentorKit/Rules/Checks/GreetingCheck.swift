@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Looks at the greeting: whether it names nobody, or somebody else.
 struct GreetingCheck: Sendable {
@@ -36,7 +36,7 @@ struct GreetingCheck: Sendable {
     let text = reading.message.text
     let names = greeting.name.map { text.tokens[$0] }
     guard names.allSatisfy({ $0.kind == .word }) else { return false }
-    let known = NameMatcher(name: to, groups: reading.language.lexicon.groups)
+    let known = NameMatcher(name: to, lexicon: reading.language.lexicon)
     return !names.contains { known.matches(text.string($0.range)) }
   }
 }

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Compares the length of the body with bounds: words, or characters for a channel.
 struct LengthCheck: Sendable {

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Looks at links, without following them.
 struct LinkCheck: Sendable {

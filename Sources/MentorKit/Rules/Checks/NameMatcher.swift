@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Compares a name in a greeting with the name of the reader.
 ///
@@ -7,13 +7,13 @@ import MentorRecords
 struct NameMatcher {
   private let parts: [String]
   private let hashes: Set<UInt64>
-  private let groups: [UInt64: Set<Int>]
+  private let lexicon: Lexicon
   private let script: Bool
 
-  init(name: String, groups: [UInt64: Set<Int>]) {
+  init(name: String, lexicon: Lexicon) {
     parts = name.split { " -.,\u{00A0}".contains($0) }.map { String($0).lowercased() }
     hashes = Set(parts.map { FoldedHash.of($0) } + [FoldedHash.of(parts.joined())])
-    self.groups = groups
+    self.lexicon = lexicon
     script = Self.isLatin(name)
   }
 
@@ -21,8 +21,8 @@ struct NameMatcher {
     if Self.isLatin(word) != script { return true }
     let hash = FoldedHash.of(word)
     if hashes.contains(hash) || parts.contains(word.lowercased()) { return true }
-    let shared = groups[hash] ?? []
-    if hashes.contains(where: { !(groups[$0] ?? []).isDisjoint(with: shared) }) { return true }
+    let shared = lexicon.groups(of: hash)
+    if hashes.contains(where: { !lexicon.groups(of: $0).isDisjoint(with: shared) }) { return true }
     let short = word.lowercased()
     if zip(parts, parts.dropFirst()).contains(where: { $0 + $1 == short }) { return true }
     // "Alex" for "Alexandra", "J" for "Jun-ho", "Seun" for "Oluwaseun", "Zuzi" for "Zuzana".

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Finds paragraphs of more than a number of words.
 struct ParagraphCheck: Sendable {

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Finds phrases of the rule's own.
 struct PhraseCheck: Sendable {
@@ -8,7 +8,7 @@ struct PhraseCheck: Sendable {
   /// A phrase names a proper name or a quotation.
   let needsCapitals: Bool
 
-  init(_ fields: RuleFields, id: String, language: inout LanguageBuilder) throws(RecordError) {
+  init(_ fields: RuleFields, id: String) throws(RecordError) {
     guard fields.has("phrases") else { throw fields.error("phrases", "at least one phrase") }
     name = "rule:" + id
     scope = fields.has("scope") ? try fields.value("scope", Scope.self) : .body
@@ -16,7 +16,6 @@ struct PhraseCheck: Sendable {
     needsCapitals = fields.record.values("phrases").contains {
       $0.text.contains("capital") || $0.text.contains("quoted")
     }
-    try language.add(name, record: fields.record, file: fields.file)
   }
 
   func places(in reading: Reading) -> [Range<Int>] {

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Finds emoji and emoticons beyond a number.
 struct PictureCheck: Sendable {

@@ -1,3 +1,5 @@
+import MentorText
+
 /// Finds what is nobody's business: account and identity numbers, passwords, confidential papers.
 enum PrivateDataCheck {
   static func places(in reading: Reading) -> [Range<Int>] {

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Finds what readings of `Resources/readings` find.
 struct ReadingCheck: Sendable {
@@ -6,9 +6,9 @@ struct ReadingCheck: Sendable {
   let scope: Scope
   let atLeast: Int
 
-  init(_ fields: RuleFields, language: LanguageBuilder) throws(RecordError) {
+  init(_ fields: RuleFields, language: Language) throws(RecordError) {
     names = fields.words("reading")
-    guard !names.isEmpty, names.allSatisfy(language.has) else {
+    guard !names.isEmpty, names.allSatisfy({ language.reading($0) != nil }) else {
       throw fields.error("reading", "names of files in Resources/readings")
     }
     scope = fields.has("scope") ? try fields.value("scope", Scope.self) : .body

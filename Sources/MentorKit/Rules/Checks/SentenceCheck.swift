@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Finds sentences of more than a number of words.
 struct SentenceCheck: Sendable {

@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Speaks when a kind of sentence takes too much of the body.
 struct ShareCheck: Sendable {
@@ -7,9 +7,8 @@ struct ShareCheck: Sendable {
   let atLeast: Int
   let atMost: Int
 
-  init(_ fields: RuleFields, id: String, language: inout LanguageBuilder) throws(RecordError) {
+  init(_ fields: RuleFields, id: String) throws(RecordError) {
     names = fields.has("phrases") ? ["rule:" + id] : fields.words("reading")
-    if fields.has("phrases") { try language.add("rule:" + id, record: fields.record, file: fields.file) }
     atLeast = try fields.number("at-least") ?? 3
     atMost = try fields.number("at-most") ?? 40
   }

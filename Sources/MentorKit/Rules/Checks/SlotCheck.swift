@@ -1,3 +1,5 @@
+import MentorText
+
 /// Finds slots of a template that were left open.
 enum SlotCheck {
   static func places(in reading: Reading) -> [Range<Int>] {

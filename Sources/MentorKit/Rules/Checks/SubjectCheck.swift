@@ -1,4 +1,4 @@
-import MentorRecords
+import MentorText
 
 /// Looks at the subject line.
 struct SubjectCheck: Sendable {

@@ -1,5 +1,3 @@
-import MentorRecords
-
 /// One file of `Resources/lexicons`: the words of one meaning class.
 ///
 ///     title: Works that a person can be known for
@@ -19,10 +17,10 @@ struct LexiconFile {
   let record: Record
 
   /// - Throws: `RecordError` for a key that a lexicon does not have.
-  init(name: String, record: Record, file: String) throws(RecordError) {
-    try record.check(keys: Self.keys, required: ["title"], file: file)
-    self.name = name
-    self.record = record
+  init(_ named: NamedRecord) throws(RecordError) {
+    try named.record.check(keys: Self.keys, required: ["title"], file: named.path)
+    name = named.name
+    record = named.record
   }
 
   /// Past forms of the irregular verbs in this file, by base form; several of one kind are parted by "/".
@@ -40,8 +38,8 @@ struct LexiconFile {
   }
 }
 
-extension Lexicon {
-  /// Builds the lexicon of all files; irregular verbs keep their forms in whichever file they stand.
+extension LexiconBuilder {
+  /// Collects the words of all files; irregular verbs keep their forms in whichever file they stand.
   init(files: [LexiconFile]) {
     self.init()
     let irregular = files.reduce(into: [:]) { $0.merge($1.irregular) { first, _ in first } }

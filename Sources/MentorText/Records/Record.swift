@@ -48,6 +48,19 @@ public struct Record: Equatable, Sendable {
   public func field(_ key: String) -> Field? { head.first { $0.key == key } }
 }
 
+/// A record with the name of its file without ending, and the path that errors tell.
+package struct NamedRecord: Sendable {
+  package let name: String
+  package let path: String
+  package let record: Record
+
+  package init(name: String, path: String, record: Record) {
+    self.name = name
+    self.path = path
+    self.record = record
+  }
+}
+
 /// What is wrong with a record, and where.
 public struct RecordError: Error, Equatable, CustomStringConvertible {
   public let file: String

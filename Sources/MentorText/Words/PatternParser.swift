@@ -1,5 +1,3 @@
-import MentorRecords
-
 /// Reads a pattern; new words are added to the lexicon.
 struct PatternParser {
   private var symbols: ArraySlice<Substring>
@@ -8,7 +6,7 @@ struct PatternParser {
   private init(symbols: [Substring]) { self.symbols = symbols[...] }
 
   /// - Throws: `PatternError` for a bracket without its partner, an unknown class, form or trait, and for nothing at all.
-  static func parse(_ text: String, lexicon: inout Lexicon) throws(PatternError) -> Pattern {
+  static func parse(_ text: String, lexicon: inout LexiconBuilder) throws(PatternError) -> Pattern {
     var parser = PatternParser(symbols: split(text))
     let node = try parser.choices(until: nil, lexicon: &lexicon)
     guard node != .sequence([]) else { throw PatternError(what: "an empty pattern") }
@@ -37,7 +35,7 @@ struct PatternParser {
     return symbols
   }
 
-  private mutating func choices(until closer: Substring?, lexicon: inout Lexicon) throws(PatternError)
+  private mutating func choices(until closer: Substring?, lexicon: inout LexiconBuilder) throws(PatternError)
     -> PatternNode
   {
     var all: [PatternNode] = []
@@ -70,7 +68,7 @@ struct PatternParser {
     pattern.isQuestion = pattern.isQuestion || symbol == "?"
   }
 
-  private func step(_ symbol: Substring, lexicon: inout Lexicon) throws(PatternError) -> PatternNode {
+  private func step(_ symbol: Substring, lexicon: inout LexiconBuilder) throws(PatternError) -> PatternNode {
     if symbol == "_" { return .test([.any]) }
     if symbol.first == "_", let count = Int(symbol.dropFirst()), (1...9).contains(count) {
       return .gap(count)
@@ -79,7 +77,9 @@ struct PatternParser {
   }
 
   /// "a|~b|{c}"; a hyphen inside a word parts it into two steps.
-  private func alternatives(_ symbol: Substring, lexicon: inout Lexicon) throws(PatternError) -> PatternNode {
+  private func alternatives(_ symbol: Substring, lexicon: inout LexiconBuilder) throws(PatternError)
+    -> PatternNode
+  {
     if symbol.first == "!" {
       let tests = try tests(symbol.dropFirst(), lexicon: &lexicon)
       return .test([.not(tests)])
@@ -93,7 +93,7 @@ struct PatternParser {
     return .test(try tests(symbol, lexicon: &lexicon))
   }
 
-  private func tests(_ symbol: Substring, lexicon: inout Lexicon) throws(PatternError) -> [TokenTest] {
+  private func tests(_ symbol: Substring, lexicon: inout LexiconBuilder) throws(PatternError) -> [TokenTest] {
     var tests: [TokenTest] = []
     for part in parts(of: symbol) { tests += try test(part, lexicon: &lexicon) }
     return tests
@@ -117,12 +117,12 @@ struct PatternParser {
     return parts + [symbol[start...]]
   }
 
-  private func test(_ part: Substring, lexicon: inout Lexicon) throws(PatternError) -> [TokenTest] {
+  private func test(_ part: Substring, lexicon: inout LexiconBuilder) throws(PatternError) -> [TokenTest] {
     switch part.first {
     case "#": return [.trait(.number)]
     case "~":
       let word = lexicon.add(part.dropFirst())
-      return [.lemma(lexicon[word].lemma)]
+      return [.lemma(lexicon.entries[Int(word)].lemma)]
     case "{":
       guard part.last == "}" else { throw PatternError(what: "'}' is missing in '\(part)'") }
       return try classTests(part.dropFirst().dropLast(), lexicon: lexicon)
@@ -132,8 +132,12 @@ struct PatternParser {
     }
   }
 
+  private static let anyWord: [String: WordForms] = [
+    "verb": .base, "past": [.past, .participle], "gerund": .gerund,
+  ]
+
   /// "{a}", "{a|b}" or "{a|b:past|participle}".
-  private func classTests(_ text: Substring, lexicon: Lexicon) throws(PatternError) -> [TokenTest] {
+  private func classTests(_ text: Substring, lexicon: LexiconBuilder) throws(PatternError) -> [TokenTest] {
     let parts = text.split(separator: ":", maxSplits: 1)
     guard let names = parts.first else { throw PatternError(what: "a class is missing between '{' and '}'") }
     var forms: WordForms = []
@@ -145,10 +149,12 @@ struct PatternParser {
     for name in names.split(separator: "|") {
       if let trait = TokenTrait(rawValue: String(name)) {
         tests.append(.trait(trait))
+      } else if let any = Self.anyWord[String(name)] {
+        tests.append(.forms(any))
       } else if let classes = lexicon.classes(named: name) {
         tests.append(.classes(classes, forms))
       } else {
-        let known = lexicon.classNames + TokenTrait.allCases.map(\.rawValue)
+        let known = lexicon.classNames + TokenTrait.allCases.map(\.rawValue) + Self.anyWord.keys
         let hint = String(name).nearest(in: known).map { "; did you mean '\($0)'?" } ?? ""
         throw PatternError(what: "no lexicon is named '\(name)'\(hint)")
       }

@@ -1,16 +1,16 @@
 /// A text cut once into words, sentences, paragraphs and lines; every reading and rule shares this cut.
 ///
 /// Positions are UTF-8 byte offsets into `bytes`, half-open.
-struct Text: Sendable {
-  let bytes: [UInt8]
-  let tokens: [Token]
-  let sentences: [Sentence]
-  let paragraphCount: Int
+package struct Text: Sendable {
+  package let bytes: [UInt8]
+  package let tokens: [Token]
+  package let sentences: [Sentence]
+  package let paragraphCount: Int
 
   /// Cuts a text.
   ///
   /// - Complexity: linear in the number of bytes.
-  init(_ bytes: [UInt8], lexicon: Lexicon) {
+  package init(_ bytes: [UInt8], lexicon: Lexicon) {
     self.bytes = bytes
     var tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
     tokenizer.run()
@@ -20,10 +20,10 @@ struct Text: Sendable {
   }
 
   /// The bytes of a range as a string; broken UTF-8 becomes U+FFFD.
-  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  package func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// The bytes between the first and the last token of a run of tokens.
-  func range(ofTokens run: Range<Int>) -> Range<Int> {
+  package func range(ofTokens run: Range<Int>) -> Range<Int> {
     guard !run.isEmpty else {
       let place = run.lowerBound < tokens.count ? Int(tokens[run.lowerBound].start) : bytes.count
       return place..<place

@@ -1,5 +1,5 @@
 /// Hashes a word as it is compared: small letters, without accents, apostrophes all alike (64-bit FNV-1a).
-struct FoldedHash {
+package struct FoldedHash {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
@@ -10,7 +10,7 @@ struct FoldedHash {
     for unit in scalar.properties.lowercaseMapping.utf8 { add(unit) }
   }
 
-  static func of(_ word: some StringProtocol) -> UInt64 {
+  package static func of(_ word: some StringProtocol) -> UInt64 {
     var hash = FoldedHash()
     for scalar in word.unicodeScalars {
       if scalar.isASCII {

@@ -5,6 +5,8 @@ enum TokenTest: Hashable, Sendable {
   case lemma(Int32)
   /// Any class of the set and, unless none is named, any of the forms.
   case classes(WordClasses, WordForms)
+  /// Any of the forms, whatever the word.
+  case forms(WordForms)
   case trait(TokenTrait)
   case any
   indirect case not([TokenTest])
@@ -17,10 +19,27 @@ enum TokenTrait: String, CaseIterable, Sendable {
   case capital
   /// A word outside the list of ordinary words: the writer speaks of something particular.
   case rare
-  /// Can be the base form, a past form or the "-ing" form of a verb.
-  case verb, past, gerund
   /// A comma, colon, dash or bracket stands before the token.
   case fresh
+
+  /// Its number among the traits, and its bit.
+  var place: Int {
+    switch self {
+    case .number: 0
+    case .ordinal: 1
+    case .money: 2
+    case .percent: 3
+    case .link: 4
+    case .handle: 5
+    case .code: 6
+    case .emoji: 7
+    case .slot: 8
+    case .quoted: 9
+    case .capital: 10
+    case .rare: 11
+    case .fresh: 12
+    }
+  }
 }
 
 /// A pattern as it is written in a record.
@@ -29,6 +48,7 @@ enum TokenTrait: String, CaseIterable, Sendable {
 ///     a|b|{c}         one of these
 ///     ~write          any form of the word
 ///     {class}         any word of a file in Resources/lexicons; {class:past}, {class:gerund} ... one of its forms
+///     {verb} {past}   any word that can be a base form, a past form, {gerund} an "-ing" form
 ///     #               a number; {link} {quoted} {capital} {rare} ... what a token is, see `TokenTrait`
 ///     !word !{class}  any token but this
 ///     (a b|c|d e)     one of several phrases

@@ -1,0 +1,58 @@
+import Foundation
+import MentorText
+
+/// The folder `Resources`, read and checked.
+struct ResourceFolder {
+  /// Path below the folder, and text.
+  private(set) var files: [(path: String, text: String)] = []
+  private var records: [(folder: Substring, named: NamedRecord)] = []
+
+  /// - Throws: `RecordError` for a file that is no UTF-8 or no record.
+  init(path: String) throws {
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: path)
+      .filter { name in
+        var isFolder: ObjCBool = false
+        _ = FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder)
+        return !isFolder.boolValue && !name.split(separator: "/").contains { $0.hasPrefix(".") }
+      }
+    for name in paths.sorted() { try add(name, full: "\(path)/\(name)") }
+  }
+
+  private mutating func add(_ path: String, full: String) throws {
+    guard let data = FileManager.default.contents(atPath: full) else {
+      throw RecordError(file: full, line: 0, what: "cannot be read")
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw RecordError(file: full, line: 0, what: "is not UTF-8")
+    }
+    files.append((path, text))
+    // Messages under `examples/` are plain text; everything else is a record.
+    guard !path.hasPrefix("examples/"), let slash = path.firstIndex(of: "/") else { return }
+    let record = try Record(parsing: Array(text.utf8), file: full)
+    let name = path[path.index(after: slash)...].prefix { $0 != "." }
+    records.append((path[..<slash], NamedRecord(name: String(name), path: full, record: record)))
+  }
+
+  /// What lexicons, readings and the phrases of rules describe, packed.
+  ///
+  /// - Throws: `RecordError` with file and line of the first pattern that cannot be read.
+  func language() throws -> [UInt8] {
+    try LanguageBuilder(
+      lexicons: named("lexicons"),
+      readings: named("readings"),
+      rules: named("rules")
+    )
+    .packed()
+  }
+
+  /// What the ways in which answers to questions are built describe, packed.
+  ///
+  /// - Throws: `RecordError` with file and line of the first pattern that cannot be read.
+  func shapes() throws -> [UInt8] {
+    try LanguageBuilder(lexicons: named("lexicons"), readings: named("shapes"), rules: []).packed()
+  }
+
+  private func named(_ folder: String) -> [NamedRecord] {
+    records.filter { $0.folder == folder }.map(\.named)
+  }
+}

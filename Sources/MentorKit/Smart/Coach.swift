@@ -1,0 +1,21 @@
+import MentorText
+
+/// Reads one message after the other and remembers how, so that the next one costs less. For one thread; make one for each.
+public struct Coach: Sendable {
+  private let mentor: Mentor
+  private var matcher: PatternMatcher
+
+  public init(_ mentor: Mentor) {
+    self.mentor = mentor
+    matcher = PatternMatcher(mentor.catalogue.language)
+  }
+
+  /// Scores a message.
+  ///
+  /// - Parameter bytes: UTF-8; broken sequences are read as U+FFFD.
+  /// - Complexity: linear in the number of bytes.
+  public mutating func score(_ bytes: [UInt8], options: ScoreOptions = ScoreOptions()) -> Score {
+    let reading = Reading(of: bytes, options: options, language: mentor.catalogue.language, matcher: &matcher)
+    return Judgement(of: reading, catalogue: mentor.catalogue, scorer: mentor.scorer).score
+  }
+}

@@ -1,0 +1,108 @@
+/// Everything the program knows of English: its words, and how the things that it looks for are said.
+package struct Language: Sendable {
+  package let lexicon: Lexicon
+  let patterns: PatternTable
+  /// Group numbers of a reading's patterns, and of the patterns that silence it; 0 for none.
+  private let groups: [(phrases: Int, unless: Int)]
+  private let numbers: [String: Int]
+
+  /// - Parameter packed: what `LanguageBuilder.packed` made.
+  package init(packed: [UInt8]) {
+    var reader = PackedReader(packed)
+    let names = reader.texts()
+    let phrases = reader.column()
+    let unless = reader.column()
+    groups = (0..<names.count).map { (phrases[$0], unless[$0]) }
+    numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    patterns = PatternTable(&reader)
+    lexicon = Lexicon(&reader)
+  }
+
+  /// The names of all readings, in no order.
+  package var readings: [String] { Array(numbers.keys) }
+
+  /// The number of a reading, counted from 0; nil for a name that no record has.
+  package func reading(_ name: String) -> Int? { numbers[name] }
+
+  package var readingCount: Int { groups.count }
+
+  /// The readings whose phrases a group of patterns holds, and those that it silences; one entry for each group.
+  package var readingsOfGroups: (phrases: [Int?], unless: [Int?]) {
+    var all: (phrases: [Int?], unless: [Int?]) = (
+      Array(repeating: nil, count: patterns.groupCount), Array(repeating: nil, count: patterns.groupCount)
+    )
+    for (reading, group) in groups.enumerated() {
+      all.phrases[group.phrases] = reading
+      if group.unless > 0 { all.unless[group.unless] = reading }
+    }
+    return all
+  }
+}
+
+/// Collects words and phrases until the language is complete.
+package struct LanguageBuilder {
+  private var lexicon = LexiconBuilder()
+  private var patterns = PatternBuilder()
+  private var names: [String] = []
+  private var groups: [(phrases: Int, unless: Int)] = []
+
+  /// - Parameters: the records of the folders of these names.
+  /// - Throws: `RecordError` for the first record that cannot be read.
+  package init(lexicons: [NamedRecord], readings: [NamedRecord], rules: [NamedRecord]) throws(RecordError) {
+    // Group 0 stands for none.
+    _ = patterns.addGroup([])
+    var files: [LexiconFile] = []
+    for named in lexicons { files.append(try LexiconFile(named)) }
+    lexicon = LexiconBuilder(files: files)
+    for reading in readings {
+      try reading.record.check(
+        keys: ["title", "phrases", "unless", "note"],
+        required: ["title", "phrases"],
+        file: reading.path
+      )
+      try add(reading.record, as: reading.name, file: reading.path)
+    }
+    for rule in rules { try add(rule.record, as: "rule:\(rule.name)", file: rule.path) }
+  }
+
+  /// Adds what a record says with `phrases:` and `unless:`, and with `unless-anywhere:` under the name "unless:NAME".
+  ///
+  /// - Throws: `RecordError` with the line of the first pattern that cannot be read.
+  private mutating func add(_ record: Record, as name: String, file: String) throws(RecordError) {
+    if record.field("phrases") != nil {
+      try add(name, phrases: record.values("phrases"), unless: record.values("unless"), file: file)
+    }
+    if record.field("unless-anywhere") != nil {
+      try add("unless:\(name)", phrases: record.values("unless-anywhere"), unless: [], file: file)
+    }
+  }
+
+  private mutating func add(_ name: String, phrases: [Record.Value], unless: [Record.Value], file: String)
+    throws(RecordError)
+  {
+    let phrases = patterns.addGroup(try list(phrases, file: file))
+    groups.append((phrases, unless.isEmpty ? 0 : patterns.addGroup(try list(unless, file: file))))
+    names.append(name)
+  }
+
+  private mutating func list(_ values: [Record.Value], file: String) throws(RecordError) -> [Pattern] {
+    var list: [Pattern] = []
+    for value in values {
+      do { list.append(try PatternParser.parse(value.text, lexicon: &lexicon)) } catch {
+        throw RecordError(file: file, line: value.line, what: error.what)
+      }
+    }
+    return list
+  }
+
+  /// The language as ASCII bytes, to be read by `Language`; nothing can be added afterwards.
+  package consuming func packed() -> [UInt8] {
+    var writer = PackedWriter()
+    writer.add(names)
+    writer.add(groups.map(\.phrases))
+    writer.add(groups.map(\.unless))
+    let symbols = patterns.write(to: &writer, lexicon: lexicon)
+    lexicon.write(to: &writer, symbols: symbols)
+    return writer.bytes
+  }
+}

@@ -1,0 +1,104 @@
+/// Lists of whole numbers as ASCII bytes of seven bits each: what the build writes into the program as one literal and the program
+/// reads in place, without preparing anything at start.
+struct Column: Sendable {
+  private let bytes: [UInt8]
+  private let start: Int
+  private let width: Int
+  let count: Int
+
+  init() {
+    bytes = []
+    start = 0
+    width = 1
+    count = 0
+  }
+
+  fileprivate init(bytes: [UInt8], start: Int, width: Int, count: Int) {
+    self.bytes = bytes
+    self.start = start
+    self.width = width
+    self.count = count
+  }
+
+  subscript(index: Int) -> Int {
+    var value = 0
+    var place = start + index * width
+    for _ in 0..<width {
+      value = value << 7 | Int(bytes[place])
+      place += 1
+    }
+    return value
+  }
+
+  var all: [Int] { (0..<count).map { self[$0] } }
+}
+
+/// Lists of lists: where each begins, and all items one after the other.
+struct Lists: Sendable {
+  private let starts: Column
+  private let items: Column
+
+  init() {
+    starts = Column()
+    items = Column()
+  }
+
+  init(_ reader: inout PackedReader) {
+    starts = reader.column()
+    items = reader.column()
+  }
+
+  /// Places of the items of a list; read them with `item(at:)`.
+  subscript(list: Int) -> Range<Int> { starts[list]..<starts[list + 1] }
+
+  func item(at place: Int) -> Int { items[place] }
+}
+
+struct PackedWriter {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func add(_ values: [Int]) {
+    let width = max(1, (Int.bitWidth - (values.max() ?? 0).leadingZeroBitCount + 6) / 7)
+    add(values.count, width: 5)
+    add(width, width: 1)
+    bytes.reserveCapacity(bytes.count + values.count * width)
+    for value in values { add(value, width: width) }
+  }
+
+  mutating func add(lists: [[Int]]) {
+    add(lists.reduce(into: [0]) { $0.append($0.last! + $1.count) })
+    add(lists.flatMap(\.self))
+  }
+
+  mutating func add(_ texts: [String]) {
+    add(lists: texts.map { $0.utf8.map(Int.init) })
+  }
+
+  private mutating func add(_ value: Int, width: Int) {
+    for place in (0..<width).reversed() { bytes.append(UInt8(value >> (7 * place) & 0x7F)) }
+  }
+}
+
+/// Reads columns in the order in which they were written.
+struct PackedReader {
+  private let bytes: [UInt8]
+  private var place = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func column() -> Column {
+    let count = Column(bytes: bytes, start: place, width: 5, count: 1)[0]
+    let width = Int(bytes[place + 5])
+    place += 6
+    defer { place += count * width }
+    return Column(bytes: bytes, start: place, width: width, count: count)
+  }
+
+  mutating func texts() -> [String] {
+    let starts = column().all
+    let items = column()
+    return zip(starts, starts.dropFirst()).map { start, end in
+      String(decoding: (start..<end).map { UInt8(items[$0]) }, as: UTF8.self)
+    }
+  }
+}
