@@ -40,15 +40,15 @@ struct JoinerTests {
     ("tried", "tried", "Read the code twice!", "So far I read the code twice!"),
     ("tried", "tried", "three runs with other seeds", "What I have so far: three runs with other seeds."),
     ("tried", "tried", "the runs came back empty", "The runs came back empty."),
-    ("why", "why", "Because we print on Monday", "I ask because we print on Monday."),
-    ("why", "why", "so that we can print", "I ask so that we can print."),
+    ("why", "why", "Because we print on Monday", "because we print on Monday."),
+    ("why", "why", "so that we can print", "so that we can print."),
     ("why", "why", "to finish the atlas.", "I ask this to finish the atlas."),
     ("why", "why", "my thesis chapter", "What hangs on it: my thesis chapter."),
     ("why", "why", "my answer that it is full", "What hangs on it: my answer that it is full."),
     ("why", "why", "the runs I made", "What hangs on it: the runs I made."),
-    ("why", "why", "the board decides on Monday", "The board decides on Monday."),
-    ("why", "why", "My thesis is due", "My thesis is due."),
-    ("why", "why", "It decides the rota. We are nine.", "It decides the rota. We are nine."),
+    ("why", "why", "the board decides on Monday", "because the board decides on Monday."),
+    ("why", "why", "My thesis is due", "because my thesis is due."),
+    ("why", "why", "It decides the rota. We are nine.", "because it decides the rota. We are nine."),
     ("why", "why", "そのためです。", "そのためです。"),
     ("by", "by", "no rush", "No rush."),
     ("who", "who", "a nurse in Lviv", "I am a nurse in Lviv."),
@@ -64,7 +64,9 @@ struct JoinerTests {
     _ answer: String,
     _ expected: String
   ) throws {
-    #expect(try sentence(part, field, answer) == expected)
+    let text = try sentence(part, field, answer)
+    // Where several beginnings say the same, the facts choose one.
+    #expect(expected.first?.isLowercase == true ? text.hasSuffix(" \(expected)") : text == expected, "\(text)")
   }
 
   @Test(arguments: [
@@ -81,12 +83,12 @@ struct JoinerTests {
   }
 
   @Test(arguments: [
-    ("one line", "one line."), ("Two sentences.", "two sentences."), ("ten minutes", "ten minutes."),
-    ("a yes or a no", "a yes or a no."),
+    ("one line", "one line"), ("Two sentences.", "two sentences"), ("ten minutes", "ten minutes"),
+    ("a yes or a no", "a yes or a no"),
   ])
-  func aSizeStandsAtTheEndWhereNumberAndVerbNeedNotAgree(_ answer: String, _ end: String) throws {
+  func aSizeStandsWhereNumberAndVerbNeedNotAgree(_ answer: String, _ size: String) throws {
     let text = try sentence("size", "size", answer)
-    #expect(text.hasSuffix("\(end)") && text.first?.isUppercase == true, "\(text)")
+    #expect(["All I need is \(size).", "\(size.prefix(1).uppercased())\(size.dropFirst()) would be enough."].contains(text), "\(text)")
   }
 
   @Test func manyFactsAreAListAndOneIsASentence() throws {
