@@ -33,5 +33,6 @@ let package = Package(
     .executableTarget(name: "mentor", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
     .executableTarget(name: "Calibrate", dependencies: ["MentorKit"], swiftSettings: strict),
     .testTarget(name: "MentorKitTests", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
+    .testTarget(name: "MentorTests", dependencies: ["mentor", "MentorKit"], swiftSettings: strict),
   ]
 )

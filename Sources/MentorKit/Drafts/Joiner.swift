@@ -74,7 +74,9 @@ struct Joiner {
     if case .text(let following) = next, let mark = following.first {
       text = Self.trimmed(text, before: mark)
     }
-    if Self.beginsSentence(after: out) {
+    if given.form == .name, !given.shape.names.contains("greeting") {
+      // A name is written as its owner writes it.
+    } else if Self.beginsSentence(after: out) {
       text = Self.capitalised(text)
     } else {
       if given.shape.canBeginSmall { text = Self.lowered(text) }

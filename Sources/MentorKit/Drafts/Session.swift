@@ -9,6 +9,10 @@ public struct Session: Sendable {
   public private(set) var hasQuit = false
   private let drafter: Drafter
   private var steps: [Step]
+  /// The steps before the fields.
+  private let choices: [Step]
+  /// Fields that were answered before the session.
+  private let known: Set<String>
   private var place = 0
   /// Lines of an answer that goes on.
   private var lines: [String] = []
@@ -25,13 +29,18 @@ public struct Session: Sendable {
   public init(brief: Brief, drafter: Drafter = Drafter()) {
     self.brief = brief
     self.drafter = drafter
-    steps = (brief.kind == nil ? [.kind] : []) + (brief.channel == nil ? [.channel] : [])
-    if brief.kind != nil { steps += Self.fieldSteps(brief, drafter.book) }
+    known = Set(brief.answers.keys)
+    choices = (brief.kind == nil ? [.kind] : []) + (brief.channel == nil ? [.channel] : [])
+    steps = choices
+    steps += fieldSteps
   }
 
-  private static func fieldSteps(_ brief: Brief, _ book: DraftBook) -> [Step] {
-    guard let kind = brief.kind.flatMap(book.kind) else { return [] }
-    return (kind.needs + kind.also).filter { brief[$0] == nil }.map(Step.field)
+  /// What is left to ask for the kind and the channel that are chosen.
+  private var fieldSteps: [Step] {
+    guard let kind else { return [] }
+    let hasSubject = brief.channel.flatMap(drafter.book.channel)?.hasSubject ?? true
+    return (kind.needs + kind.also)
+      .filter { !known.contains($0) && (hasSubject || $0 != "subject") }.map(Step.field)
   }
 
   /// The words that steer a session.
@@ -139,9 +148,6 @@ public struct Session: Sendable {
   private mutating func move(to next: Int) {
     place = next
     hasWarned = false
-    // A channel without a subject line needs no subject.
-    let isMail = brief.channel.flatMap(drafter.book.channel)?.hasSubject ?? true
-    while step == .field("subject"), !isMail { place += 1 }
   }
 
   private mutating func keepLines() {
@@ -176,10 +182,10 @@ public struct Session: Sendable {
     }
     if step == .kind {
       brief.kind = picked
-      steps = steps.filter { $0 == .kind || $0 == .channel } + Self.fieldSteps(brief, drafter.book)
     } else {
       brief.channel = picked
     }
+    steps = choices + fieldSteps
     move(to: place + 1)
     return []
   }

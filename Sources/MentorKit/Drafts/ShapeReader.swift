@@ -36,7 +36,7 @@ struct ShapeReader: Sendable {
   /// The first word is an ordinary one that has its capital letter from standing first.
   private func canBeginSmall(_ text: Text) -> Bool {
     guard let first = text.tokens.first, first.kind == .word, first.shape.isDisjoint(with: .innerCapital),
-      !first.shape.contains(.allCapitals) || first.range.count == 1
+      !first.shape.contains(.allCapitals) || first.hash == FoldedHash.of("a")
     else { return false }
     let classes = language.lexicon[first.word].classes
     let names = ["i", "months", "weekdays", "titles", "nicknames"]

@@ -82,24 +82,47 @@ enum DraftCommand: Command {
     let asks =
       world.input.isTerminal && !arguments.has("no-input")
       && (!arguments.has("brief") || arguments.has("interactive"))
-    var talk: DraftTalk?
-    if asks {
-      var session = DraftTalk(brief: brief, &world)
-      guard session.run(&world) else { return try session.keep(&world) }
-      brief = session.brief
-      talk = session
-    } else if brief.text.isEmpty, !arguments.has("brief") {
+    if asks { return try ask(brief, profile: profile, arguments, &world) }
+    if brief.text.isEmpty, !arguments.has("brief") {
       throw Trouble("nothing is told yet: name a --brief, or see 'mentor draft --new'")
     }
-    guard let kind = book.kind(brief.kind ?? "first") else { return .trouble }
-    let drafter = Drafter()
-    // On a terminal both were said where the answer was given.
-    if talk == nil, !mayGoOn(brief, kind, drafter, arguments, &world) { return .done }
-    let result = DraftResult(draft: drafter.draft(brief, kind: kind), brief: brief, arguments: arguments)
+    let kind = try kind(of: brief)
+    guard mayGoOn(brief, kind, arguments, &world) else { return .done }
+    _ = try write(brief, kind, arguments, &world)
+    return .done
+  }
+
+  /// The session on a terminal: questions, message, and where to keep it.
+  private static func ask(_ brief: Brief, profile: Brief, _ arguments: Arguments, _ world: inout World) throws
+    -> ExitStatus
+  {
+    var talk = DraftTalk(brief: brief, &world)
+    guard talk.run(&world) else {
+      try talk.keep(&world)
+      return .done
+    }
+    // Care and better ways were said where the answer was given.
+    let draft = try write(talk.brief, try kind(of: talk.brief), arguments, &world)
+    try talk.finish(draft, profile: profile, out: arguments.word("out"), &world)
+    return .done
+  }
+
+  private static func kind(of brief: Brief) throws(Trouble) -> DraftKind {
+    let id = brief.kind ?? "first"
+    guard let kind = DraftBook.builtIn.kind(id) else { throw Trouble("no kind of message is named '\(id)'") }
+    return kind
+  }
+
+  private static func write(
+    _ brief: Brief,
+    _ kind: DraftKind,
+    _ arguments: Arguments,
+    _ world: inout World
+  ) throws(Trouble) -> Draft {
+    let result = DraftResult(draft: Drafter().draft(brief, kind: kind), brief: brief, arguments: arguments)
     let draft = try result.edited(&world)
     try result.write(draft, &world)
-    try talk?.finish(draft, profile: profile, out: arguments.word("out"), &world)
-    return .done
+    return draft
   }
 
   /// What the command line and the brief tell; the command line wins.
@@ -123,10 +146,10 @@ enum DraftCommand: Command {
   private static func mayGoOn(
     _ brief: Brief,
     _ kind: DraftKind,
-    _ drafter: Drafter,
     _ arguments: Arguments,
     _ world: inout World
   ) -> Bool {
+    let drafter = Drafter()
     if let card = drafter.care(for: brief) {
       world.err.write(card.text(width: world.width))
       if card.comesAlone, !arguments.has("continue") {

@@ -1,10 +1,9 @@
 import MentorKit
 
 /// The session of `mentor draft` on a terminal: shows what `Session` asks and gives it what is typed.
-struct DraftTalk {
+struct DraftTalk: ~Copyable {
   private var session: Session
-  private var terminal = Terminal()
-  private var signal: Int32?
+  private var typed = TypedLines()
   private let asked: Brief
 
   var brief: Brief { session.brief }
@@ -26,24 +25,17 @@ struct DraftTalk {
 
   /// Asks until everything is asked; false if the writer stopped before.
   mutating func run(_ world: inout World) -> Bool {
-    Terminal.withSignalsHeld { ask(&world) }
-  }
-
-  private mutating func ask(_ world: inout World) -> Bool {
     var isNew = true
     while let prompt = session.prompt {
       if isNew { world.err.write(prompt.text(width: width(world), isColoured: isColoured(world))) }
       world.err.write(session.isMidAnswer ? ". " : "> ")
       world.err.flush()
-      switch terminal.next() {
+      switch typed.next() {
       case .line(let line):
         let said = session.hear(line)
         for text in said { say(text, indent: 2, &world) }
         isNew = said.isEmpty && !session.isMidAnswer
-      case .end: session.quit()
-      case .interrupted(let number):
-        signal = number
-        session.quit()
+      case .end, .interrupted: session.quit()
       }
     }
     return !session.hasQuit
@@ -53,8 +45,8 @@ struct DraftTalk {
     ColourChoice.auto.isOn(for: world.err, in: world.environment)
   }
 
-  /// Keeps the answers of a session that was stopped, says where, and ends as the signal would, if one came.
-  func keep(_ world: inout World) throws(Trouble) -> ExitStatus {
+  /// Keeps the answers of a session that was stopped and says where. A signal that came ends the process behind it.
+  consuming func keep(_ world: inout World) throws(Trouble) {
     world.err.write("\n")
     if brief == asked {
       say("Stopped. There was no answer to keep.", &world)
@@ -65,10 +57,8 @@ struct DraftTalk {
       say("Go on with:", &world)
       world.err.write(line: "  mentor draft --interactive --brief \(ShellWord.quoted(path))")
     }
-    guard let signal else { return .done }
     world.out.flush()
     world.err.flush()
-    Terminal.die(by: signal)
   }
 
   /// Offers to save the message, and to keep the writer's own facts for the next one.
@@ -115,7 +105,7 @@ struct DraftTalk {
     say(text, &world)
     world.err.write("> ")
     world.err.flush()
-    guard case .line(let line) = terminal.next() else { return nil }
+    guard case .line(let line) = typed.next() else { return nil }
     return Answer(line).text
   }
 }

@@ -57,6 +57,10 @@ struct JoinerTests {
     ("hello", "to", "Hi Ana,", "Hi Ana,"),
     ("hello", "to", "dear dr. Okafor", "Dear dr. Okafor,"),
     ("hello", "to", "佐藤さん", "Dear 佐藤さん,"),
+    ("hello", "to", "R", "Dear R,"),
+    ("hello", "to", "An Will", "Dear An Will,"),
+    ("closing", "name", "bell hooks", "Kind regards,\nbell hooks"),
+    ("why", "why", "A board decides", "because a board decides."),
   ])
   func answersAreJoinedAsAWriterWouldJoinThem(
     _ part: String,
@@ -66,7 +70,11 @@ struct JoinerTests {
   ) throws {
     let text = try sentence(part, field, answer)
     // Where several beginnings say the same, the facts choose one.
-    #expect(expected.first?.isLowercase == true ? text.hasSuffix(" \(expected)") : text == expected, "\(text)")
+    #expect(
+      expected.hasPrefix("because") || expected.hasPrefix("so that")
+        ? text.hasSuffix(" \(expected)") : text == expected,
+      "\(text)"
+    )
   }
 
   @Test(arguments: [
@@ -88,7 +96,11 @@ struct JoinerTests {
   ])
   func aSizeStandsWhereNumberAndVerbNeedNotAgree(_ answer: String, _ size: String) throws {
     let text = try sentence("size", "size", answer)
-    #expect(["All I need is \(size).", "\(size.prefix(1).uppercased())\(size.dropFirst()) would be enough."].contains(text), "\(text)")
+    #expect(
+      ["All I need is \(size).", "\(size.prefix(1).uppercased())\(size.dropFirst()) would be enough."]
+        .contains(text),
+      "\(text)"
+    )
   }
 
   @Test func manyFactsAreAListAndOneIsASentence() throws {
