@@ -43,11 +43,12 @@ struct Composition {
     self.channel = channel
     self.book = book
     var given: [String: Joiner.Given] = [:]
+    var matcher = book.shapes.matcher
     for field in book.fields {
       guard let answer = brief[field.id], field.form == .name || !answer.saysNothing else { continue }
       given[field.id] = Joiner.Given(
         answer: answer,
-        shape: book.shapes.shape(of: answer.text),
+        shape: book.shapes.shape(of: answer.text, matcher: &matcher),
         form: field.form
       )
     }

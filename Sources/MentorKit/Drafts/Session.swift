@@ -130,6 +130,8 @@ public struct Session: Sendable {
       move(to: max(0, place - 1))
       return []
     case "skip":
+      // Without a kind there is nothing to ask, and a message travels somehow.
+      if step == .kind || step == .channel { return hearNothing() }
       lines = []
       move(to: place + 1)
       return []

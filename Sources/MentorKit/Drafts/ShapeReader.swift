@@ -12,11 +12,13 @@ struct ShapeReader: Sendable {
     names = Set(language.readings)
   }
 
+  /// What remembers how answers were read; one for each draft.
+  var matcher: PatternMatcher { PatternMatcher(language) }
+
   /// How an answer is built.
-  func shape(of text: String) -> Shape {
+  func shape(of text: String, matcher: inout PatternMatcher) -> Shape {
     let cut = Text(Array(text.utf8), lexicon: language.lexicon)
     guard let first = cut.sentences.first else { return Shape() }
-    var matcher = PatternMatcher(language)
     let groups = Set(matcher.matches(in: [first], of: cut).map { Int($0.group) })
     let readings = language.readingsOfGroups
     let silenced = Set(groups.compactMap { readings.unless[$0] })

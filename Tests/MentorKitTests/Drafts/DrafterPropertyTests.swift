@@ -8,17 +8,21 @@ struct DrafterPropertyTests {
   static let book = DraftBook.builtIn
 
   /// Words as both sides are compared: letters and digits, in small letters.
-  private func words(_ text: String) -> Set<String> {
+  private static func words(_ text: String) -> Set<String> {
     Set(
       text.unicodeScalars.split { !$0.properties.isAlphabetic && !$0.properties.numericType.isSome }
         .map { String(String.UnicodeScalarView($0)).lowercased() }
     )
   }
 
-  private func fixedWords(of kind: DraftKind) -> Set<String> {
+  private static let fixedWords = Dictionary(
+    uniqueKeysWithValues: book.kinds.map { ($0.id, fixedWords(of: $0)) }
+  )
+
+  private static func fixedWords(of kind: DraftKind) -> Set<String> {
     let wordings = kind.parts.values.flatMap { $0.say + $0.gap }
     let texts = wordings.flatMap(\.pieces).map { if case .text(let text) = $0 { text } else { "" } }
-    return words((texts + Self.book.fields.map(\.gap) + ["Subject:"]).joined(separator: " "))
+    return words((texts + book.fields.map(\.gap) + ["Subject:"]).joined(separator: " "))
   }
 
   private func brief(_ dice: inout Dice, isTame: Bool) -> (Brief, raw: String) {
@@ -41,7 +45,9 @@ struct DrafterPropertyTests {
       let (brief, raw) = brief(&dice, isTame: isTame)
       let draft = Drafter().draft(brief, kind: kind)
 
-      let invented = words(draft.text).subtracting(words(raw)).subtracting(fixedWords(of: kind))
+      let invented = Self.words(draft.text).subtracting(Self.words(raw)).subtracting(
+        Self.fixedWords[kind.id] ?? []
+      )
       #expect(invented.isEmpty, "seed \(seed): \(invented.sorted()) in:\n\(draft.text)")
 
       let missing = kind.needs.filter { id in
@@ -53,9 +59,11 @@ struct DrafterPropertyTests {
       if draft.channel.limit == nil { #expect(open == Set(missing), "seed \(seed):\n\(draft.text)") }
       for gap in draft.gaps { #expect(draft.text.contains(gap.slot), "seed \(seed): \(gap.field)") }
       #expect(!draft.body.contains("  ") && !draft.body.contains("\n\n\n"), "seed \(seed):\n\(draft.body)")
-      #expect(draft == Drafter().draft(brief, kind: kind), "seed \(seed): not the same twice")
+      if seed % 10 == 0 {
+        #expect(draft == Drafter().draft(brief, kind: kind), "seed \(seed): not the same twice")
+      }
 
-      if seed % 5 == 0 { readsBack(draft, isTame: isTame, seed) }
+      if seed % 8 == 0 { readsBack(draft, isTame: isTame, seed) }
     }
   }
 
