@@ -64,6 +64,21 @@ struct DraftRecordTests {
     }
   }
 
+  /// Who answers as the examples do hears no objection.
+  @Test(arguments: book.kinds.map(\.id))
+  func examplesOfTheQuestionsPassTheirOwnFeedback(_ id: String) throws {
+    let kind = try #require(Self.book.kind(id))
+    var talk = Session(brief: Brief(kind: id, channel: "email"))
+    while let prompt = talk.prompt {
+      let example = prompt.title == "The reader" ? "Ana Ruiz" : prompt.example ?? ""
+      var said = talk.hear(example)
+      if talk.isMidAnswer { said += talk.hear("") }
+      #expect(said == [], "\(prompt.title): \(example)")
+      if !said.isEmpty { _ = talk.hear("") }
+    }
+    #expect(Drafter().draft(talk.brief, kind: kind).gaps == [])
+  }
+
   @Test func namesForTheCommandLineAreThoseOfTheRecords() {
     #expect(DraftNames.kinds == Self.book.kinds.map(\.id).sorted())
     #expect(DraftNames.channels == Self.book.channels.map(\.id).sorted())
