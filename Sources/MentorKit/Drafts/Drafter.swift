@@ -76,9 +76,11 @@ struct Composition {
     let rank = { (wording: Wording) in (wording.tightness, Set(wording.fields).count) }
     guard let best = wordings.map(rank).max(by: <) else { return nil }
     let equal = wordings.filter { rank($0) == best }
+    // An answer may have two shapes; the one that is listed first is meant.
+    let alike = equal.filter { $0.shapes == equal[0].shapes }
     var mixed = (seed ^ FoldedHash.of(part)) &* 0x9E37_79B9_7F4A_7C15
     mixed ^= mixed >> 29
-    return equal[Int(mixed % UInt64(equal.count))]
+    return alike[Int(mixed % UInt64(alike.count))]
   }
 
   private var layout: [[String]] { kind.layouts[channel.id] ?? kind.layouts["message"] ?? [] }

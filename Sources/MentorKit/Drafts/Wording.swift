@@ -41,9 +41,14 @@ struct Wording: Sendable {
     pieces.compactMap { if case .slot(let field, _) = $0 { field } else { nil } }
   }
 
+  /// The shapes that its places ask for, in order.
+  var shapes: [[String]] {
+    pieces.compactMap { if case .slot(_, let shapes) = $0 { shapes } else { nil } }
+  }
+
   /// How many of its places ask for a shape.
   var tightness: Int {
-    pieces.count { if case .slot(_, let shapes) = $0 { !shapes.isEmpty } else { false } }
+    shapes.count { !$0.isEmpty }
   }
 
   /// Places with further words of the same sentence behind them, where only a short answer reads well.
