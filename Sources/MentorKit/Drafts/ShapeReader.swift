@@ -37,12 +37,15 @@ struct ShapeReader: Sendable {
 
   /// The first word is an ordinary one that has its capital letter from standing first.
   private func canBeginSmall(_ text: Text) -> Bool {
-    guard let first = text.tokens.first, first.kind == .word, first.shape.isDisjoint(with: .innerCapital),
+    // "Table 4" and "I" keep their capital letters.
+    guard let first = text.tokens.first, first.kind == .word, first.hash != FoldedHash.of("i"),
+      first.shape.isDisjoint(with: .innerCapital),
       !first.shape.contains(.allCapitals) || first.hash == FoldedHash.of("a")
     else { return false }
     let classes = language.lexicon[first.word].classes
-    let names = ["i", "months", "weekdays", "titles", "nicknames"]
+    let names = ["months", "weekdays", "titles", "nicknames"]
       .compactMap { language.lexicon.classes(named: $0) }.reduce(into: WordClasses()) { $0.formUnion($1) }
+    if text.tokens.dropFirst().first?.kind == .number, !isGrammar(classes) { return false }
     let isOrdinary =
       (!classes.isDisjoint(with: language.lexicon.ordinary) || isGrammar(classes))
       && classes.isDisjoint(with: names)

@@ -60,6 +60,10 @@ struct JoinerTests {
     ("hello", "to", "R", "Dear R,"),
     ("hello", "to", "An Will", "Dear An Will,"),
     ("closing", "name", "bell hooks", "Kind regards,\nbell hooks"),
+    ("why", "why", "We print on Monday", "because we print on Monday."),
+    ("why", "why", "I print on Monday", "because I print on Monday."),
+    ("ask", "ask", "Table 4 of your paper", "Table 4 of your paper."),
+    ("tie", "tie", "Both tables in your paper", "I write to you because of both tables in your paper."),
     ("why", "why", "A board decides", "because a board decides."),
   ])
   func answersAreJoinedAsAWriterWouldJoinThem(
