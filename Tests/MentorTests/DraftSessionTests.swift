@@ -50,7 +50,7 @@ struct DraftSessionTests {
     answer(terminal, "back", then: "> back\r\n\r\n2 of 7.")
     answer(terminal, "You told me to count the returns", then: "\r\n. ")
     answer(terminal, "before I bought shelves.", then: "\r\n. ")
-    answer(terminal, "", then: "Example: I counted them")
+    answer(terminal, "", then: ". \r\n\r\n3 of 7. What you did with it")
     answer(terminal, "I counted them for six weeks.", then: "weeks.\r\n. ")
     answer(terminal, "", then: "4 of 7. What came of it")
     answer(terminal, "We changed the lid.", then: "lid.\r\n. ")

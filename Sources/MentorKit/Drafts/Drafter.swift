@@ -3,8 +3,14 @@ import MentorText
 /// Makes a message of a brief. Every word of it is the writer's own or stands in the records; what is missing stays open.
 public struct Drafter: Sendable {
   let book: DraftBook
+  /// Reads which kind of help a text asks for; nil where nobody can tell.
+  let need: @Sendable ([UInt8]) -> Need?
 
-  public init(book: DraftBook = .builtIn) { self.book = book }
+  /// - Parameter need: reads a text as a need; its answer decides which better ways are said first.
+  public init(book: DraftBook = .builtIn, need: @escaping @Sendable ([UInt8]) -> Need? = { _ in nil }) {
+    self.book = book
+    self.need = need
+  }
 
   /// A draft.
   ///

@@ -153,7 +153,11 @@ struct DrafterTests {
   ) throws {
     var brief = Brief(kind: kind, relation: relation)
     brief["ask"] = Answer(ask)
-    let posts = Drafter().signposts(for: brief, kind: try #require(Self.book.kind(kind)), need: need)
+    let drafter = Drafter { text in
+      #expect(String(decoding: text, as: UTF8.self) == ask)
+      return need
+    }
+    let posts = drafter.signposts(for: brief, kind: try #require(Self.book.kind(kind)))
     #expect(posts.first?.id == expected)
   }
 
