@@ -1,9 +1,10 @@
 import Foundation
 import MentorKit
+import MentorText
 
 /// Prints what is counted in messages, for fitting the weights of the letters.
 ///
-///     Calibrate FILE.jsonl ... > counts.tsv
+///     Calibrate RESOURCES FILE.jsonl ... > counts.tsv
 ///
 /// A line of a file is a message with `id`, `text` and, where known, `subject`, `kind`, `relation`, `channel`, `to` and `about`.
 @main
@@ -28,10 +29,33 @@ enum Calibrate {
     private static let kinds: [String: Kind] = ["thank-you": .thanks, "intro-request": .intro]
   }
 
+  /// The language that the records of a folder describe as they stand now.
+  private static func language(in folder: String) throws -> Language {
+    func records(_ name: String) throws -> [NamedRecord] {
+      try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(name)").sorted().map { file in
+        let path = "\(folder)/\(name)/\(file)"
+        let bytes = Array(FileManager.default.contents(atPath: path) ?? Data())
+        return NamedRecord(
+          name: String(file.prefix { $0 != "." }),
+          path: path,
+          record: try Record(parsing: bytes, file: path)
+        )
+      }
+    }
+    let builder = try LanguageBuilder(
+      lexicons: records("lexicons"),
+      readings: records("readings"),
+      rules: records("rules")
+    )
+    return Language(packed: builder.packed())
+  }
+
   static func main() throws {
-    var table = SignalTable()
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let folder = arguments.first else { return print("usage: Calibrate RESOURCES FILE.jsonl ...") }
+    var table = SignalTable(language: try language(in: folder))
     print((["id"] + table.names).joined(separator: "\t"))
-    for file in CommandLine.arguments.dropFirst() {
+    for file in arguments.dropFirst() {
       for line in try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n") {
         let message = try JSONDecoder().decode(Message.self, from: Data(line.utf8))
         let counts = table.counts(in: message.bytes, options: message.options)

@@ -21,7 +21,8 @@ enum Program {
 
   /// All commands, in the order of a request's way.
   static let commands: [any Command.Type] = [
-    ScoreCommand.self, DraftCommand.self, ProfileCommand.self, HelpCommand.self,
+    ScoreCommand.self, DraftCommand.self, ChecklistCommand.self, LogCommand.self, ProfileCommand.self,
+    HelpCommand.self,
   ]
 
   /// Options that every command takes.
@@ -47,12 +48,15 @@ enum Program {
       .init(line: "mentor score --to 'Ana Ruiz' draft.txt", does: "the same, with the reader's name known"),
     ],
     options: common,
-    subcommands: commands.map { command in
-      var spec = command.spec
-      spec.options += common
-      return spec
-    }
+    subcommands: commands.map { withCommon($0.spec) }
   )
+
+  private static func withCommon(_ spec: CommandSpec) -> CommandSpec {
+    var spec = spec
+    spec.options += common
+    spec.subcommands = spec.subcommands.map(withCommon)
+    return spec
+  }
 
   static func main() {
     var world = World.process()

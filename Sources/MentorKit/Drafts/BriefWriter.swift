@@ -1,3 +1,5 @@
+import MentorText
+
 /// Writes briefs as records that people read and change.
 public struct BriefWriter: Sendable {
   let book: DraftBook
@@ -54,8 +56,8 @@ public struct BriefWriter: Sendable {
       .compactMap { key, value in value.map { "\(key): \($0)" } }
   }
 
+  /// The line or lines of an answer, without the last line break.
   private static func line(_ key: String, _ answer: Answer) -> String {
-    answer.lines.count == 1
-      ? "\(key): \(answer.text)" : "\(key):\n" + answer.lines.map { "  \($0)" }.joined(separator: "\n")
+    String(Record.Field(key, answer.lines).text.dropLast())
   }
 }

@@ -37,11 +37,11 @@ struct Hits: Sendable {
 
   subscript(reading: String) -> [Hit] { language.reading(reading).map { byReading[$0] } ?? [] }
 
-  /// Whether a reading applies in a sentence.
+  /// Where a reading applies in a sentence.
   ///
   /// - Complexity: logarithmic in the number of places of the reading.
-  func has(_ reading: String, in sentence: Int) -> Bool {
-    guard let number = language.reading(reading) else { return false }
+  subscript(reading: String, sentence: Int) -> ArraySlice<Hit> {
+    guard let number = language.reading(reading) else { return [] }
     let hits = byReading[number]
     var low = 0
     var high = hits.count
@@ -49,8 +49,10 @@ struct Hits: Sendable {
       let middle = (low + high) / 2
       if hits[middle].sentence < sentence { low = middle + 1 } else { high = middle }
     }
-    return low < hits.count && hits[low].sentence == sentence
+    return hits[low...].prefix { $0.sentence == sentence }
   }
+
+  func has(_ reading: String, in sentence: Int) -> Bool { !self[reading, sentence].isEmpty }
 
   /// The sentences in which a reading applies.
   func sentences(_ reading: String) -> Set<Int> { Set(self[reading].map(\.sentence)) }

@@ -31,6 +31,24 @@ enum Measure: String, CaseIterable, Sendable {
   case numbers
   /// Times that lie ahead.
   case futureTimes = "future-times"
+  /// Parts of sentences that tell of the writer, with something to hold on to: see `Clause.Role`.
+  case standings, deeds, goals, troubles, ties, facts
+  /// Parts of sentences out of politeness.
+  case courtesies
+  /// Sentences that end in an exclamation mark.
+  case exclamations
+  /// 1 for a message of the kind.
+  case isThanks = "is-thanks"
+  case isFollowUp = "is-follow-up"
+  case isReply = "is-reply"
+  /// 1 when the reader is no stranger; when it is known who the reader is.
+  case isKnown = "is-known"
+  case isTold = "is-told"
+  /// Anchors of the kinds that say something by themselves.
+  case strongWorks = "strong-works"
+  case strongDeeds = "strong-deeds"
+  case strongContacts = "strong-contacts"
+  case anyAnchors = "any-anchors"
 
   func value(in reading: Reading, _ sentences: Set<Int>) -> Int {
     switch self {
@@ -59,12 +77,34 @@ enum Measure: String, CaseIterable, Sendable {
     case .words250: reading.message.wordCount >= 250 ? 1 : 0
     case .numbers:
       sentences.reduce(0) { sum, place in sum + reading.tokens(in: place).count { $0.kind == .number } }
+    case .standings: reading.count(.standing, in: sentences)
+    case .deeds: reading.count(.deed, in: sentences)
+    case .goals: reading.count(.goal, in: sentences)
+    case .troubles: reading.count(.trouble, in: sentences)
+    case .ties: reading.count(.tie, in: sentences)
+    case .facts: reading.count(.fact, in: sentences)
+    case .courtesies: reading.count(.courtesy, in: sentences, substance: 0)
+    case .exclamations: sentences.count { reading.message.sentences[$0].end == .exclamation }
+    case .isThanks: reading.kind == .thanks ? 1 : 0
+    case .isFollowUp: reading.kind == .followUp ? 1 : 0
+    case .isReply: reading.kind == .reply ? 1 : 0
+    case .isKnown: reading.options.relation == .stranger ? 0 : 1
+    case .isTold: reading.options.about == nil ? 0 : 1
+    case .strongWorks: reading.anchors.count { $0.kind == .work && $0.strength == 2 }
+    case .strongDeeds: reading.anchors.count { $0.kind == .deed && $0.strength == 2 }
+    case .strongContacts: reading.anchors.count { $0.kind == .contact || $0.kind == .person }
+    case .anyAnchors: reading.anchors.count
     case .futureTimes: reading.hits.sentences("when").intersection(sentences).count { !reading.tellsPast($0) }
     }
   }
 }
 
 extension Reading {
+  /// How many parts of some sentences do something, with so many words that carry an object.
+  func count(_ role: Clause.Role, in sentences: Set<Int>, substance: Int = 2) -> Int {
+    clauses.count { $0.role == role && $0.substance >= substance && sentences.contains($0.sentence) }
+  }
+
   /// The tokens of a sentence.
   func tokens(in sentence: Int) -> ArraySlice<Token> {
     message.text.tokens[message.sentences[sentence].tokens]

@@ -18,6 +18,8 @@ struct Reading: Sendable {
   private(set) var grades: [AskGrade] = []
   /// What ties the message to its reader, in order.
   private(set) var anchors: [Anchor] = []
+  /// The parts of the body that have their own subjects, in order.
+  private(set) var clauses: [Clause] = []
 
   /// Reads a message from its bytes.
   init(of bytes: [UInt8], options: ScoreOptions, language: Language, matcher: inout PatternMatcher) {
@@ -45,6 +47,8 @@ struct Reading: Sendable {
     kind = options.kind ?? KindReader(message: message, hits: hits, asks: asks).kind
     grades = asks.map(grade)
     anchors = AnchorReader(reading: self).anchors()
+    let reader = ClauseReader(message: message, language: language, asking: asking)
+    clauses = message.body.flatMap { place in reader.clauses(of: place) { substance(of: $0, in: place) } }
   }
 
   /// The clearest ask; of several the first.
@@ -87,22 +91,30 @@ extension Reading {
 
   /// How many different words of some sentences carry an object: neither grammar nor general talk, nor a time or a size.
   func substance(of sentences: some Sequence<Int>) -> Int {
-    let bland = language.lexicon.classes(named: "bland") ?? []
-    let measured = hits["when"] + hits["size"] + hits["soft-time"] + hits["small-answer"]
     var seen = Set<UInt64>()
-    for place in sentences {
-      let taken = measured.filter { $0.sentence == place }
-      for index in message.sentences[place].tokens {
-        let token = message.text.tokens[index]
-        guard token.kind != .emoji, token.kind != .email, !names.contains(token.hash),
-          language.lexicon[token.word].classes.isDisjoint(with: bland),
-          !taken.contains(where: { $0.tokens.contains(index) })
-        else { continue }
-        let lemma = language.lexicon[token.word].lemma
-        seen.insert(lemma > 0 ? UInt64(lemma) : token.kind == .slot ? UInt64(index) << 32 : token.hash)
-      }
-    }
+    for place in sentences { add(message.sentences[place].tokens, in: place, to: &seen) }
     return seen.count
+  }
+
+  /// How many different words of a part of a sentence carry an object.
+  func substance(of tokens: Range<Int>, in sentence: Int) -> Int {
+    var seen = Set<UInt64>()
+    add(tokens, in: sentence, to: &seen)
+    return seen.count
+  }
+
+  private func add(_ tokens: Range<Int>, in sentence: Int, to seen: inout Set<UInt64>) {
+    let bland = language.lexicon.classes("bland")
+    let taken = ["when", "size", "soft-time", "small-answer"].flatMap { hits[$0, sentence] }
+    for index in tokens {
+      let token = message.text.tokens[index]
+      guard token.kind != .emoji, token.kind != .email, !names.contains(token.hash),
+        language.lexicon.classes(of: token.word).isDisjoint(with: bland),
+        !taken.contains(where: { $0.tokens.contains(index) })
+      else { continue }
+      let lemma = language.lexicon[token.word].lemma
+      seen.insert(lemma > 0 ? UInt64(lemma) : token.kind == .slot ? UInt64(index) << 32 : token.hash)
+    }
   }
 }
 

@@ -8,21 +8,29 @@ enum Resources {
   /// The ways in which answers are built, as the folder `shapes` describes them.
   static func shapes() -> Language { Language(packed: bytes(of: EmbeddedResources.shapes)) }
 
+  /// The names of the records of a folder, which are not read for it.
+  static func names(in folder: String) -> [String] { files(in: folder).map(\.name) }
+
   /// All records of a folder, by name.
   ///
   /// - Throws: `RecordError`; not for the records built in, which the build has parsed.
   static func records(in folder: String) throws(RecordError) -> [NamedRecord] {
     var records: [NamedRecord] = []
-    for (path, text) in EmbeddedResources.files {
-      let path = path.description
-      guard path.hasPrefix(folder + "/") else { continue }
-      let file = "Resources/\(path)"
-      let name = path.dropFirst(folder.utf8.count + 1).prefix { $0 != "." }
-      records.append(
-        NamedRecord(name: String(name), path: file, record: try Record(parsing: bytes(of: text), file: file))
-      )
+    for file in files(in: folder) {
+      let record = try Record(parsing: bytes(of: file.text), file: file.path)
+      records.append(NamedRecord(name: file.name, path: file.path, record: record))
     }
     return records
+  }
+
+  /// The files of a folder as they are, which nothing has read yet.
+  static func files(in folder: String) -> [(name: String, path: String, text: StaticString)] {
+    EmbeddedResources.files.compactMap { path, text in
+      let path = path.description
+      guard path.hasPrefix(folder + "/") else { return nil }
+      let name = path.dropFirst(folder.utf8.count + 1).prefix { $0 != "." }
+      return (String(name), "Resources/\(path)", text)
+    }
   }
 
   private static func bytes(of text: StaticString) -> [UInt8] {

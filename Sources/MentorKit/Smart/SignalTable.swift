@@ -1,4 +1,4 @@
-import MentorText
+package import MentorText
 
 /// Everything that evidence in `Resources/smart` can count, for fitting its weights: see `make fit`.
 package struct SignalTable: Sendable {
@@ -7,8 +7,8 @@ package struct SignalTable: Sendable {
   private let language: Language
   private var matcher: PatternMatcher
 
-  package init() {
-    let language = Catalogue.builtIn.language
+  /// - Parameter language: as built in, or made from records that are just being changed.
+  package init(language: Language = Catalogue.builtIn.language) {
     let scopes = ["", "ask", "near", "best"]
     let readings = language.readings.sorted()
     let names =

@@ -1,10 +1,12 @@
 /// Hashes a word as it is compared: small letters, without accents, apostrophes all alike (64-bit FNV-1a).
 package struct FoldedHash {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+  package init() {}
 
-  mutating func add(_ scalar: Unicode.Scalar) {
+  package mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+
+  package mutating func add(_ scalar: Unicode.Scalar) {
     let base = Scalars.base(scalar)
     if base != 0 { return add(base) }
     for unit in scalar.properties.lowercaseMapping.utf8 { add(unit) }

@@ -19,10 +19,15 @@ struct Output {
   var isTerminal: Bool { descriptor.map { isatty($0) == 1 } ?? false }
 
   /// Columns of the terminal that is written to; nil if it is none.
-  var columns: Int? {
+  var columns: Int? { size.flatMap { $0.ws_col > 0 ? Int($0.ws_col) : nil } }
+
+  /// Lines of the terminal that is written to; nil if it is none.
+  var rows: Int? { size.flatMap { $0.ws_row > 0 ? Int($0.ws_row) : nil } }
+
+  private var size: winsize? {
     guard let descriptor else { return nil }
     var size = winsize()
-    return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+    return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 ? size : nil
   }
 
   mutating func write(_ text: String) {

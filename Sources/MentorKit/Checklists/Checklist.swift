@@ -1,0 +1,93 @@
+import MentorText
+
+/// The steps of one part of a request's way: one file of `Resources/checklists`.
+///
+///     title: Before the first meeting
+///     order: 3
+///     about: Come prepared, so that the time goes into your question
+///     day:   the day of the meeting
+///     event: Meet {name|your contact}
+///     after: answered
+///
+///     item:   agenda
+///     short:  Send a short agenda
+///     long:   Send a short agenda and any page to read one or two days ahead.
+///     when:   -2 days
+///     source: A-Q-HAL-6, own judgement
+///     note:   The lead time is our own judgement.
+///
+/// `order:` is the place in the journey, `day:` says what `--on` names, `event:` what a calendar writes on that day, and `after:` names the
+/// events of a request behind which the list comes next ("start" before the first one).
+/// Ids are never renamed; an old one goes to `formerly:`, so that ticks stay.
+public struct Checklist: Sendable {
+  /// The file's name.
+  public let id: String
+  public let title: String
+  public let order: Int
+  public let about: String
+  /// What the day of the list is: "the day of the meeting".
+  public let dayMeans: String
+  public let items: [ChecklistItem]
+  let event: Phrasing
+  let after: [String]
+  let formerly: [String]
+}
+
+extension Checklist {
+  static let keys = ["title", "order", "about", "day", "event", "after", "formerly"]
+
+  /// - Throws: `RecordError` for anything that is missing, unknown or stands twice.
+  init(id: String, record: Record, file: String, sources: Sources) throws(RecordError) {
+    let head = try RecordBlock(
+      record.head,
+      keys: Self.keys,
+      required: ["title", "order", "about", "day", "event"],
+      file: file
+    )
+    self.id = id
+    title = head["title"] ?? ""
+    order = try head.number("order")
+    about = head["about"] ?? ""
+    dayMeans = head["day"] ?? ""
+    event = try head.phrasing("event")
+    after = head.words("after")
+    formerly = head.words("formerly")
+    var items: [ChecklistItem] = []
+    for block in record.blocks { items.append(try ChecklistItem(block, file: file, sources: sources)) }
+    for (place, item) in items.enumerated() where items[..<place].contains(where: { $0.id == item.id }) {
+      throw RecordError(
+        file: file,
+        line: record.blocks[place][0].line,
+        what: "'\(item.id)' stands here twice"
+      )
+    }
+    self.items = items
+  }
+}
+
+extension Checklist {
+  /// Ids of all lists, without reading them.
+  public static var names: [String] { Resources.names(in: "checklists") }
+
+  /// All lists, in the order of the journey.
+  public static let all: [Checklist] = make()
+
+  /// A list by its id, or by one that it had.
+  public static func named(_ id: String) -> Checklist? {
+    all.first { $0.id == id } ?? all.first { $0.formerly.contains(id) }
+  }
+
+  private static func make() -> [Checklist] {
+    // A test reads every list; a build with a broken one does not pass.
+    do { return try reading() } catch { preconditionFailure("\(error)") }
+  }
+
+  static func reading() throws(RecordError) -> [Checklist] {
+    let sources = try Sources()
+    var lists: [Checklist] = []
+    for named in try Resources.records(in: "checklists") {
+      lists.append(try Checklist(id: named.name, record: named.record, file: named.path, sources: sources))
+    }
+    return lists.sorted { $0.order < $1.order }
+  }
+}

@@ -1,0 +1,69 @@
+/// A list made concrete: for somebody, on a day, with what is ticked.
+public struct ChecklistSheet: Sendable {
+  public let list: Checklist
+  public let name: PersonName?
+  public let day: Day?
+  public let today: Day
+  public let entries: [Entry]
+
+  /// A step as it stands in the list.
+  public struct Entry: Sendable {
+    /// Counted from 1.
+    public let number: Int
+    public let item: ChecklistItem
+    public let isDone: Bool
+    /// By when; nil without a day or a lead time.
+    public let due: Day?
+    public let short: String
+    public let long: String
+  }
+
+  /// - Parameter done: ids of ticked items; ids that the list does not know do no harm.
+  public init(
+    of list: Checklist,
+    name: PersonName? = nil,
+    day: Day? = nil,
+    today: Day,
+    done: Set<String> = []
+  ) {
+    self.list = list
+    self.name = name
+    self.day = day
+    self.today = today
+    let dayText = day.map { $0.text(on: today) }
+    entries = list.items.enumerated().map { place, item in
+      Entry(
+        number: place + 1,
+        item: item,
+        isDone: item.isDone(in: done),
+        due: item.lead.flatMap { lead in day.flatMap { $0.adding(lead) } },
+        short: item.short.filled(name: name, day: dayText),
+        long: item.long.filled(name: name, day: dayText)
+      )
+    }
+  }
+
+  public var doneCount: Int { entries.count { $0.isDone } }
+
+  /// The next step: the first open one with the earliest day, or else the first open one.
+  public var next: Entry? {
+    let open = entries.filter { !$0.isDone }
+    return open.filter { $0.due != nil }.min { ($0.due!, $0.number) < ($1.due!, $1.number) } ?? open.first
+  }
+
+  /// "Before the first meeting, with Ana Ruiz".
+  public var title: String { list.title + (name.map { ", with \($0.text)" } ?? "") }
+
+  /// "Wed 2 Dec 2026, in 7 days".
+  var dayText: String? { day.map { "\($0.long), \($0.distance(from: today))" } }
+
+  /// What the list's day is called in a calendar.
+  var event: String { list.event.filled(name: name, day: day.map { $0.text(on: today) }) }
+
+  /// "Mon 30 Nov", and that it has passed where it has.
+  func dueText(of entry: Entry) -> String? {
+    entry.due.map {
+      $0.text(on: today) + ($0 < today && !entry.isDone ? " (past, now if it still helps)" : "")
+    }
+  }
+}

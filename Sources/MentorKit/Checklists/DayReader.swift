@@ -1,0 +1,99 @@
+/// Reads a day as people write it: "2026-11-30", "tomorrow", "next Friday", "in 3 days", "30 Nov".
+public struct DayReader: Sendable {
+  /// Where a date without a year, or a bare weekday, is looked for.
+  public enum Leaning: Sendable {
+    /// From today on: plans.
+    case ahead
+    /// Up to today: what has happened.
+    case back
+  }
+
+  /// What was understood.
+  public struct Reading: Equatable, Sendable {
+    public let day: Day
+    /// Another day that the words can mean, and how to say it.
+    public var other: String?
+  }
+
+  let today: Day
+  let leaning: Leaning
+
+  public init(today: Day, leaning: Leaning = .ahead) {
+    self.today = today
+    self.leaning = leaning
+  }
+
+  /// - Throws: `DayError` for what is no date, no date of the calendar, or one of two dates.
+  public func day(_ text: String) throws(DayError) -> Reading {
+    if let day = Day(iso: text.trimmed) { return Reading(day: day) }
+    let words = text.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
+    if let day = named(words) ?? distant(words) { return Reading(day: day) }
+    if let reading = weekday(words) { return reading }
+    if let date = try WrittenDate(words) { return Reading(day: try date.day(for: self)) }
+    throw DayError(
+      "'\(Printable.text(text))' was not understood as a day; write 2026-11-30, 30 Nov, Friday, next Friday, tomorrow or in 3 days"
+    )
+  }
+
+  private func named(_ words: [String]) -> Day? {
+    switch words.joined(separator: " ") {
+    case "today": today
+    case "tomorrow": today.adding(days: 1)
+    case "yesterday": today.adding(days: -1)
+    case "day after tomorrow", "the day after tomorrow": today.adding(days: 2)
+    case "day before yesterday", "the day before yesterday": today.adding(days: -2)
+    case "next week": today.adding(days: 7)
+    case "last week": today.adding(days: -7)
+    case "next month": today.adding(months: 1)
+    case "last month": today.adding(months: -1)
+    default: nil
+    }
+  }
+
+  /// "in 3 days", "3 days", "+3 days", "two weeks ago", "a month from now".
+  private func distant(_ words: [String]) -> Day? {
+    var words = words[...]
+    var isBack = false
+    if words.first == "in" { words.removeFirst() }
+    if words.last == "ago" {
+      words.removeLast()
+      isBack = true
+    } else if words.suffix(2) == ["from", "now"] {
+      words.removeLast(2)
+    }
+    guard let span = DaySpan(words.joined(separator: " ")) else { return nil }
+    return today.adding(isBack ? span.reversed : span)
+  }
+
+  /// "Friday" is the nearest one but not today; "next Friday" the one in the week that begins on the coming Monday.
+  private func weekday(_ words: [String]) -> Reading? {
+    guard (1...2).contains(words.count), let last = words.last, last.utf8.count >= 3,
+      let place = Weekday.allCases.firstIndex(where: { $0.rawValue.lowercased().hasPrefix(last) })
+    else { return nil }
+    let name = Weekday.allCases[place].rawValue
+    let now = Weekday.allCases.firstIndex(of: today.weekday) ?? 0
+    // 0 for today itself.
+    let ahead = (place - now + 7) % 7
+    switch words.count == 2 ? words[0] : "" {
+    case "": return reading(leaning == .ahead ? (ahead == 0 ? 7 : ahead) : (ahead == 0 ? -7 : ahead - 7))
+    case "on", "coming": return reading(ahead == 0 ? 7 : ahead)
+    case "this": return reading(ahead)
+    case "last": return reading(ahead == 0 ? -7 : ahead - 7)
+    case "next":
+      guard let next = today.adding(days: 7 - now + place) else { return nil }
+      let isNear = next.number - today.number <= 7
+      let near = isNear ? nil : today.adding(days: ahead)
+      return Reading(day: next, other: near.map { "'this \(name)' is \($0.long)" })
+    default: return nil
+    }
+  }
+
+  private func reading(_ days: Int) -> Reading? { today.adding(days: days).map { Reading(day: $0) } }
+}
+
+/// Why a text is no day, in a sentence for the person who wrote it.
+public struct DayError: Error, Equatable, CustomStringConvertible {
+  public let description: String
+
+  init(_ what: String) { description = what }
+}

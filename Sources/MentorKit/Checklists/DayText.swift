@@ -1,0 +1,49 @@
+import MentorText
+
+extension Day: CustomStringConvertible {
+  /// "2026-11-30", as ISO 8601 writes a date.
+  public var description: String {
+    let date = parts
+    return "\(Self.padded(date.year, 4))-\(Self.padded(date.month, 2))-\(Self.padded(date.day, 2))"
+  }
+
+  /// "20261130", as calendars write a date.
+  var digits: String { description.filter { $0 != "-" } }
+
+  /// "Mon 30 Nov 2026".
+  public var long: String { "\(short) \(parts.year)" }
+
+  /// "Mon 30 Nov", with the year where it is not that of the day on which it is read.
+  public func text(on today: Day) -> String { parts.year == today.parts.year ? short : long }
+
+  /// How far away the day is: "today", "in 9 days", "3 days ago".
+  public func distance(from today: Day) -> String {
+    switch number - today.number {
+    case 0: "today"
+    case 1: "tomorrow"
+    case -1: "yesterday"
+    case let days where days > 0: "in \(days) days"
+    case let days: "\(-days) days ago"
+    }
+  }
+
+  /// Reads "2026-11-30"; nil for everything else.
+  public init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2],
+      parts.allSatisfy({ $0.utf8.allSatisfy(Ascii.isDigit) }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  private var short: String {
+    let date = parts
+    return "\(weekday.rawValue.prefix(3)) \(date.day) \(MonthName.all[date.month - 1].prefix(3))"
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

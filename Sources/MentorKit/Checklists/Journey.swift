@@ -1,0 +1,93 @@
+import MentorText
+
+/// What the way of a request takes: the steps, how many requests at a time, and which list comes next.
+public struct Journey: Sendable {
+  public let steps: [JourneyStep]
+  public let cap: OpenRequests
+  let words: EventWords
+
+  public static let builtIn = make()
+
+  private static func make() -> Journey {
+    // A test reads every record; a build with a broken one does not pass.
+    do { return try Journey() } catch { preconditionFailure("\(error)") }
+  }
+
+  init() throws(RecordError) {
+    let sources = try Sources()
+    let records = try Resources.records(in: "journey")
+    var steps: [JourneyStep] = []
+    for named in records where named.path.hasSuffix(".step") {
+      steps.append(try JourneyStep(id: named.name, record: named.record, file: named.path, sources: sources))
+    }
+    self.steps = steps
+    guard let cap = records.first(where: { $0.path.hasSuffix(".cap") }) else {
+      throw RecordError(file: "Resources/journey", line: 0, what: "a file '.cap' is missing")
+    }
+    self.cap = try OpenRequests(cap.record, file: cap.path, sources: sources)
+    words = try EventWords()
+  }
+
+  /// The event that a word means, if it means one.
+  public func kind(_ word: String) -> HelpRequest.Kind? { words.kind(word) }
+
+  /// A step that is to be done for a request.
+  public struct Due: Sendable {
+    public let request: HelpRequest
+    public let step: JourneyStep
+    /// From when on it makes sense.
+    public let from: Day
+    public let by: Day
+
+    public var say: String { step.say.filled(name: request.name) }
+  }
+
+  /// What is to be done for a request up to a day, and behind it: by day, then in the order of the steps.
+  public func steps(for request: HelpRequest, on today: Day) -> (due: [Due], later: [Due]) {
+    let all = steps.compactMap { step in
+      step.days(for: request).flatMap { days in
+        days.until.map { $0 < today } == true
+          ? nil : Due(request: request, step: step, from: days.from, by: days.by)
+      }
+    }
+    let due = all.filter { $0.from <= today }.sorted { ($0.by, $0.step.id) < ($1.by, $1.step.id) }
+    // Of two ways to go on, only the nearer one is announced.
+    let later = all.filter { $0.from > today }.sorted { ($0.from, $0.step.id) < ($1.from, $1.step.id) }
+    return (due, due.isEmpty ? Array(later.prefix(1)) : [])
+  }
+
+  /// The list that comes next for somebody: the first one that fits what happened last and has an open step.
+  ///
+  /// - Parameters:
+  ///   - request: the request that is open, if there is one.
+  ///   - done: ids of the ticked items of a list.
+  public func nextList(for request: HelpRequest?, done: (Checklist) -> Set<String>) -> Checklist? {
+    let stage = request?.stage?.rawValue ?? "start"
+    return Checklist.all.first { list in
+      list.after.contains(stage) && !list.items.allSatisfy { $0.isDone(in: done(list)) }
+    }
+  }
+}
+
+/// How many requests at a time are suggested, and why: the file `Resources/journey/*.cap`.
+public struct OpenRequests: Sendable {
+  public let most: Int
+  public let why: String
+  /// Readable references.
+  public let sources: [String]
+  private let say: String
+
+  init(_ record: Record, file: String, sources: Sources) throws(RecordError) {
+    let keys = ["most", "say", "why", "source"]
+    let fields = try RecordBlock(record.head, keys: keys, required: keys, file: file)
+    most = try fields.number("most")
+    say = fields["say"] ?? ""
+    why = fields["why"] ?? ""
+    self.sources = try fields.sources(sources)
+  }
+
+  /// What is said of so many open requests; nil if they are not too many.
+  public func advice(open count: Int) -> String? {
+    count > most ? say.replacing("{count}", with: String(count)) + " " + why : nil
+  }
+}

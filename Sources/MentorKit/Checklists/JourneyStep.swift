@@ -1,0 +1,84 @@
+import MentorText
+
+/// Something to do for a request, a number of days after something happened: one file `Resources/journey/*.step`.
+///
+///     title:  Say thanks
+///     after:  answered met advised
+///     unless: thanked
+///     from:   0 days
+///     by:     3 days
+///     marks:  thanked
+///     say:    Thank {name|them}, and name what helped.
+///     why:    Thanks within one to three days are expected.
+///     source: E57
+///
+/// Days count from the last event named in `after:`. The step falls away once an event of `unless:` came on that day or later, or one of
+/// `never:` at any time, and behind the days of `until:`.
+public struct JourneyStep: Sendable {
+  /// The file's name.
+  public let id: String
+  public let title: String
+  /// What is recorded once it is done.
+  public let marks: HelpRequest.Kind
+  public let why: String
+  /// Readable references.
+  public let sources: [String]
+  let say: Phrasing
+  let after: [HelpRequest.Kind]
+  let unless: [HelpRequest.Kind]
+  let never: [HelpRequest.Kind]
+  let from: DaySpan
+  let by: DaySpan
+  let until: DaySpan?
+
+  private static let keys = [
+    "title", "after", "unless", "never", "from", "by", "until", "marks", "say", "why", "source",
+  ]
+
+  init(id: String, record: Record, file: String, sources: Sources) throws(RecordError) {
+    let fields = try RecordBlock(
+      record.head,
+      keys: Self.keys,
+      required: ["title", "after", "from", "by", "marks", "say", "why", "source"],
+      file: file
+    )
+    func kinds(_ key: String) throws(RecordError) -> [HelpRequest.Kind] {
+      var kinds: [HelpRequest.Kind] = []
+      for word in fields.words(key) {
+        guard let kind = HelpRequest.Kind(rawValue: word) else {
+          throw fields.error(key, "names no event: '\(word)'")
+        }
+        kinds.append(kind)
+      }
+      return kinds
+    }
+    self.id = id
+    title = fields["title"] ?? ""
+    after = try kinds("after")
+    unless = try kinds("unless")
+    never = try kinds("never")
+    guard let marks = try kinds("marks").first, let from = try fields.span("from"),
+      let by = try fields.span("by")
+    else {
+      throw fields.error("marks", "needs an event")
+    }
+    self.marks = marks
+    self.from = from
+    self.by = by
+    until = try fields.span("until")
+    say = try fields.phrasing("say")
+    why = fields["why"] ?? ""
+    self.sources = try fields.sources(sources)
+  }
+
+  /// The days on which the step is to be done for a request; nil if it is not.
+  func days(for request: HelpRequest) -> (from: Day, by: Day, until: Day?)? {
+    guard request.isOpen, let start = request.events.last(where: { after.contains($0.kind) })?.day,
+      !request.events.contains(where: {
+        never.contains($0.kind) || (unless.contains($0.kind) && $0.day >= start)
+      }),
+      let from = start.adding(from), let by = start.adding(by)
+    else { return nil }
+    return (from, by, until.flatMap { start.adding($0) })
+  }
+}

@@ -1,0 +1,33 @@
+extension LogBook {
+  /// Requests as CSV (RFC 4180), one a row: a column for each kind of event with its last day, and one for what was advised.
+  public func csv(_ requests: [HelpRequest], on today: Day) -> String {
+    let kinds = HelpRequest.Kind.allCases
+    let head =
+      ["person", "about", "channel", "state"] + kinds.map(\.rawValue) + ["advice", "next", "next-day"]
+    let rows = requests.map { request in
+      let steps = Journey.builtIn.steps(for: request, on: today)
+      let next = (steps.due + steps.later).first
+      let advice = request.events.filter { $0.kind == .advised }.map(\.text).joined(separator: "; ")
+      return [request.name.text, request.about, request.channel, request.state.rawValue]
+        + kinds.map { request.day(of: $0)?.description ?? "" }
+        + [advice, next?.step.title ?? "", next.map { max($0.from, min($0.by, today)).description } ?? ""]
+    }
+    return ([head] + rows).map { $0.map(CSV.cell).joined(separator: ",") + "\r\n" }.joined()
+  }
+}
+
+/// Cells of comma-separated values.
+enum CSV {
+  /// First characters that make a spreadsheet take a cell for a formula, also in their wide forms.
+  private static let formula: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
+
+  /// The text in quotation marks, control characters shown; one that a spreadsheet would run as a formula gets an apostrophe in front.
+  ///
+  /// - Source: OWASP, "CSV Injection".
+  static func cell(_ text: String) -> String {
+    let shown = Printable.text(text)
+    let first = shown.unicodeScalars.first { !$0.properties.isWhitespace }
+    let safe = first.map(formula.contains) == true ? "'" + shown : shown
+    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  }
+}

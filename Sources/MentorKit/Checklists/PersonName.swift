@@ -1,0 +1,48 @@
+import MentorText
+
+/// The name of somebody a list or a request is about, as it is kept in records and compared.
+public struct PersonName: Hashable, Sendable {
+  /// As it was given, with single blanks.
+  public let text: String
+
+  /// Characters of a name that are kept at most; longer ones are a paste that went wrong.
+  static let limit = 100
+
+  /// - Throws: `PersonNameError` for a name without letters, with control characters, or above 100 characters.
+  public init(_ text: String) throws(PersonNameError) {
+    let name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard name.contains(where: { $0.isLetter || $0.isNumber }) else {
+      throw PersonNameError("a name needs at least one letter")
+    }
+    guard !name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      throw PersonNameError("the name '\(Printable.text(name))' has control characters in it")
+    }
+    guard name.count <= Self.limit else {
+      throw PersonNameError("a name of more than \(Self.limit) characters is not kept")
+    }
+    self.text = name
+  }
+
+  /// Case and the way accents are put together do not tell people apart.
+  public static func == (first: PersonName, second: PersonName) -> Bool {
+    first.text.lowercased() == second.text.lowercased()
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(text.lowercased()) }
+
+  /// The same number for the same person on every machine, for the ids of calendar entries.
+  var fingerprint: String {
+    var hash = FoldedHash()
+    for scalar in text.lowercased().unicodeScalars {
+      for byte in UTF8.encode(scalar) ?? .init() { hash.add(byte) }
+    }
+    return String(hash.value, radix: 16)
+  }
+}
+
+/// Why a text is no name, in a sentence for the person who wrote it.
+public struct PersonNameError: Error, Equatable, CustomStringConvertible {
+  public let description: String
+
+  init(_ what: String) { description = what }
+}

@@ -1,0 +1,42 @@
+import MentorKit
+
+/// Ticking line by line, for screen readers, plain terminals and pipes: a number ticks, a number behind a dash takes the tick away.
+struct TickLines {
+  let mode: TickMode
+
+  func run(_ world: inout World) throws -> ExitStatus {
+    let start = try mode.sheet(&world)
+    world.out.write(start.sheet.text(width: world.width))
+    var status = start.status
+    while true {
+      if world.input.isTerminal {
+        world.out.write("Number to tick, -number to open again, Enter to end: ")
+        world.out.flush()
+      }
+      guard let line = world.input.line() else { break }
+      let words = line.split { $0 == " " || $0 == "," || $0 == "\r" }.map(String.init)
+      if words.isEmpty, world.input.isTerminal { break }
+      if words == ["q"] { break }
+      for word in words where try !carryOut(word, &world) { status = .trouble }
+    }
+    world.out.write(try mode.sheet(&world).sheet.confirmation("Kept", width: world.width))
+    return status
+  }
+
+  /// - Returns: false for a word that means no item.
+  private func carryOut(_ word: String, _ world: inout World) throws -> Bool {
+    let isUndo = word.hasPrefix("-")
+    let item = isUndo ? String(word.dropFirst()) : word
+    do throws(UnknownItem) {
+      _ = try mode.subject.list.items([item])
+    } catch {
+      world.note(error.description)
+      world.err.flush()
+      return false
+    }
+    let told = try mode.subject.set([item], done: !isUndo, &world)
+    world.out.write(line: told.text)
+    world.out.flush()
+    return told.status == .done
+  }
+}

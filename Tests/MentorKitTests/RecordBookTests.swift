@@ -1,0 +1,60 @@
+import MentorText
+import Testing
+
+/// Files that program and person share: what is not touched stays.
+struct RecordBookTests {
+  @Test func whatIsWrittenIsReadAgain() {
+    let texts = ["a", "a b", "# c", "x: y", "ü 日本", " blanks ", "two\nlines", "two\r\nlines", "", "\t"]
+    for first in texts {
+      for second in texts {
+        var block = RecordBook.Block(comments: ["# comment"])
+        block["key"] = [first, second]
+        block["other"] = ["z"]
+        let book = RecordBook(blocks: [.init(fields: [Record.Field("format", ["f"])]), block])
+        let (again, damage) = RecordBook.reading(Array(book.text.utf8), file: "f")
+        #expect(damage.isEmpty)
+        #expect(again.text == book.text)
+        #expect(again.blocks[1]["key"] == block["key"], "\(first) \(second)")
+      }
+    }
+  }
+
+  @Test func aSlipInOneBlockCostsNoOther() {
+    let text = "\n\n# top\n\nformat: f\nversion: 1\n\na: 1\nb 2\n\n  c\n\nd: 4\n# e\nd: 5\n\nf: 6\n  7\n"
+    let (book, damage) = RecordBook.reading(Array(text.utf8), file: "x")
+    #expect(
+      damage.map(\.description) == [
+        "x:9: expected 'key: value'", "x:11: an indented line needs a 'key:' above it",
+        "x:15: 'd' stands here twice",
+      ]
+    )
+    #expect(book.text == "# top\n\nformat: f\nversion: 1\n\nf:\n  6\n  7\n")
+    #expect(book.head?["format"] == ["f"])
+    #expect(book.entries == [2])
+  }
+
+  @Test(arguments: 0..<200)
+  func anyBytesAreReadWithoutACrash(_ seed: Int) {
+    var random = SeededBytes(seed: UInt64(seed))
+    let alphabet = Array("ab: \n\n#\t\r-1\0\u{FE}".utf8) + [0xFF, 0xC3]
+    let bytes = (0..<random.next(200)).map { _ in alphabet[random.next(alphabet.count)] }
+    let (book, damage) = RecordBook.reading(bytes, file: "x")
+    let (again, more) = RecordBook.reading(Array(book.text.utf8), file: "x")
+    #expect(more.isEmpty)
+    #expect(again.text == book.text)
+    #expect(damage.allSatisfy { $0.line > 0 })
+  }
+}
+
+struct SeededBytes {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+  mutating func next(_ bound: Int) -> Int {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return Int(state >> 33) % bound
+  }
+}
