@@ -15,9 +15,19 @@ public enum DraftNames {
 
   /// Ids and titles of the fields that the profile keeps.
   public static var kept: [(id: String, title: String)] {
-    let mark = Array("\nkept:".utf8)
-    return Resources.files(in: "fields").filter { bytes(of: $0.text).firstRange(of: mark) != nil }
-      .map { ($0.name, title(of: $0.text)) }
+    Resources.files(in: "fields").filter { isKept($0.text) }.map { ($0.name, title(of: $0.text)) }
+  }
+
+  /// A line of the file begins with "kept:".
+  private static func isKept(_ text: StaticString) -> Bool {
+    let bytes = bytes(of: text)
+    let key: StaticString = "kept:"
+    var place = 0
+    while let end = bytes[place...].firstIndex(of: Ascii.newline) {
+      if bytes[(end + 1)...].starts(with: self.bytes(of: key)) { return true }
+      place = end + 1
+    }
+    return false
   }
 
   private static func title(of text: StaticString) -> String {

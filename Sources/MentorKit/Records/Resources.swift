@@ -25,9 +25,12 @@ enum Resources {
 
   /// The files of a folder as they are, which nothing has read yet.
   static func files(in folder: String) -> [(name: String, path: String, text: StaticString)] {
-    EmbeddedResources.files.compactMap { path, text in
+    let beginning = Array((folder + "/").utf8)
+    return EmbeddedResources.files.compactMap { path, text in
+      // Compared as bytes: making a text of every path would cost each start of the program a millisecond for each folder.
+      let bytes = UnsafeBufferPointer(start: path.utf8Start, count: path.utf8CodeUnitCount)
+      guard bytes.starts(with: beginning) else { return nil }
       let path = path.description
-      guard path.hasPrefix(folder + "/") else { return nil }
       let name = path.dropFirst(folder.utf8.count + 1).prefix { $0 != "." }
       return (String(name), "Resources/\(path)", text)
     }
