@@ -12,7 +12,11 @@ enum EmbedResources {
     guard arguments.count == 3 else { fail("usage: EmbedResources FOLDER OUTPUT") }
     do {
       let folder = try ResourceFolder(path: arguments[1])
-      let source = EmbeddedSource(files: folder.files, language: try folder.language())
+      let source = EmbeddedSource(
+        files: folder.files,
+        language: try folder.language(),
+        shapes: try folder.shapes()
+      )
       try source.text.write(toFile: arguments[2], atomically: true, encoding: .utf8)
     } catch {
       fail("\(error)")

@@ -2,12 +2,14 @@
 struct EmbeddedSource {
   let files: [(path: String, text: String)]
   let language: [UInt8]
+  let shapes: [UInt8]
 
   var text: String {
     """
     // Made by EmbedResources from the folder Resources. Do not edit.
     enum EmbeddedResources {
-      static let language: StaticString = "\(literal)"
+      static let language: StaticString = "\(literal(language))"
+      static let shapes: StaticString = "\(literal(shapes))"
       static let files: [(path: StaticString, text: StaticString)] = [
     \(entries)  ]
     }
@@ -20,9 +22,9 @@ struct EmbeddedSource {
   }
 
   /// Bytes of seven bits, printable ones as they are.
-  private var literal: String {
+  private func literal(_ bytes: [UInt8]) -> String {
     var out = ""
-    for byte in language {
+    for byte in bytes {
       switch byte {
       case 34, 92: out += "\\" + String(UnicodeScalar(byte))
       case 32..<127: out.unicodeScalars.append(UnicodeScalar(byte))

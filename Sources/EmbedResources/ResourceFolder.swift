@@ -37,12 +37,22 @@ struct ResourceFolder {
   ///
   /// - Throws: `RecordError` with file and line of the first pattern that cannot be read.
   func language() throws -> [UInt8] {
-    func named(_ folder: String) -> [NamedRecord] { records.filter { $0.folder == folder }.map(\.named) }
-    return try LanguageBuilder(
+    try LanguageBuilder(
       lexicons: named("lexicons"),
       readings: named("readings"),
       rules: named("rules")
     )
     .packed()
+  }
+
+  /// What the ways in which answers to questions are built describe, packed.
+  ///
+  /// - Throws: `RecordError` with file and line of the first pattern that cannot be read.
+  func shapes() throws -> [UInt8] {
+    try LanguageBuilder(lexicons: named("lexicons"), readings: named("shapes"), rules: []).packed()
+  }
+
+  private func named(_ folder: String) -> [NamedRecord] {
+    records.filter { $0.folder == folder }.map(\.named)
   }
 }

@@ -21,7 +21,8 @@ enum Program {
 
   /// All commands, in the order of a request's way.
   static let commands: [any Command.Type] = [
-    ScoreCommand.self, ChecklistCommand.self, LogCommand.self, HelpCommand.self,
+    ScoreCommand.self, DraftCommand.self, ChecklistCommand.self, LogCommand.self, ProfileCommand.self,
+    HelpCommand.self,
   ]
 
   /// Options that every command takes.

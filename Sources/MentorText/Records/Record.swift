@@ -14,6 +14,11 @@ public struct Record: Equatable, Sendable {
   public struct Value: Equatable, Sendable {
     public let text: String
     public let line: Int
+
+    public init(text: String, line: Int) {
+      self.text = text
+      self.line = line
+    }
   }
 
   /// A key with its value, or with its list of values.
@@ -21,6 +26,12 @@ public struct Record: Equatable, Sendable {
     public let key: String
     public let line: Int
     public internal(set) var values: [Value]
+
+    public init(key: String, line: Int, values: [Value]) {
+      self.key = key
+      self.line = line
+      self.values = values
+    }
   }
 
   public internal(set) var head: [Field] = []

@@ -42,6 +42,7 @@ package enum Ascii {
   package static let closeBracket: UInt8 = 93
   package static let underscore: UInt8 = 95
   package static let backtick: UInt8 = 96
+  package static let openBrace: UInt8 = 123
   package static let closeBrace: UInt8 = 125
 
   package static func isUpper(_ byte: UInt8) -> Bool { byte &- 65 < 26 }

@@ -38,8 +38,8 @@ struct SlotReader {
     case Ascii.less:
       return byte(at: start + 1) == Ascii.less
         ? doubled(Ascii.greater) : bracket(closer: Ascii.greater, isSlot: isAngleSlot)
-    case 123:
-      return byte(at: start + 1) == 123
+    case Ascii.openBrace:
+      return byte(at: start + 1) == Ascii.openBrace
         ? doubled(Ascii.closeBrace) : bracket(closer: Ascii.closeBrace, isSlot: isNamed)
     case Ascii.open: return bracket(closer: Ascii.close, isSlot: isInsertion)
     case 36: return variable

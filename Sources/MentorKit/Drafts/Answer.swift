@@ -1,0 +1,33 @@
+import MentorText
+
+/// What a writer answered to one question, made fit for a message: no control characters, no doubled blanks, no empty lines.
+public struct Answer: Equatable, Sendable {
+  public let lines: [String]
+
+  /// - Parameter raw: as it was written; line breaks part lines.
+  public init(_ raw: String) {
+    var lines = [""]
+    for scalar in raw.unicodeScalars {
+      switch scalar.value {
+      case 0x0A...0x0D, 0x85, 0x2028, 0x2029: lines.append("")
+      case 0..<0x20, 0x20, 0x7F..<0xA0, 0x061C, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFB,
+        0xE0000...0xE007F:
+        lines[lines.count - 1].unicodeScalars.append(" ")
+      default:
+        let isBlank = Scalars.classify(scalar) == .space && !scalar.isASCII
+        lines[lines.count - 1].unicodeScalars.append(isBlank ? " " : scalar)
+      }
+    }
+    self.lines = lines.map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+  }
+
+  /// The lines as one paragraph.
+  public var text: String { lines.joined(separator: " ") }
+
+  public var isEmpty: Bool { lines.isEmpty }
+
+  /// Says that there is nothing to say: "none", "-".
+  public var saysNothing: Bool {
+    ["none", "nothing", "no", "n/a", "-", "–", "none.", "nothing.", "no."].contains(text.lowercased())
+  }
+}

@@ -1,0 +1,87 @@
+import MentorText
+
+/// One thing that a brief can hold: its question, why it is asked, and what stands in the message while it is missing.
+///
+/// One file of `Resources/fields`; the file's name is the key in a brief and the flag on the command line.
+public struct BriefField: Sendable {
+  /// How an answer is written.
+  public enum Form: String, CaseIterable, Sendable {
+    /// A name; whatever stands there is one.
+    case name
+    /// One line.
+    case line
+    /// One line or more that become one paragraph.
+    case text
+    /// One fact on each line.
+    case list
+  }
+
+  public let id: String
+  public let title: String
+  public internal(set) var ask: String
+  public internal(set) var why: String
+  public internal(set) var hint: String?
+  public internal(set) var example: String
+  /// A slot, as `mentor score` recognises it: "[your name]".
+  public let gap: String
+  public let form: Form
+  /// The answer is the writer's own and is kept in the profile.
+  public let isKept: Bool
+  /// Ids of the rules that speak about an answer.
+  let heed: [String]
+  let sources: [String]
+}
+
+extension BriefField {
+  private static let keys = [
+    "title", "ask", "why", "hint", "example", "gap", "form", "kept", "heed", "source",
+  ]
+
+  /// - Throws: `RecordError` for anything missing or unknown, and for a gap that is no slot.
+  init(id: String, record: Record, file: String, lexicon: Lexicon) throws(RecordError) {
+    try record.check(
+      keys: Self.keys,
+      required: ["title", "ask", "why", "example", "gap", "form", "source"],
+      file: file
+    )
+    let fields = RuleFields(record: record, file: file)
+    self.id = id
+    title = record["title"]!
+    ask = record["ask"]!
+    why = record["why"]!
+    hint = record["hint"]
+    example = record.values("example").map(\.text).joined(separator: "\n")
+    gap = record["gap"]!
+    form = try fields.value("form", Form.self)
+    isKept = record["kept"] == "profile"
+    heed = fields.words("heed")
+    sources = record["source"]!.split(separator: ",").map { $0.trimmed }
+    if let kept = record["kept"], kept != "profile" { throw fields.error("kept", "the word 'profile'") }
+    let bytes = Array(gap.utf8)
+    let cut = Text(bytes, lexicon: lexicon)
+    guard cut.tokens.first?.kind == .slot, cut.tokens[0].range == bytes.indices else {
+      throw fields.error("gap", "a slot that 'mentor score' sees, such as [your name]")
+    }
+  }
+
+  /// The same field with the question that a kind of message asks instead.
+  func asking(_ record: [Record.Field], file: String) throws(RecordError) -> BriefField {
+    var field = self
+    for line in record.dropFirst() {
+      let text = line.values.map(\.text).joined(separator: "\n")
+      switch line.key {
+      case "ask": field.ask = text
+      case "why": field.why = text
+      case "hint": field.hint = text
+      case "example": field.example = text
+      default:
+        throw RecordError(
+          file: file,
+          line: line.line,
+          what: "unknown key '\(line.key)' in the question of a field"
+        )
+      }
+    }
+    return field
+  }
+}

@@ -1,0 +1,65 @@
+/// A message made of a brief, and what it still lacks.
+public struct Draft: Sendable {
+  /// A place that is still open.
+  public struct Gap: Equatable, Sendable {
+    /// Key in the brief.
+    public let field: String
+    /// The question that fills it.
+    public let ask: String
+    /// The slot that stands in the message meanwhile.
+    public let slot: String
+  }
+
+  /// The whole message; with a line "Subject: ..." where the channel has one. Ends with a line break.
+  public let text: String
+  public let subject: String?
+  /// The message without its subject.
+  public let body: String
+  public let kind: DraftKind
+  public let channel: DraftChannel
+  /// Open places, in the order of the message.
+  public let gaps: [Gap]
+  /// Answers that were given and do not stand in the message, because the kind or the channel has no room for them.
+  public let leftOut: [BriefField]
+  /// How to score it.
+  public let options: ScoreOptions
+
+  /// Characters of the body.
+  public var length: Int { body.count }
+
+  /// Characters above what the channel lets through; 0 if it fits.
+  public var excess: Int { channel.limit.map { max(0, length - $0) } ?? 0 }
+
+  /// A score of the draft as it stands.
+  public func score(by mentor: Mentor = .builtIn) -> Score {
+    mentor.score(Array(text.utf8), options: options)
+  }
+
+  /// The verdict of a score, which is `not yet` while a place is open or the channel would cut the end off.
+  public func verdict(of score: Score) -> Score.Verdict {
+    gaps.isEmpty && excess == 0 ? score.verdict : .notYet
+  }
+}
+
+extension Draft {
+  /// The draft after its writer changed the text; a gap whose slot is gone is closed.
+  public func rewritten(as text: String) -> Draft {
+    let head = "Subject: "
+    let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+    let hasHead = lines.first?.hasPrefix(head) == true
+    let rest = hasHead ? (lines.count > 1 ? String(lines[1]) : "") : text
+    let isBreak: (Character) -> Bool = { $0.isNewline }
+    let start = rest.drop(while: isBreak)
+    let end = start.lastIndex { !isBreak($0) }.map { start.index(after: $0) } ?? start.startIndex
+    return Draft(
+      text: text,
+      subject: hasHead ? String(lines[0].dropFirst(head.count)) : nil,
+      body: String(start[..<end]),
+      kind: kind,
+      channel: channel,
+      gaps: gaps.filter { text.contains($0.slot) },
+      leftOut: leftOut,
+      options: options
+    )
+  }
+}

@@ -1,0 +1,30 @@
+import MentorText
+
+/// A way a draft travels: what it needs and how long it may be. One file of `Resources/channels`.
+public struct DraftChannel: Sendable {
+  public let id: String
+  public let title: String
+  /// How it is scored.
+  public let channel: Channel
+  /// Characters of the message; nil where nothing is cut off.
+  public let limit: Int?
+  public let hasSubject: Bool
+  /// Its place in lists.
+  let order: Int
+
+  /// - Throws: `RecordError` for anything missing or unknown.
+  init(id: String, record: Record, file: String) throws(RecordError) {
+    try record.check(
+      keys: ["title", "order", "score", "at-most", "subject"],
+      required: ["title", "order", "score"],
+      file: file
+    )
+    let fields = RuleFields(record: record, file: file)
+    self.id = id
+    title = record["title"]!
+    channel = try fields.value("score", Channel.self)
+    order = try fields.number("order") ?? 0
+    limit = try fields.number("at-most")
+    hasSubject = record["subject"] == "yes"
+  }
+}

@@ -1,0 +1,103 @@
+import MentorText
+
+/// A kind of message that can be drafted: what it needs and how its parts stand. One file of `Resources/drafts`.
+public struct DraftKind: Sendable {
+  public let id: String
+  public let title: String
+  /// How it is scored.
+  public let kind: Kind
+  public let relation: Relation
+  /// Fields without which a gap is left, in the order in which they are asked.
+  public let needs: [String]
+  /// Fields that may stay empty.
+  public let also: [String]
+  /// Paragraphs of part ids; one layout for each channel that has its own, and "message" for the rest.
+  let layouts: [String: [[String]]]
+  /// Parts to leave out, in this order, when a message is too long for its channel.
+  let drop: [String]
+  let parts: [String: DraftPart]
+  let examples: [DraftExample]
+  /// Its place in lists.
+  let order: Int
+  let questions: [String: BriefField]
+
+  private static let keys = ["title", "order", "score", "relation", "needs", "also", "drop"]
+
+  /// - Throws: `RecordError` for anything missing or unknown.
+  init(
+    id: String,
+    record: Record,
+    file: String,
+    fields: [String: BriefField],
+    shared: [String: DraftPart],
+    channels: [String],
+    shapes: Set<String>
+  ) throws(RecordError) {
+    let layoutKeys = ["message"] + channels
+    try record.check(
+      keys: Self.keys + layoutKeys,
+      required: ["title", "order", "score", "relation", "needs", "message"],
+      file: file
+    )
+    let reader = RuleFields(record: record, file: file)
+    self.id = id
+    title = record["title"]!
+    order = try reader.number("order") ?? 0
+    kind = try reader.value("score", Kind.self)
+    relation = try reader.value("relation", Relation.self)
+    needs = reader.words("needs")
+    also = reader.words("also")
+    drop = reader.words("drop")
+    for field in needs + also where fields[field] == nil {
+      throw RecordError(file: file, line: record.field("needs")!.line, what: "no field is named '\(field)'")
+    }
+    var parts = shared
+    var questions: [String: BriefField] = [:]
+    var examples: [DraftExample] = []
+    for block in record.blocks {
+      let name = block[0].values.first?.text ?? ""
+      switch block[0].key {
+      case "part":
+        parts[name] = try DraftPart(id: name, block, file: file, fields: Set(fields.keys), shapes: shapes)
+      case "field":
+        guard let field = fields[name] else {
+          throw RecordError(file: file, line: block[0].line, what: "no field is named '\(name)'")
+        }
+        questions[name] = try field.asking(block, file: file)
+      default: examples.append(DraftExample(block))
+      }
+    }
+    self.parts = parts
+    self.questions = questions
+    self.examples = examples
+    var layouts: [String: [[String]]] = [:]
+    for key in layoutKeys where record.field(key) != nil {
+      layouts[key] = record.values(key).map { $0.text.split(separator: " ").map(String.init) }
+      for value in record.values(key) {
+        for part in value.text.split(separator: " ") where parts[String(part)] == nil {
+          throw RecordError(file: file, line: value.line, what: "no part is named '\(part)'")
+        }
+      }
+    }
+    self.layouts = layouts
+  }
+}
+
+/// A brief inside a kind's record and what it must give: the proof of the record.
+struct DraftExample: Sendable {
+  let line: Int
+  let values: [Record.Field]
+  /// The paragraphs of the message.
+  let gives: [String]
+  /// Fields that are missing, in order.
+  let gaps: [String]
+
+  init(_ block: [Record.Field]) {
+    line = block[0].line
+    values = block.filter { $0.key != "gives" && $0.key != "gaps" }
+    gives = block.first { $0.key == "gives" }?.values.map { $0.text.replacing(#"\n"#, with: "\n") } ?? []
+    gaps =
+      block.first { $0.key == "gaps" }?.values.flatMap { $0.text.split(separator: " ").map(String.init) }
+      ?? []
+  }
+}

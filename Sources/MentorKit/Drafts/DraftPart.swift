@@ -1,0 +1,52 @@
+import MentorText
+
+/// A part of a message, such as the question or the thanks: its wordings, of which one is taken.
+struct DraftPart: Sendable {
+  let id: String
+  /// Of those that fit, the ones with the most shapes are taken; which of these, the facts decide.
+  let say: [Wording]
+  /// Said while a needed answer is missing; the first whose other answers are there.
+  let gap: [Wording]
+  /// Fields in it, in order.
+  let fields: [String]
+
+  private static let keys = ["title", "part", "say", "gap"]
+
+  /// - Throws: `RecordError` for anything missing or unknown, and for a part that some answer would not fit into.
+  init(
+    id: String,
+    _ lines: [Record.Field],
+    file: String,
+    fields known: Set<String>,
+    shapes: Set<String>
+  ) throws(RecordError) {
+    func wordings(_ key: String) throws(RecordError) -> [Wording] {
+      var list: [Wording] = []
+      for value in lines.filter({ $0.key == key }).flatMap(\.values) {
+        list.append(try Wording(value, file: file, fields: known, shapes: shapes))
+      }
+      return list
+    }
+    if let line = lines.first(where: { !Self.keys.contains($0.key) }) {
+      throw RecordError(file: file, line: line.line, what: "unknown key '\(line.key)' in a part")
+    }
+    self.id = id
+    say = try wordings("say")
+    gap = try wordings("gap")
+    var fields: [String] = []
+    for field in (say + gap).flatMap(\.fields) where !fields.contains(field) { fields.append(field) }
+    self.fields = fields
+    let line = lines.first?.line ?? 0
+    guard !say.isEmpty else { throw RecordError(file: file, line: line, what: "a part needs 'say:'") }
+    guard say.contains(where: { $0.tightness == 0 && $0.innerFields.isEmpty }) else {
+      throw RecordError(
+        file: file,
+        line: line,
+        what: "a part needs a wording that takes any answer, with nothing behind the answer"
+      )
+    }
+    if !fields.isEmpty, gap.isEmpty {
+      throw RecordError(file: file, line: line, what: "a part with answers in it needs 'gap:'")
+    }
+  }
+}

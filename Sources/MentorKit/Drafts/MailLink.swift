@@ -1,0 +1,33 @@
+import MentorText
+
+/// A "mailto:" link that opens a draft in a mail program (RFC 6068).
+public struct MailLink: Sendable {
+  /// Only ASCII; every line break of the body is "%0D%0A".
+  public let text: String
+
+  /// Links above this length are cut off by some programs. Unit: characters. Source: own judgement, after reports of users.
+  public static let safeLength = 2000
+
+  /// - Parameter address: the reader's address, if it is known.
+  public init(_ draft: Draft, address: String?) {
+    let to = address.map { Self.encoded($0, also: "@") } ?? ""
+    let subject = draft.subject.map { "subject=\(Self.encoded($0))&" } ?? ""
+    text = "mailto:\(to)?\(subject)body=\(Self.encoded(draft.body))"
+  }
+
+  private static func encoded(_ text: String, also plain: String = "") -> String {
+    let free = Set("-._~".utf8).union(plain.utf8)
+    let hex = Array("0123456789ABCDEF".utf8)
+    var out: [UInt8] = []
+    for byte in text.replacing("\r\n", with: "\n").utf8 {
+      if byte == Ascii.newline {
+        out += "%0D%0A".utf8
+      } else if Ascii.isLetter(byte) || Ascii.isDigit(byte) || free.contains(byte) {
+        out.append(byte)
+      } else {
+        out += [Ascii.percent, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}

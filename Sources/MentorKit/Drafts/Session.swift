@@ -1,0 +1,214 @@
+import MentorText
+
+/// A conversation that fills a brief: one question at a time, with feedback on each answer by the rules that score messages.
+///
+/// It holds no stream and prints nothing: give it a line with `hear(_:)`, show what it answers, then show `prompt`.
+public struct Session: Sendable {
+  public private(set) var brief: Brief
+  /// The writer wants to stop; the brief holds what was told.
+  public private(set) var hasQuit = false
+  private let drafter: Drafter
+  private var steps: [Step]
+  /// The steps before the fields.
+  private let choices: [Step]
+  /// Fields that were answered before the session.
+  private let known: Set<String>
+  private var place = 0
+  /// Lines of an answer that goes on.
+  private var lines: [String] = []
+  /// An empty answer to a needed question was pointed out.
+  private var hasWarned = false
+
+  private enum Step: Equatable {
+    case kind
+    case channel
+    case field(String)
+  }
+
+  /// - Parameter brief: what is known already, the profile included; none of it is asked again.
+  public init(brief: Brief, drafter: Drafter = Drafter()) {
+    self.brief = brief
+    self.drafter = drafter
+    known = Set(brief.answers.keys)
+    choices = (brief.kind == nil ? [.kind] : []) + (brief.channel == nil ? [.channel] : [])
+    steps = choices
+    steps += fieldSteps
+  }
+
+  /// What is left to ask for the kind and the channel that are chosen.
+  private var fieldSteps: [Step] {
+    guard let kind else { return [] }
+    let hasSubject = brief.channel.flatMap(drafter.book.channel)?.hasSubject ?? true
+    return (kind.needs + kind.also)
+      .filter { !known.contains($0) && (hasSubject || $0 != "subject") }.map(Step.field)
+  }
+
+  /// The words that steer a session.
+  public static let help =
+    "Write 'back' for the question before, 'skip' to leave this one open, 'quit' to stop and keep the answers, '?' for this line."
+
+  private var step: Step? { place < steps.count ? steps[place] : nil }
+
+  private var kind: DraftKind? { brief.kind.flatMap(drafter.book.kind) }
+
+  private func field(_ id: String) -> BriefField? { drafter.book.field(id, of: kind) }
+
+  /// An answer has begun and goes on until an empty line.
+  public var isMidAnswer: Bool { !lines.isEmpty }
+
+  /// The next question; nil when everything has been asked.
+  public var prompt: SessionPrompt? {
+    guard let step, !hasQuit else { return nil }
+    switch step {
+    case .kind:
+      return choice(
+        "What kind of message",
+        "What do you want to write? The number or the word.",
+        drafter.book.kinds.map { ($0.id, "\($0.id): \($0.title)") },
+        current: brief.kind
+      )
+    case .channel:
+      return choice(
+        "The way it travels",
+        "How will it travel? The number or the word; Enter alone for e-mail.",
+        drafter.book.channels.map { channel in
+          (channel.id, "\(channel.id): \(channel.title)" + (channel.limit.map { ", \($0) characters" } ?? ""))
+        },
+        current: brief.channel
+      )
+    case .field(let id):
+      guard let field = field(id) else { return nil }
+      return SessionPrompt(
+        number: place + 1,
+        count: steps.count,
+        title: field.title,
+        ask: field.ask,
+        why: field.why,
+        hint: field.hint,
+        example: field.example,
+        choices: [],
+        current: brief[id],
+        isOptional: kind?.also.contains(id) == true,
+        takesLines: field.form == .text || field.form == .list
+      )
+    }
+  }
+
+  private func choice(
+    _ title: String,
+    _ ask: String,
+    _ choices: [(id: String, title: String)],
+    current: String?
+  ) -> SessionPrompt {
+    SessionPrompt(
+      number: place + 1,
+      count: max(steps.count, place + 2),
+      title: title,
+      ask: ask,
+      why: nil,
+      hint: nil,
+      example: nil,
+      choices: choices,
+      current: current.map { Answer($0) },
+      isOptional: false,
+      takesLines: false
+    )
+  }
+
+  /// Takes a line that the writer wrote.
+  ///
+  /// - Returns: what to say about it, one paragraph each; often nothing.
+  public mutating func hear(_ line: String) -> [String] {
+    let answer = Answer(line)
+    switch answer.text.lowercased() {
+    case "quit":
+      keepLines()
+      hasQuit = true
+      return []
+    case "back":
+      lines = []
+      move(to: max(0, place - 1))
+      return []
+    case "skip":
+      // Without a kind there is nothing to ask, and a message travels somehow.
+      if step == .kind || step == .channel { return hearNothing() }
+      lines = []
+      move(to: place + 1)
+      return []
+    case "?": return [Self.help]
+    case "": return hearNothing()
+    default: break
+    }
+    guard case .field(let id) = step else { return choose(answer.text) }
+    lines.append(answer.text)
+    return prompt?.takesLines == true ? [] : finish(id)
+  }
+
+  /// Stops here, as when the terminal goes away: what was told stays in the brief.
+  public mutating func quit() { _ = hear("quit") }
+
+  private mutating func move(to next: Int) {
+    place = next
+    hasWarned = false
+  }
+
+  private mutating func keepLines() {
+    guard case .field(let id) = step, !lines.isEmpty else { return }
+    brief[id] = Answer(lines.joined(separator: "\n"))
+    lines = []
+  }
+
+  private mutating func hearNothing() -> [String] {
+    guard let step else { return [] }
+    switch step {
+    case .field(let id) where !lines.isEmpty: return finish(id)
+    case .field(let id):
+      if brief[id] == nil, kind?.also.contains(id) != true, !hasWarned {
+        hasWarned = true
+        return ["Nothing yet. Enter once more leaves a gap in the message that you can fill later."]
+      }
+    case .channel: brief.channel = brief.channel ?? "email"
+    case .kind:
+      if brief.kind == nil { return ["One of them is needed; \"first\" is a first message to somebody new."] }
+    }
+    move(to: place + 1)
+    return []
+  }
+
+  private mutating func choose(_ word: String) -> [String] {
+    let ids = prompt?.choices.map(\.id) ?? []
+    let picked = Int(word).flatMap { ids.indices.contains($0 - 1) ? ids[$0 - 1] : nil } ?? word.lowercased()
+    guard ids.contains(picked) else {
+      let hint = picked.nearest(in: ids).map { " Did you mean '\($0)'?" } ?? ""
+      return ["That is none of them: \(ids.joined(separator: ", ")).\(hint)"]
+    }
+    if step == .kind {
+      brief.kind = picked
+    } else {
+      brief.channel = picked
+    }
+    steps = choices + fieldSteps
+    move(to: place + 1)
+    return []
+  }
+
+  private mutating func finish(_ id: String) -> [String] {
+    keepLines()
+    let said = feedback(on: id)
+    if said.isEmpty { move(to: place + 1) }
+    return said.isEmpty ? [] : said + ["Write it anew, or press Enter to keep it."]
+  }
+
+  /// What the rules say about an answer, the weightiest first; and a better way, if the ask shows one.
+  private func feedback(on id: String) -> [String] {
+    guard let kind, let field = field(id) else { return [] }
+    if let card = drafter.care(for: brief) { return card.text.split(separator: "\n").map(String.init) }
+    var said = id == "ask" ? drafter.signposts(for: brief, kind: kind).map(\.say) : []
+    let score = drafter.draft(brief, kind: kind).score(by: drafter.book.mentor)
+    for finding in score.findings
+    where field.heed.contains(finding.rule) && finding.severity >= .minor && !said.contains(finding.say) {
+      said.append(finding.say)
+    }
+    return Array(said.prefix(2))
+  }
+}

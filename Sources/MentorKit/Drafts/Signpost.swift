@@ -1,0 +1,72 @@
+import MentorText
+
+/// What a need is, as far as drafting has to know it; made from what `classify` says.
+public struct Need: Sendable {
+  /// "mentor", "sponsor", "tutor", "coach", "therapist" or "none".
+  public let role: String
+  public let isSure: Bool
+  /// Where the need is met elsewhere: "search", "consulting" ...
+  public let elsewhere: String?
+
+  public init(role: String, isSure: Bool, elsewhere: String? = nil) {
+    self.role = role
+    self.isSure = isSure
+    self.elsewhere = elsewhere
+  }
+}
+
+/// A better way than the message that is about to be written, said before it is drafted. One file of `Resources/signposts`.
+public struct Signpost: Sendable {
+  public let id: String
+  public let title: String
+  public let say: String
+  let sources: [String]
+  private let roles: Set<String>
+  private let elsewhere: Set<String>
+  private let rules: Set<String>
+  private let kinds: Set<String>
+  private let relations: Set<Relation>
+
+  private static let keys = ["title", "say", "source", "roles", "elsewhere", "rules", "kinds", "relations"]
+
+  /// - Throws: `RecordError` for anything missing or unknown.
+  init(id: String, record: Record, file: String) throws(RecordError) {
+    try record.check(keys: Self.keys, required: ["title", "say", "source"], file: file)
+    let fields = RuleFields(record: record, file: file)
+    self.id = id
+    title = record["title"]!
+    say = record["say"]!
+    sources = record["source"]!.split(separator: ",").map { $0.trimmed }
+    roles = Set(fields.words("roles"))
+    elsewhere = Set(fields.words("elsewhere"))
+    rules = Set(fields.words("rules"))
+    kinds = Set(fields.words("kinds"))
+    relations =
+      fields.has("relations") ? Set(try fields.values("relations", Relation.self)) : Set(Relation.allCases)
+  }
+
+  /// Whether it stands at this way.
+  ///
+  /// - Parameter spoken: ids of the rules that speak about the ask.
+  func applies(to kind: DraftKind, _ relation: Relation, need: Need?, spoken: Set<String>) -> Bool {
+    guard relations.contains(relation), kinds.isEmpty || kinds.contains(kind.id) else { return false }
+    if !rules.isDisjoint(with: spoken) { return true }
+    if let place = need?.elsewhere, elsewhere.contains(place) { return true }
+    return need.map { $0.isSure && roles.contains($0.role) } ?? false
+  }
+}
+
+extension Drafter {
+  /// Better ways than this message, if there are any; to be said before drafting.
+  public func signposts(for brief: Brief, kind: DraftKind) -> [Signpost] {
+    guard let ask = brief["ask"] else { return [] }
+    let relation = brief.relation ?? kind.relation
+    let options = ScoreOptions(relation: relation, kind: kind.kind)
+    let spoken = Set(book.mentor.score(Array(ask.text.utf8), options: options).findings.map(\.rule))
+    let need = need(Array([brief["ask"], brief["why"]].compactMap { $0?.text }.joined(separator: "\n").utf8))
+    return book.signposts.filter { $0.applies(to: kind, relation, need: need, spoken: spoken) }
+  }
+
+  /// A calm text with human help, if the brief needs one before anything else.
+  public func care(for brief: Brief) -> CareCard? { book.mentor.score(Array(brief.text.utf8)).care }
+}

@@ -1,0 +1,66 @@
+import MentorText
+
+/// A piece of fixed wording with places for answers: "It would help to know {by:until}."
+///
+/// "{field}" takes any answer, "{field:shape}" one of that shape, "{field:a|b}" one of several; "\n" is a line break. A full stop behind
+/// a place closes the sentence unless the answer does so itself.
+struct Wording: Sendable {
+  enum Piece: Equatable, Sendable {
+    case text(String)
+    case slot(field: String, shapes: [String])
+  }
+
+  let pieces: [Piece]
+
+  /// - Throws: `RecordError` for an open brace and for an unknown field or shape.
+  init(_ value: Record.Value, file: String, fields: Set<String>, shapes: Set<String>) throws(RecordError) {
+    var pieces: [Piece] = []
+    var rest = Substring(value.text.replacing(#"\n"#, with: "\n"))
+    while let open = rest.firstIndex(of: "{") {
+      if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
+      guard let close = rest[open...].firstIndex(of: "}") else {
+        throw RecordError(file: file, line: value.line, what: "'{' without '}'")
+      }
+      let parts = rest[rest.index(after: open)..<close].split(separator: ":", maxSplits: 1).map(String.init)
+      let names = parts.count > 1 ? parts[1].split(separator: "|").map(String.init) : []
+      guard let field = parts.first, fields.contains(field) else {
+        throw RecordError(file: file, line: value.line, what: "no field is named '\(parts.first ?? "")'")
+      }
+      if let unknown = names.first(where: { !shapes.contains($0) }) {
+        throw RecordError(file: file, line: value.line, what: "no shape is named '\(unknown)'")
+      }
+      pieces.append(.slot(field: field, shapes: names))
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { pieces.append(.text(String(rest))) }
+    self.pieces = pieces
+  }
+
+  /// Fields in it, in order.
+  var fields: [String] {
+    pieces.compactMap { if case .slot(let field, _) = $0 { field } else { nil } }
+  }
+
+  /// The shapes that its places ask for, in order.
+  var shapes: [[String]] {
+    pieces.compactMap { if case .slot(_, let shapes) = $0 { shapes } else { nil } }
+  }
+
+  /// How many of its places ask for a shape.
+  var tightness: Int {
+    shapes.count { !$0.isEmpty }
+  }
+
+  /// Places with further words of the same sentence behind them, where only a short answer reads well.
+  var innerFields: Set<String> {
+    var inner = Set<String>()
+    for (place, piece) in pieces.enumerated() {
+      guard case .slot(let field, _) = piece, place + 1 < pieces.count,
+        case .text(let next) = pieces[place + 1]
+      else { continue }
+      let rest = next.prefix { !"\n.?!".contains($0) }
+      if rest.contains(where: \.isLetter) { inner.insert(field) }
+    }
+    return inner
+  }
+}

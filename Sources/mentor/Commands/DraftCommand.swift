@@ -1,0 +1,170 @@
+import MentorKit
+import MentorText
+
+/// `mentor draft [KIND]`
+enum DraftCommand: Command {
+  static let spec = CommandSpec(
+    name: "draft",
+    summary: "Make a first version of a message from facts you give",
+    details: [
+      "On a terminal it asks one question at a time; with --brief or on a pipe it asks nothing. Every word of the message is yours or a plain joining word; nothing is made up. What is missing stays as a visible gap.",
+      "The message goes to standard output or into --out; everything said about it goes to standard error.",
+      "Facts about yourself come from your profile: see 'mentor profile'.",
+    ],
+    examples: [
+      .init(line: "mentor draft", does: "be asked, one question at a time"),
+      .init(line: "mentor draft --new thanks > rosa.brief", does: "an empty brief to fill in"),
+      .init(line: "mentor draft --brief rosa.brief --out rosa.txt", does: "make the message from it"),
+      .init(
+        line: "mentor draft first --to Ana --ask 'Does your loader shuffle once?'",
+        does: "from what you have; the rest is asked, or left as gaps on a pipe"
+      ),
+    ],
+    operands: [
+      OperandSpec(
+        name: "KIND",
+        help: "What the message is for.",
+        count: .optional,
+        values: .choice(DraftNames.kinds)
+      )
+    ],
+    options: [
+      OptionSpec(
+        name: "brief",
+        short: "b",
+        value: "FILE",
+        values: .file,
+        help: "A brief, as a record or as JSON; '-' is standard input. Options win over it."
+      ),
+      OptionSpec(
+        name: "channel",
+        value: "CHANNEL",
+        values: .choice(DraftNames.channels),
+        help: "How the message travels; email if not told."
+      ),
+      OptionSpec(
+        name: "relation",
+        value: "RELATION",
+        values: .choice(Relation.allCases.map(\.rawValue)),
+        help: "How well the two know each other; each kind has its own default."
+      ),
+      OptionSpec(name: "new", help: "Print an empty brief of the kind, with its questions, and stop."),
+      OptionSpec(name: "interactive", short: "i", help: "Ask for what the brief leaves open."),
+      OptionSpec(name: "no-input", help: "Ask nothing, on a terminal either."),
+      OptionSpec(
+        name: "out",
+        short: "o",
+        value: "FILE",
+        values: .file,
+        help: "Write the message into a file, as a whole or not at all."
+      ),
+      OptionSpec(name: "edit", help: "Open the message in $VISUAL or $EDITOR, then score what was saved."),
+      OptionSpec(name: "mailto", help: "Print a link that opens the message in a mail program instead."),
+      OptionSpec(name: "continue", help: "Go on behind a care card."),
+    ]
+      + DraftNames.fields.map {
+        OptionSpec(name: $0.id, value: "TEXT", help: "\($0.title).")
+      }
+  )
+
+  static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
+    let book = DraftBook.builtIn
+    let profile = try ProfileFile(world).read()
+    var brief = try told(by: arguments, &world)
+    if arguments.has("new") {
+      let kind = book.kind(brief.kind ?? "first") ?? book.kinds[0]
+      world.out.write(
+        BriefWriter().emptyBrief(of: kind, channel: brief.channel, filledFrom: brief.filled(from: profile))
+      )
+      return .done
+    }
+    brief = brief.filled(from: profile)
+    let asks =
+      world.input.isTerminal && !arguments.has("no-input")
+      && (!arguments.has("brief") || arguments.has("interactive"))
+    if asks { return try ask(brief, profile: profile, arguments, &world) }
+    if brief.text.isEmpty, !arguments.has("brief") {
+      throw Trouble("nothing is told yet: name a --brief, or see 'mentor draft --new'")
+    }
+    let kind = try kind(of: brief)
+    guard mayGoOn(brief, kind, arguments, &world) else { return .done }
+    _ = try write(brief, kind, arguments, &world)
+    return .done
+  }
+
+  /// The session on a terminal: questions, message, and where to keep it.
+  private static func ask(_ brief: Brief, profile: Brief, _ arguments: Arguments, _ world: inout World) throws
+    -> ExitStatus
+  {
+    var talk = DraftTalk(brief: brief, &world)
+    guard talk.run(&world) else {
+      try talk.keep(&world)
+      return .done
+    }
+    // Care and better ways were said where the answer was given.
+    let draft = try write(talk.brief, try kind(of: talk.brief), arguments, &world)
+    try talk.finish(draft, profile: profile, out: arguments.word("out"), &world)
+    return .done
+  }
+
+  private static func kind(of brief: Brief) throws(Trouble) -> DraftKind {
+    let id = brief.kind ?? "first"
+    guard let kind = DraftBook.builtIn.kind(id) else { throw Trouble("no kind of message is named '\(id)'") }
+    return kind
+  }
+
+  private static func write(
+    _ brief: Brief,
+    _ kind: DraftKind,
+    _ arguments: Arguments,
+    _ world: inout World
+  ) throws(Trouble) -> Draft {
+    let result = DraftResult(draft: Drafter().draft(brief, kind: kind), brief: brief, arguments: arguments)
+    let draft = try result.edited(&world)
+    try result.write(draft, &world)
+    return draft
+  }
+
+  /// What the command line and the brief tell; the command line wins.
+  private static func told(by arguments: Arguments, _ world: inout World) throws -> Brief {
+    var brief = Brief(
+      kind: arguments.operands.first?.text,
+      channel: arguments.text("channel"),
+      relation: arguments.choice("relation")
+    )
+    for field in DraftNames.fields { brief[field.id] = arguments.text(field.id).map { Answer($0) } }
+    guard let file = arguments.word("brief") else { return brief }
+    let isInput = file.text == "-"
+    if isInput, world.input.isTerminal { throw Trouble("no brief: name a file, or pipe one in") }
+    let bytes = isInput ? try world.input.all() : try Input.file(file)
+    return brief.filled(
+      from: try BriefReader().brief(bytes, file: isInput ? "standard input" : Printable.text(file.text))
+    )
+  }
+
+  /// Says what comes before a draft: human help, and better ways. Answers whether to go on.
+  private static func mayGoOn(
+    _ brief: Brief,
+    _ kind: DraftKind,
+    _ arguments: Arguments,
+    _ world: inout World
+  ) -> Bool {
+    let drafter = Drafter()
+    if let card = drafter.care(for: brief) {
+      world.err.write(card.text(width: world.width))
+      if card.comesAlone, !arguments.has("continue") {
+        world.err.write(line: "\nNothing was drafted. 'mentor draft --continue' goes on with the message.")
+        return false
+      }
+      world.err.write("\n")
+    }
+    for signpost in drafter.signposts(for: brief, kind: kind) {
+      var page = Wrapped(width: world.width, isColoured: world.isColoured(arguments))
+      page.add("Before you send: \(signpost.title.lowercased())", style: .heading)
+      page.add(signpost.say)
+      page.add("")
+      world.err.write(page.text)
+    }
+    return true
+  }
+}

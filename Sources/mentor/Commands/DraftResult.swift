@@ -1,0 +1,60 @@
+import MentorKit
+
+/// Brings a draft to where the writer wants it, and says what is left to do.
+struct DraftResult {
+  let draft: Draft
+  let brief: Brief
+  let arguments: Arguments
+
+  /// The message after the writer's own changes, if they asked for the editor.
+  func edited(_ world: inout World) throws(Trouble) -> Draft {
+    guard arguments.has("edit") else { return draft }
+    guard world.input.isTerminal, world.out.isTerminal else {
+      throw Trouble("'--edit' needs a terminal; use --out and open the file")
+    }
+    world.out.flush()
+    world.err.flush()
+    let text = try Editor(world.environment).edited(draft.text, named: "message.txt")
+    return draft.rewritten(as: text)
+  }
+
+  /// Message, link or file first, then the report.
+  func write(_ draft: Draft, _ world: inout World) throws(Trouble) {
+    if let file = arguments.word("out") { try OutFile.write(draft.text, to: file) }
+    if arguments.has("mailto") {
+      let link = MailLink(draft, address: brief["address"]?.text)
+      world.out.write(line: link.text)
+      if link.text.utf8.count > MailLink.safeLength {
+        world.note(
+          "the link has \(link.text.utf8.count) characters; some mail programs cut it off at 2,000. --out is safer"
+        )
+      }
+    } else if !arguments.has("out") {
+      world.out.write(world.out.isTerminal ? Self.printable(draft.text) : draft.text)
+    }
+    world.out.flush()
+    let isColoured = (arguments.choice("color", ColourChoice.self) ?? .auto)
+      .isOn(for: world.err, in: world.environment)
+    let report = DraftReport(draft, score: draft.score())
+    world.err.write("\n" + report.text(width: world.width, isColoured: isColoured))
+    world.err.write("\n" + next(draft, width: world.width))
+  }
+
+  private static func printable(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { Printable.text(String($0)) }
+      .joined(separator: "\n")
+  }
+
+  private func next(_ draft: Draft, width: Int) -> String {
+    var page = Wrapped(width: width)
+    if let file = arguments.word("out") { page.add("Written to \(Printable.text(file.text)).") }
+    if draft.gaps.isEmpty {
+      page.add("Then: read it aloud once, change what is not your voice, and look again with 'mentor score'.")
+    } else {
+      page.add(
+        "Then: fill the places in brackets, in the brief or in the message, and look again with 'mentor score'."
+      )
+    }
+    return page.text
+  }
+}

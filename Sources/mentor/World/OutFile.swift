@@ -1,0 +1,57 @@
+import MentorKit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file that a person names for a result: written beside its place and then moved there, so that it is never half written.
+enum OutFile {
+  /// Whether something is there already.
+  static func exists(_ name: Arguments.Word) -> Bool { access(path(name), F_OK) == 0 }
+
+  /// - Throws: `Trouble` when it cannot be written; what was there is then untouched.
+  static func write(_ text: String, to name: Arguments.Word) throws(Trouble) {
+    var target = path(name)
+    if let real = realpath(target, nil) {
+      defer { free(real) }
+      target = Array(UnsafeBufferPointer(start: real, count: strlen(real) + 1))
+    }
+    var status = stat()
+    let isThere = stat(target, &status) == 0
+    // A pipe or a device cannot be replaced.
+    if isThere, status.st_mode & S_IFMT != S_IFREG {
+      return try write(text, open(target, O_WRONLY | O_CLOEXEC), name)
+    }
+    var new = Array(target.prefix(target.count - 1)) + ".XXXXXX".utf8CString
+    let file = mkstemp(&new)
+    do throws(Trouble) {
+      let mask = umask(0)
+      umask(mask)
+      if file >= 0 { fchmod(file, isThere ? status.st_mode & 0o7777 : 0o666 & ~mask) }
+      try write(text, file, name)
+      guard rename(new, target) == 0 else { throw Trouble.system(name.text, errno) }
+    } catch {
+      if file >= 0 { unlink(new) }
+      throw error
+    }
+  }
+
+  private static func write(_ text: String, _ file: Int32, _ name: Arguments.Word) throws(Trouble) {
+    guard file >= 0 else { throw .system(name.text, errno) }
+    var output = Output(descriptor: file)
+    output.write(text)
+    output.flush()
+    var failure = output.failure
+    if failure == 0, fsync(file) != 0, errno != EINVAL, errno != EROFS { failure = errno }
+    if close(file) != 0, failure == 0 { failure = errno }
+    if failure != 0 { throw .system(name.text, failure) }
+  }
+
+  private static func path(_ name: Arguments.Word) -> [CChar] {
+    name.bytes.map { CChar(bitPattern: $0) } + [0]
+  }
+}

@@ -1,0 +1,52 @@
+import MentorKit
+import MentorText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The writer's own facts, in `profile` below the configuration folder (mode 0600).
+struct ProfileFile {
+  private static let name = "profile"
+
+  /// Nil where there is no home.
+  let folder: String?
+
+  init(_ world: World) { folder = world.configFolder }
+
+  var path: String? { folder.map { "\($0)/\(Self.name)" } }
+
+  /// The profile; empty if there is none.
+  ///
+  /// - Throws: `Trouble` when it cannot be read, `RecordError` when something in it is unknown or stands twice.
+  func read() throws -> Brief {
+    guard let path, let bytes = try OwnFolder.read(path: path) else { return Brief() }
+    return try BriefReader(isProfile: true).brief(bytes, file: Printable.text(path))
+  }
+
+  /// Writes the profile and answers where it is.
+  func write(_ profile: Brief) throws(Trouble) -> String {
+    try write(text: BriefWriter().profile(profile))
+  }
+
+  func write(text: String) throws(Trouble) -> String {
+    guard let folder, let path else {
+      throw Trouble("there is no place for a profile: neither HOME nor XDG_CONFIG_HOME names one")
+    }
+    let own = try OwnFolder(making: folder)
+    try own.locked { () throws(Trouble) in try own.replace(Self.name, with: text) }
+    return path
+  }
+
+  /// Deletes it; false if there was none.
+  func delete() throws(Trouble) -> Bool {
+    guard let path else { return false }
+    if unlink(path) == 0 { return true }
+    if errno == ENOENT { return false }
+    throw .system(path, errno)
+  }
+}

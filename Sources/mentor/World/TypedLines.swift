@@ -1,0 +1,73 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Lines that a person types, and the wish to stop. While it exists, Ctrl-C and its like wait: the caller keeps what there is and lets go.
+struct TypedLines: ~Copyable {
+  enum Entry {
+    case line(String)
+    /// Ctrl-D, or the terminal went away.
+    case end
+    /// Ctrl-C and its like.
+    case interrupted
+  }
+
+  private let descriptor: Int32
+  private let mask: sigset_t
+  private var pending: [UInt8] = []
+
+  private static let signals = [SIGINT, SIGTERM, SIGHUP]
+  /// How long a signal goes unseen at most. Unit: milliseconds.
+  private static let patience: Int32 = 100
+
+  init(descriptor: Int32 = STDIN_FILENO) {
+    self.descriptor = descriptor
+    var held = sigset_t()
+    sigemptyset(&held)
+    for signal in Self.signals { sigaddset(&held, signal) }
+    var before = sigset_t()
+    pthread_sigmask(SIG_BLOCK, &held, &before)
+    mask = before
+  }
+
+  /// A signal that waited ends the process now, as it would have done at once.
+  deinit {
+    var mask = mask
+    pthread_sigmask(SIG_SETMASK, &mask, nil)
+  }
+
+  /// The next line, without its end.
+  mutating func next() -> Entry {
+    while true {
+      if let place = pending.firstIndex(of: 10) {
+        let line = String(decoding: pending[..<place], as: UTF8.self)
+        pending.removeSubrange(...place)
+        return .line(line)
+      }
+      if isInterrupted { return .interrupted }
+      var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      if poll(&wait, 1, Self.patience) > 0, !readMore() { return .end }
+    }
+  }
+
+  private var isInterrupted: Bool {
+    var waiting = sigset_t()
+    sigpending(&waiting)
+    return Self.signals.contains { sigismember(&waiting, $0) == 1 }
+  }
+
+  /// A last line without its end counts; false when nothing comes any more.
+  private mutating func readMore() -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let room = buffer.count
+    let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress!, room) }
+    if count < 0 { return errno == EINTR || errno == EAGAIN }
+    pending += buffer.prefix(count)
+    if count == 0, !pending.isEmpty { pending.append(10) }
+    return !pending.isEmpty
+  }
+}

@@ -1,0 +1,126 @@
+import Testing
+
+@testable import MentorKit
+
+/// The grammar of joining, seen in the message.
+struct JoinerTests {
+  /// One part of a first message with one answer in it.
+  private func sentence(_ part: String, _ field: String, _ answer: String, kind id: String = "first") throws
+    -> String
+  {
+    let kind = try #require(DraftBook.builtIn.kind(id))
+    var brief = Brief(channel: "email")
+    for need in kind.needs { brief[need] = Answer("Qx") }
+    brief[field] = Answer(answer)
+    let composition = Composition(
+      brief: brief,
+      kind: kind,
+      channel: DraftBook.builtIn.channels[0],
+      book: .builtIn
+    )
+    return try #require(composition.say(part)).text
+  }
+
+  @Test(arguments: [
+    ("ask", "ask", "Does it shuffle once?", "Does it shuffle once?"),
+    ("ask", "ask", "does it shuffle once", "Does it shuffle once?"),
+    ("ask", "ask", "Which of the two loops do you run first.", "Which of the two loops do you run first?"),
+    ("ask", "ask", "whether it shuffles once", "I would like to ask you whether it shuffles once."),
+    ("ask", "ask", "How you weigh the old gauges", "I would like to ask you how you weigh the old gauges."),
+    ("ask", "ask", "put my name forward for the prize", "Would you put my name forward for the prize?"),
+    ("ask", "ask", "to read two pages", "Would you be willing to read two pages?"),
+    ("ask", "ask", "the wind scale on page 12", "My question is about the wind scale on page 12."),
+    ("ask", "ask", "Beaufort or sailors' scale?", "Beaufort or sailors' scale?"),
+    ("tie", "tie", "rebuilt your loader", "I rebuilt your loader."),
+    ("tie", "tie", "I rebuilt your loader", "I rebuilt your loader."),
+    ("tie", "tie", "Your 2023 talk on loaders", "I write to you because of your 2023 talk on loaders."),
+    ("tie", "tie", "reading your notes on ink", "I write to you after reading your notes on ink."),
+    ("tie", "tie", "because you keep the old gauges", "I write to you because you keep the old gauges."),
+    ("tie", "tie", "iPhone covers are what you made", "iPhone covers are what you made."),
+    ("tried", "tried", "Read the code twice!", "So far I read the code twice!"),
+    ("tried", "tried", "three runs with other seeds", "What I have so far: three runs with other seeds."),
+    ("tried", "tried", "the runs came back empty", "The runs came back empty."),
+    ("why", "why", "Because we print on Monday", "because we print on Monday."),
+    ("why", "why", "so that we can print", "so that we can print."),
+    ("why", "why", "to finish the atlas.", "I ask this to finish the atlas."),
+    ("why", "why", "my thesis chapter", "What hangs on it: my thesis chapter."),
+    ("why", "why", "my answer that it is full", "What hangs on it: my answer that it is full."),
+    ("why", "why", "the runs I made", "What hangs on it: the runs I made."),
+    ("why", "why", "the board decides on Monday", "because the board decides on Monday."),
+    ("why", "why", "My thesis is due", "because my thesis is due."),
+    ("why", "why", "It decides the rota. We are nine.", "because it decides the rota. We are nine."),
+    ("why", "why", "そのためです。", "そのためです。"),
+    ("by", "by", "no rush", "No rush."),
+    ("who", "who", "a nurse in Lviv", "I am a nurse in Lviv."),
+    ("who", "who", "I am a nurse in Lviv...", "I am a nurse in Lviv..."),
+    ("hello", "to", "Ana Ruiz", "Dear Ana Ruiz,"),
+    ("hello", "to", "Hi Ana,", "Hi Ana,"),
+    ("hello", "to", "dear dr. Okafor", "Dear dr. Okafor,"),
+    ("hello", "to", "佐藤さん", "Dear 佐藤さん,"),
+    ("hello", "to", "R", "Dear R,"),
+    ("hello", "to", "An Will", "Dear An Will,"),
+    ("closing", "name", "bell hooks", "Kind regards,\nbell hooks"),
+    ("why", "why", "We print on Monday", "because we print on Monday."),
+    ("why", "why", "I print on Monday", "because I print on Monday."),
+    ("ask", "ask", "Table 4 of your paper", "Table 4 of your paper."),
+    ("tie", "tie", "Both tables in your paper", "I write to you because of both tables in your paper."),
+    ("why", "why", "A board decides", "because a board decides."),
+  ])
+  func answersAreJoinedAsAWriterWouldJoinThem(
+    _ part: String,
+    _ field: String,
+    _ answer: String,
+    _ expected: String
+  ) throws {
+    let text = try sentence(part, field, answer)
+    // Where several beginnings say the same, the facts choose one.
+    #expect(
+      expected.hasPrefix("because") || expected.hasPrefix("so that")
+        ? text.hasSuffix(" \(expected)") : text == expected,
+      "\(text)"
+    )
+  }
+
+  @Test(arguments: [
+    ("by Friday", "by Friday."), ("Before the board meets on 14 June.", "before the board meets on 14 June."),
+    ("14 June, because it rains", "by 14 June, because it rains."), ("by by Friday", "by by Friday."),
+    ("April 3", "by April 3."), ("By May", "by May."),
+  ])
+  func aDateHasOneWordBeforeIt(_ answer: String, _ end: String) throws {
+    let text = try sentence("by", "by", answer)
+    #expect(
+      (text.contains(" if it comes ") || text.contains(" to know ")) && text.hasSuffix(" \(end)"),
+      "\(text)"
+    )
+  }
+
+  @Test(arguments: [
+    ("one line", "one line"), ("Two sentences.", "two sentences"), ("ten minutes", "ten minutes"),
+    ("a yes or a no", "a yes or a no"),
+  ])
+  func aSizeStandsWhereNumberAndVerbNeedNotAgree(_ answer: String, _ size: String) throws {
+    let text = try sentence("size", "size", answer)
+    #expect(
+      ["All I need is \(size).", "\(size.prefix(1).uppercased())\(size.dropFirst()) would be enough."]
+        .contains(text),
+      "\(text)"
+    )
+  }
+
+  @Test func manyFactsAreAListAndOneIsASentence() throws {
+    #expect(try sentence("facts", "facts", "one", kind: "sponsor") == "One.")
+    #expect(
+      try sentence("facts", "facts", "- one\n* two\n\nthree", kind: "sponsor") == "\n- one\n- two\n- three"
+    )
+  }
+
+  @Test func aLongAnswerStandsNowhereInsideASentence() throws {
+    let kind = try #require(DraftBook.builtIn.kind("follow-up"))
+    var brief = Brief(channel: "email")
+    for need in kind.needs { brief[need] = Answer("Qx") }
+    brief["sent"] = Answer("on 3 May, when the roof was open")
+    brief["topic"] = Answer("the roof")
+    let text = Drafter().draft(brief, kind: kind).text
+    #expect(text.contains("I wrote to you about the roof. On 3 May, when the roof was open."), "\(text)")
+  }
+}

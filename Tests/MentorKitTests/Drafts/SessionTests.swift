@@ -1,0 +1,142 @@
+import Testing
+
+@testable import MentorKit
+
+/// The conversation that fills a brief, without a terminal.
+struct SessionTests {
+  private func session(_ kind: String? = "thanks", _ known: [String: String] = [:], channel: String? = "chat")
+    -> Session
+  {
+    var brief = Brief(kind: kind, channel: channel)
+    for (field, text) in known { brief[field] = Answer(text) }
+    return Session(brief: brief)
+  }
+
+  /// Titles of all questions, each left open.
+  private func titles(_ session: Session) -> [String] {
+    var session = session
+    var titles: [String] = []
+    while let prompt = session.prompt {
+      titles.append(prompt.title)
+      _ = session.hear("skip")
+    }
+    return titles
+  }
+
+  @Test func everyNeededFieldIsAskedOnceAndKnownOnesNever() {
+    for kind in DraftBook.builtIn.kinds {
+      let asked = (kind.needs + kind.also).filter { $0 != "subject" }
+      #expect(titles(session(kind.id)).count == asked.count, "\(kind.id)")
+      let known = session(kind.id, ["name": "Lena", "to": "Ana"])
+      #expect(titles(known).count == asked.count - 2, "\(kind.id)")
+      #expect(!titles(known).contains("Your name"))
+    }
+  }
+
+  @Test func kindAndChannelAreChosenByNumberOrWord() {
+    var talk = session(nil, channel: nil)
+    #expect(talk.prompt?.choices.first?.id == "first")
+    #expect(talk.hear("") == ["One of them is needed; \"first\" is a first message to somebody new."])
+    #expect(
+      talk.hear("thank") == [
+        "That is none of them: \(DraftBook.builtIn.kinds.map(\.id).joined(separator: ", ")). Did you mean 'thanks'?"
+      ]
+    )
+    #expect(talk.hear("3") == [] && talk.brief.kind == "thanks")
+    #expect(talk.hear("") == [] && talk.brief.channel == "email")
+    #expect(titles(talk).contains("The subject line"))
+    _ = talk.hear("back")
+    #expect(talk.prompt?.current?.text == "email")
+    #expect(talk.hear("Chat") == [] && talk.brief.channel == "chat")
+    #expect(!titles(talk).contains("The subject line"))
+    #expect(talk.hear("99").isEmpty, "a number is a name here")
+  }
+
+  @Test func backShowsWhatStandsAndEnterKeepsIt() {
+    var talk = session()
+    _ = talk.hear("Rosa")
+    _ = talk.hear("back")
+    #expect(talk.prompt?.title == "The reader" && talk.prompt?.current?.text == "Rosa")
+    _ = talk.hear("back")
+    #expect(talk.prompt?.title == "The reader", "nothing lies before the first question")
+    #expect(talk.hear("") == [] && talk.brief["to"]?.text == "Rosa")
+    #expect(talk.prompt?.title == "What they gave you")
+  }
+
+  @Test func anAnswerOfSeveralLinesEndsWithAnEmptyOne() {
+    var talk = session("thanks", ["to": "Rosa"])
+    #expect(talk.hear("You told me") == [] && talk.isMidAnswer)
+    #expect(talk.hear("to count.") == [] && talk.isMidAnswer)
+    #expect(talk.hear("") == [] && !talk.isMidAnswer)
+    #expect(talk.brief["gave"]?.text == "You told me to count.")
+  }
+
+  @Test func anEmptyAnswerIsPointedOutOnceAndThenLeftOpen() {
+    var talk = session()
+    #expect(talk.hear("").first?.hasPrefix("Nothing yet.") == true)
+    #expect(talk.hear("") == [] && talk.brief["to"] == nil)
+    #expect(talk.prompt?.title == "What they gave you")
+  }
+
+  @Test func quittingKeepsAnAnswerThatHadBegun() {
+    var talk = session("thanks", ["to": "Rosa"])
+    _ = talk.hear("your hint")
+    talk.quit()
+    #expect(talk.hasQuit && talk.prompt == nil && talk.brief["gave"]?.text == "your hint")
+  }
+
+  @Test func feedbackIsWhatTheRulesSayAndAsksForOneThing() throws {
+    var talk = session("first", ["to": "Ana"])
+    let said = talk.hear("Any advice?")
+    let rules = ["vague-ask", "pick-your-brain", "sharper-ask"].compactMap { Mentor.builtIn.rule($0)?.say }
+    #expect(
+      rules.contains(said.first ?? "") && said.last == "Write it anew, or press Enter to keep it.",
+      "\(said)"
+    )
+    #expect(talk.prompt?.title == "The one question")
+    #expect(talk.hear("Does your loader shuffle once, or once per epoch?") == [])
+    #expect(talk.prompt?.title == "Why this reader")
+  }
+
+  @Test func aStrangerIsNotAskedForASponsorsDeedWithoutAWord() {
+    var talk = session("first", ["to": "Ana"])
+    let said = talk.hear("Could you recommend me for a job at your company?")
+    #expect(said.first?.contains("mentor draft sponsor") == true, "\(said)")
+  }
+
+  @Test func careComesBeforeAllFeedback() {
+    var talk = session("first", ["to": "Ana", "ask": "Any advice?"])
+    var said: [String] = []
+    while let prompt = talk.prompt, prompt.title != "Why it matters" { _ = talk.hear("skip") }
+    _ = talk.hear("I want to end my life.")
+    said = talk.hear("")
+    let card = Mentor.builtIn.score(Array("I want to end my life.".utf8)).care
+    #expect(said.first == card?.text.split(separator: "\n").first.map(String.init), "\(said)")
+  }
+
+  @Test(arguments: [20, 40, 80])
+  func aPromptFitsItsWidth(_ width: Int) {
+    for kind in DraftBook.builtIn.kinds {
+      var talk = session(kind.id)
+      while let prompt = talk.prompt {
+        for line in prompt.text(width: width).split(separator: "\n") where line.contains(" ") {
+          #expect(Columns.count(String(line)) <= width || !line.drop { $0 == " " }.contains(" "), "\(line)")
+        }
+        _ = talk.hear("skip")
+      }
+    }
+  }
+
+  @Test(arguments: 0..<100)
+  func anyLinesEndASessionOrLeaveAQuestion(_ seed: Int) {
+    var dice = Dice(seed: UInt64(seed))
+    var talk = session(dice.roll(2) == 0 ? nil : dice.pick(DraftBook.builtIn.kinds).id, channel: nil)
+    for _ in 0..<12 where talk.prompt != nil {
+      _ = talk.hear(
+        dice.pick(["back", "skip", "", "?", "first", "quit x", dice.tameText(), dice.tameText()])
+      )
+    }
+    #expect(talk.prompt == nil || !talk.hasQuit)
+    if talk.prompt == nil, !talk.hasQuit { #expect(talk.brief.kind != nil && talk.brief.channel != nil) }
+  }
+}

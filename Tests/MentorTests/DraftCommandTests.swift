@@ -1,0 +1,214 @@
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// `mentor draft` and `mentor profile` as their users run them, on pipes.
+struct DraftCommandTests {
+  private static let brief = """
+    to: Rosa
+    channel: chat
+    gave: your hint to count the returns
+    did: counted them for six weeks
+    led: We changed the lid.
+    name: Lena Koch
+
+    """
+
+  private static let message = """
+    Hello Rosa,
+
+    Thank you for your hint to count the returns.
+
+    I counted them for six weeks. We changed the lid.
+
+    """
+
+  @Test func theMessageIsTheResultAndTheRestIsSaidBeside() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let run = machine.run("draft", "thanks", "--brief", "-", input: Self.brief)
+    #expect(
+      run.status == 0 && run.output.hasPrefix(Self.message) && run.output.hasSuffix("\n\nLena Koch\n"),
+      "\(run)"
+    )
+    #expect(
+      run.errors.contains("of 100, ") && run.errors.contains("Thanks, and what came of it, chat message")
+    )
+    let flags = machine.run(
+      "draft",
+      "thanks",
+      "--to",
+      "Rosa",
+      "--channel",
+      "chat",
+      "--gave",
+      "your hint to count the returns",
+      "--did",
+      "counted them for six weeks",
+      "--led",
+      "We changed the lid.",
+      "--name=Lena Koch"
+    )
+    #expect(flags.output == run.output, "\(flags)")
+    let json = machine.run(
+      "draft",
+      "--brief",
+      "-",
+      input:
+        #"{"kind":"thanks","channel":"chat","to":"Rosa","gave":"your hint to count the returns","did":"counted them for six weeks","led":["We changed","the lid."],"name":"Lena Koch"}"#
+    )
+    #expect(json.output == run.output, "\(json)")
+  }
+
+  @Test func anOptionWinsOverTheBriefAndTheBriefOverTheProfile() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    #expect(machine.run("profile", "--name", "Profile Name", "--closing", "Best wishes").status == 0)
+    let run = machine.run(
+      "draft",
+      "thanks",
+      "--brief",
+      "-",
+      "--to",
+      "Ana",
+      "--channel",
+      "email",
+      input: Self.brief
+    )
+    #expect(run.output.contains("Dear Ana,") && run.output.hasSuffix("Best wishes,\nLena Koch\n"), "\(run)")
+    let other = machine.run("draft", "thanks", "--to", "Ana")
+    #expect(other.output.hasSuffix("Best wishes,\nProfile Name\n"), "\(other)")
+  }
+
+  @Test func gapsStandInTheMessageAndInTheReport() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let run = machine.run("draft", "first", "--to", "Ana")
+    #expect(run.status == 0 && run.output.contains("[your name]"), "\(run)")
+    #expect(
+      run.errors.contains("not yet") && run.errors.contains("ask: What is the one thing that you ask?"),
+      "\(run)"
+    )
+    #expect(!run.errors.contains("Next best edit"), "\(run)")
+  }
+
+  @Test(arguments: [
+    ("to: A\nsubjct: x\n", "mentor: standard input:2: no field is named 'subjct'; did you mean 'subject'?\n"),
+    (
+      "to: A\n\nto: B\n", "mentor: standard input:3: 'to' stands here a second time; the first is on line 1\n"
+    ),
+    ("{\"to\":\n7}", "mentor: standard input:2: 'to' needs a text or a list of texts\n"),
+  ])
+  func whatIsWrongInABriefEndsWithTwo(_ brief: String, _ errors: String) throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let run = machine.run("draft", "--brief", "-", input: brief)
+    #expect(run.status == 2 && run.output == "" && run.errors == errors, "\(run)")
+  }
+
+  @Test func nothingToldIsTrouble() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let run = machine.run("draft")
+    #expect(run.status == 2 && run.errors.contains("nothing is told yet"), "\(run)")
+    #expect(machine.run("draft", "frist").errors.contains("did you mean 'first'?"))
+    #expect(machine.run("draft", "--brief", "/nowhere/x").errors.contains("No such file"))
+  }
+
+  @Test func anEmptyBriefIsFilledInAndRead() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let empty = machine.run("draft", "--new", "after-no")
+    #expect(empty.output.contains("kind: after-no\n") && empty.output.contains("\nsaid:\n"), "\(empty)")
+    let filled = empty.output.replacing("\nsaid:\n", with: "\nsaid: that there is no room\n")
+    let run = machine.run("draft", "--brief", "-", input: filled)
+    #expect(run.output.contains("Thank you for telling me that there is no room. I understand."), "\(run)")
+  }
+
+  @Test func aFileIsWrittenWholeAndKeepsItsMode() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let file = "\(machine.home)/a message.txt"
+    Files.write("old", to: file)
+    chmod(file, 0o640)
+    let run = machine.run("draft", "thanks", "--brief", "-", "--out", file, input: Self.brief)
+    #expect(run.status == 0 && run.output == "" && run.errors.contains("Written to \(file)."), "\(run)")
+    #expect(Files.text(file)?.hasPrefix(Self.message) == true)
+    #expect(Files.mode(file) == 0o640)
+    #expect(Files.names(in: machine.home) == ["a message.txt"], "nothing is left beside it")
+    let nowhere = machine.run("draft", "thanks", "--brief", "-", "--out", "/nowhere/x", input: Self.brief)
+    #expect(nowhere.status == 2 && nowhere.errors.contains("No such file"), "\(nowhere)")
+  }
+
+  @Test func aMailLinkIsOneLine() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let run = machine.run(
+      "draft",
+      "thanks",
+      "--brief",
+      "-",
+      "--mailto",
+      "--channel",
+      "email",
+      "--address",
+      "rosa@example.org",
+      input: Self.brief
+    )
+    #expect(run.output.hasPrefix("mailto:rosa@example.org?subject=Thank%20you%2C%20and"), "\(run)")
+    #expect(run.output.contains("&body=Dear%20Rosa%2C%0D%0A%0D%0AThank%20you"), "\(run)")
+    #expect(run.output.split(separator: "\n").count == 1)
+  }
+
+  @Test func careComesBeforeADraft() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let words = ["draft", "first", "--to", "Ana", "--why", "I want to end my life."]
+    let run = machine.run(words)
+    #expect(run.status == 0 && run.output == "" && run.errors.contains("Nothing was drafted."), "\(run)")
+    let on = machine.run(words + ["--continue"])
+    #expect(on.output.contains("Dear Ana,") && on.errors.hasPrefix(String(run.errors.prefix(60))), "\(on)")
+  }
+
+  @Test func aProfileIsShownChangedAndDeleted() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let path = "\(machine.home)/.config/mentor/profile"
+    #expect(machine.run("profile").errors.contains("There is no profile yet"))
+    #expect(machine.run("profile", "--path").output == "\(path)\n")
+    #expect(
+      machine.run("profile", "--name", "Лена Кох", "--who", "I bake in Ghent.").errors == "Kept in \(path).\n"
+    )
+    #expect(Files.mode(path) == 0o600)
+    let shown = machine.run("profile")
+    #expect(
+      shown.output.contains("name: Лена Кох\n") && shown.output.contains("who: I bake in Ghent.\n"),
+      "\(shown)"
+    )
+    #expect(machine.run("profile", "--who", "-").status == 0)
+    #expect(machine.run("profile").output.contains("\nwho:\n"))
+    #expect(machine.run("profile", "--delete").errors == "Deleted.\n")
+    #expect(machine.run("profile", "--delete").errors == "There was none.\n")
+    #expect(Files.text(path) == nil)
+  }
+
+  @Test func aBrokenProfileIsToldAndNotOverwritten() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    #expect(machine.run("profile", "--name", "Lena").status == 0)
+    let path = "\(machine.home)/.config/mentor/profile"
+    Files.write("nmae: Lena\n", to: path)
+    let run = machine.run("profile", "--who", "x")
+    #expect(
+      run.status == 2 && run.errors == "mentor: \(path):1: no field is named 'nmae'; did you mean 'name'?\n",
+      "\(run)"
+    )
+    #expect(Files.text(path) == "nmae: Lena\n")
+  }
+}
