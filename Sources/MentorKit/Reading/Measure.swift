@@ -40,8 +40,11 @@ enum Measure: String, CaseIterable, Sendable {
   case courtesies
   /// Sentences that end in an exclamation mark.
   case exclamations
-  /// 1 for a message of the kind.
+  /// 1 for thanks, and for an answer that asks nothing.
   case isThanks = "is-thanks"
+  /// Parts of such a message that tell what was done and what came of it.
+  case thanksTold = "thanks-told"
+  /// 1 for a message of the kind.
   case isFollowUp = "is-follow-up"
   case isReply = "is-reply"
   /// 1 when the reader is no stranger; when it is known who the reader is.
@@ -92,7 +95,11 @@ enum Measure: String, CaseIterable, Sendable {
     case .facts: reading.count(.fact, in: sentences)
     case .courtesies: reading.count(.courtesy, in: sentences, substance: 0)
     case .exclamations: sentences.count { reading.message.sentences[$0].end == .exclamation }
-    case .isThanks: reading.kind == .thanks ? 1 : 0
+    case .isThanks: reading.asksNothing ? 1 : 0
+    case .thanksTold:
+      reading.asksNothing
+        ? reading.count(.deed, in: sentences, substance: 1) + reading.count(.fact, in: sentences, substance: 1)
+          + reading.hits.sentences("thanks-for").intersection(sentences).count : 0
     case .isFollowUp: reading.kind == .followUp ? 1 : 0
     case .isReply: reading.kind == .reply ? 1 : 0
     case .isKnown: reading.options.relation == .stranger ? 0 : 1
@@ -108,6 +115,9 @@ enum Measure: String, CaseIterable, Sendable {
 }
 
 extension Reading {
+  /// Thanks, or an answer that asks nothing.
+  var asksNothing: Bool { kind == .thanks || (kind == .reply && asks.isEmpty) }
+
   /// The greeting names somebody; an open slot is nobody yet.
   fileprivate var greetsByName: Bool {
     guard let name = message.greeting?.name, !name.isEmpty else { return false }

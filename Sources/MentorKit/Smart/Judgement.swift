@@ -147,11 +147,18 @@ struct Judgement {
     return best.flatMap { $0.points > 0 ? Score.NextEdit(rule: $0.rule, gain: $0.points, say: $0.say) : nil }
   }
 
-  /// A blocker is never ready.
+  /// A message that cannot be sent as it is, for an open slot or a wrong name, is not there yet; one without an ask is never ready.
   private func verdict(_ findings: [Finding]) -> Score.Verdict {
-    let isBlocked = findings.contains { $0.severity == .blocker }
-    if isForeign || card.total < Self.nearly { return .notYet }
-    return card.total >= Self.ready && !isBlocked ? .ready : .nearly
+    let blockers = findings.filter { $0.severity == .blocker }.map(\.rule)
+    if isForeign || share < Self.nearly || blockers.contains("template-residue") { return .notYet }
+    return share >= Self.ready && blockers.isEmpty ? .ready : .nearly
+  }
+
+  /// Points of 100; thanks need no time, so that the letter is left out of account there.
+  private var share: Int {
+    guard reading.asksNothing else { return card.total }
+    let others = Letter.allCases.count - 1
+    return (card.total - card.points(of: .time)) * 100 / (others * LetterRecord.full)
   }
 
   /// Points from which a message is called nearly ready and ready: own judgement, set where careful readers of the calibration

@@ -69,14 +69,8 @@ struct DrafterPropertyTests {
 
   /// The program takes its own drafts for messages, and sees each open place.
   private func readsBack(_ draft: Draft, isTame: Bool, _ seed: Int) {
-    let language = Self.book.mentor.catalogue.language
-    var matcher = PatternMatcher(language)
-    let reading = Reading(
-      of: Array(draft.text.utf8),
-      options: draft.options,
-      language: language,
-      matcher: &matcher
-    )
+    var coach = Coach(Self.book.mentor)
+    let reading = coach.read(Array(draft.text.utf8), options: draft.options)
     if isTame {
       #expect(!reading.message.body.isEmpty, "seed \(seed):\n\(draft.text)")
       #expect((reading.message.subject != nil) == draft.channel.hasSubject, "seed \(seed):\n\(draft.text)")
