@@ -98,7 +98,8 @@ enum Measure: String, CaseIterable, Sendable {
     case .isThanks: reading.asksNothing ? 1 : 0
     case .thanksTold:
       reading.asksNothing
-        ? reading.count(.deed, in: sentences, substance: 1) + reading.count(.fact, in: sentences, substance: 1)
+        ? reading.count(.deed, in: sentences, substance: 1)
+          + reading.count(.fact, in: sentences, substance: 1)
           + reading.hits.sentences("thanks-for").intersection(sentences).count : 0
     case .isFollowUp: reading.kind == .followUp ? 1 : 0
     case .isReply: reading.kind == .reply ? 1 : 0

@@ -147,11 +147,12 @@ struct Judgement {
     return best.flatMap { $0.points > 0 ? Score.NextEdit(rule: $0.rule, gain: $0.points, say: $0.say) : nil }
   }
 
-  /// A message that cannot be sent as it is, for an open slot or a wrong name, is not there yet; one without an ask is never ready.
+  /// A message that cannot be sent as it is, for an open slot, is not there yet; one with another blocker is never ready.
   private func verdict(_ findings: [Finding]) -> Score.Verdict {
     let blockers = findings.filter { $0.severity == .blocker }.map(\.rule)
-    if isForeign || share < Self.nearly || blockers.contains("template-residue") { return .notYet }
-    return share >= Self.ready && blockers.isEmpty ? .ready : .nearly
+    let bounds = reading.asksNothing ? Self.thanks : Self.asking
+    if isForeign || share < bounds.nearly || blockers.contains("template-residue") { return .notYet }
+    return share >= bounds.ready && blockers.isEmpty ? .ready : .nearly
   }
 
   /// Points of 100; thanks need no time, so that the letter is left out of account there.
@@ -161,10 +162,10 @@ struct Judgement {
     return (card.total - card.points(of: .time)) * 100 / (others * LetterRecord.full)
   }
 
-  /// Points from which a message is called nearly ready and ready: own judgement, set where careful readers of the calibration
-  /// messages would send with one change, and as it is.
-  static let nearly = 56
-  static let ready = 78
+  /// Points from which a message is nearly ready, and ready: where careful readers of the calibration messages gave 5 and 8 of 10
+  /// for readiness.
+  private static let asking = (nearly: 56, ready: 76)
+  private static let thanks = (nearly: 46, ready: 62)
 }
 
 extension Rule.Polarity {
