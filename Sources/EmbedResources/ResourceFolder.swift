@@ -33,6 +33,15 @@ struct ResourceFolder {
     records.append((path[..<slash], NamedRecord(name: String(name), path: full, record: record)))
   }
 
+  /// The heads of the rules, without what the language holds already.
+  var ruleHeads: [(name: String, text: String)] {
+    let inLanguage = ["phrases", "unless", "unless-anywhere"]
+    return named("rules").map { rule in
+      let fields = rule.record.head.filter { !inLanguage.contains($0.key) }
+      return (rule.name, fields.map(\.text).joined())
+    }
+  }
+
   /// What lexicons, readings and the phrases of rules describe, packed.
   ///
   /// - Throws: `RecordError` with file and line of the first pattern that cannot be read.

@@ -25,7 +25,7 @@ public struct Rule: Sendable {
   /// Ids of `Resources/sources`.
   let sources: [String]
   public let formerly: [String]
-  let examples: [Example]
+  let given: [Example]?
 
   /// "real.plain" and the like.
   struct PartName: Equatable, Sendable {
@@ -35,6 +35,13 @@ public struct Rule: Sendable {
 
   /// A problem, or a strength of some weight.
   public enum Polarity: String, CaseIterable, Sendable { case problem, strong, medium, light }
+
+  /// The sentences that prove the rule.
+  var examples: [Example] {
+    if let given { return given }
+    guard let named = try? Resources.record(id, in: "rules") else { return [] }
+    return (try? Example.all(in: named.record, file: named.path)) ?? []
+  }
 
   public var isStrength: Bool { polarity != .problem }
 }

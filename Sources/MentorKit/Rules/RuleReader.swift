@@ -25,7 +25,7 @@ extension Rule {
     }
     check = try Check(fields, id: id, language: language)
     var conditions = try Conditions(fields)
-    if fields.has("unless-anywhere") {
+    if language.reading("unless:rule:" + id) != nil {
       // Phrases that silence the rule wherever they stand in the message.
       conditions.silencedBy.append("unless:rule:" + id)
     }
@@ -34,7 +34,8 @@ extension Rule {
     why = record["why"]!
     sources = record["source"]!.split(separator: ",").map { $0.trimmed }
     formerly = fields.words("formerly")
-    examples = try Example.all(in: record, file: file)
+    // What the build has read comes without its examples; they are read when somebody asks for them.
+    given = record.blocks.isEmpty ? nil : try Example.all(in: record, file: file)
   }
 }
 

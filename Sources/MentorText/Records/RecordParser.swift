@@ -4,50 +4,62 @@ extension Record {
   /// - Parameter file: the name used in errors.
   /// - Throws: `RecordError` at the first line that is neither a field, a list item, a comment nor blank.
   /// - Complexity: linear in the number of bytes.
-  public init(parsing bytes: some RandomAccessCollection<UInt8>, file: String) throws(RecordError) {
-    var parser = RecordParser(file: file)
-    for line in bytes.split(separator: Byte.newline, omittingEmptySubsequences: false) {
-      try parser.read(line)
-    }
+  public init(parsing bytes: [UInt8], file: String) throws(RecordError) {
+    var parser = RecordParser(bytes: bytes, file: file)
+    try parser.run()
     self = parser.record
   }
 }
 
 /// Reads one line after the other; the state is whether the head has ended.
 struct RecordParser {
-  let file: String
+  private let bytes: [UInt8]
+  private let file: String
   private(set) var record = Record()
   private var line = 0
   private var headEnded = false
   private var blockEnded = false
 
-  init(file: String) { self.file = file }
+  init(bytes: [UInt8], file: String) {
+    self.bytes = bytes
+    self.file = file
+  }
 
-  mutating func read(_ bytes: some RandomAccessCollection<UInt8>) throws(RecordError) {
+  mutating func run() throws(RecordError) {
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != Ascii.newline { end += 1 }
+      try read(start..<end)
+      start = end + 1
+    }
+  }
+
+  private mutating func read(_ range: Range<Int>) throws(RecordError) {
     line += 1
-    if bytes.contains(Byte.carriageReturn) { throw error("a record has lines that end in LF alone") }
-    guard let first = bytes.first(where: { $0 != Byte.space }) else {
+    let text = trimmed(range)
+    if text.isEmpty {
       headEnded = headEnded || !record.head.isEmpty
       blockEnded = true
       return
     }
-    if bytes.first == Byte.hash { return }
-    if bytes.first == Byte.space || first == Byte.tab {
-      try addItem(trimmed(bytes))
-    } else {
-      try addField(bytes)
-    }
+    if bytes[range.lowerBound] == Ascii.hash { return }
+    if text.lowerBound > range.lowerBound { try addItem(string(text)) } else { try addField(text) }
   }
 
-  private mutating func addField(_ bytes: some RandomAccessCollection<UInt8>) throws(RecordError) {
-    guard let colon = bytes.firstIndex(of: Byte.colon), colon != bytes.startIndex else {
-      throw error("expected 'key: value'")
+  private mutating func addField(_ text: Range<Int>) throws(RecordError) {
+    var colon = text.lowerBound
+    while colon < text.upperBound, bytes[colon] != Ascii.colon {
+      guard Self.isKey(bytes[colon]) else {
+        let isField = bytes[colon..<text.upperBound].contains(Ascii.colon)
+        throw error(isField ? "a key has small letters, digits and '-' only" : "expected 'key: value'")
+      }
+      colon += 1
     }
-    let key = bytes[..<colon]
-    guard key.allSatisfy(Byte.isKey) else { throw error("a key has small letters, digits and '-' only") }
-    let value = trimmed(bytes[bytes.index(after: colon)...])
-    var field = Record.Field(key: String(decoding: key, as: UTF8.self), line: line, values: [])
-    if !value.isEmpty { field.values.append(.init(text: value, line: line)) }
+    guard colon < text.upperBound, colon > text.lowerBound else { throw error("expected 'key: value'") }
+    let value = trimmed((colon + 1)..<text.upperBound)
+    var field = Record.Field(key: string(text.lowerBound..<colon), line: line, values: [])
+    if !value.isEmpty { field.values.append(.init(text: string(value), line: line)) }
     if headEnded {
       if blockEnded || record.blocks.isEmpty { record.blocks.append([]) }
       blockEnded = false
@@ -72,23 +84,22 @@ struct RecordParser {
 
   private func error(_ what: String) -> RecordError { RecordError(file: file, line: line, what: what) }
 
-  private func trimmed(_ bytes: some RandomAccessCollection<UInt8>) -> String {
-    let isBlank: (UInt8) -> Bool = { $0 == Byte.space || $0 == Byte.tab }
-    let start = bytes.drop(while: isBlank)
-    let end = start.lastIndex { !isBlank($0) }.map { start.index(after: $0) } ?? start.startIndex
-    return String(decoding: start[..<end], as: UTF8.self)
+  private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// Without blanks, tabs and a carriage return at both ends.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, Self.isBlank(bytes[start]) { start += 1 }
+    while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
+    return start..<end
   }
-}
 
-private enum Byte {
-  static let newline: UInt8 = 10
-  static let carriageReturn: UInt8 = 13
-  static let tab: UInt8 = 9
-  static let space: UInt8 = 32
-  static let hash: UInt8 = 35
-  static let colon: UInt8 = 58
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == Ascii.space || byte == 9 || byte == Ascii.carriageReturn
+  }
 
-  static func isKey(_ byte: UInt8) -> Bool {
-    (97...122).contains(byte) || (48...57).contains(byte) || byte == 45
+  private static func isKey(_ byte: UInt8) -> Bool {
+    Ascii.isLower(byte) || Ascii.isDigit(byte) || byte == Ascii.hyphen
   }
 }

@@ -7,7 +7,7 @@ package struct Language: Sendable {
   private let numbers: [String: Int]
 
   /// - Parameter packed: what `LanguageBuilder.packed` made.
-  package init(packed: [UInt8]) {
+  package init(packed: PackedBytes) {
     var reader = PackedReader(packed)
     let names = reader.texts()
     let phrases = reader.column()
