@@ -58,7 +58,10 @@ enum Program {
     return spec
   }
 
-  static func main() {
+  // Closures in the entry point itself would be bound to the main actor, and the concurrency runtime with them: a millisecond.
+  static func main() { start() }
+
+  private static func start() {
     var world = World.process()
     let words = (1..<max(1, Int(CommandLine.argc))).compactMap { place in
       CommandLine.unsafeArgv[place].map { Arguments.Word(bytesOf: $0) }

@@ -55,11 +55,15 @@ struct Conditions: Sendable {
     case noAnchor, subject
   }
 
-  var kinds: Set<Kind> = Set(Kind.allCases)
-  var relations: Set<Relation> = Set(Relation.allCases)
+  private static let allKinds = Set(Kind.allCases)
+  private static let allRelations = Set(Relation.allCases)
+  private static let allChannels = Set(Channel.allCases)
+
+  var kinds = Self.allKinds
+  var relations = Self.allRelations
   /// Relations in which the finding is info only.
   var softer: Set<Relation> = []
-  var channels: Set<Channel> = Set(Channel.allCases)
+  var channels = Self.allChannels
   var needs: [Need] = []
   /// Rules and readings whose presence silences the rule.
   var silencedBy: [String] = []
