@@ -49,6 +49,7 @@ struct ResourceFolder {
     try LanguageBuilder(
       lexicons: named("lexicons"),
       readings: named("readings"),
+      cues: named("cues"),
       rules: named("rules")
     )
     .packed()
