@@ -34,22 +34,24 @@ public struct CareRoute: Sendable {
     text.split(separator: "{helplines}", omittingEmptySubsequences: false).joined(separator: helplines)
   }
 
-  /// The card for a text, if it needs one.
+  /// The card for a text, if it needs one. Somebody else in danger comes before a time that is over, and both behind the writer.
   func card(for reading: Reading) -> CareCard? {
-    let explicit = sentences("care-explicit", reading)
-    let other = sentences("care-other", reading)
-    if !other.isEmpty, explicit.subtracting(other).isEmpty { return make(.other, "other") }
+    let hits = reading.hits
+    let other = hits.sentences("care-other")
+    let explicit = hits.sentences("care-explicit").subtracting(other)
     if !explicit.isEmpty {
-      let isPast = explicit.allSatisfy { place in
-        (place...(place + 1)).contains { reading.hits.has("care-past", in: $0) }
-      }
-      return isPast ? make(.past, "past") : make(.`self`, "self", comesAlone: true)
+      let isPast = hits["care-present"].isEmpty && explicit.allSatisfy { isOver($0, hits) }
+      if !isPast { return make(.`self`, "self", comesAlone: true) }
+      return other.isEmpty ? make(.past, "past") : make(.other, "other")
     }
-    return sentences("care-distress", reading).isEmpty ? nil : make(.`self`, "distress")
+    if !other.isEmpty { return make(.other, "other") }
+    // One sign says little; two in one text are enough.
+    let isDistressed = !hits["care-distress"].isEmpty || hits["care-signs"].count > 1
+    return isDistressed ? make(.`self`, "distress") : nil
   }
 
-  private func sentences(_ name: String, _ reading: Reading) -> Set<Int> {
-    reading.hits.sentences(name)
+  private func isOver(_ sentence: Int, _ hits: Hits) -> Bool {
+    ((sentence - 1)...(sentence + 1)).contains { hits.has("care-past", in: $0) }
   }
 
   private func make(_ kind: CareCard.Kind, _ name: String, comesAlone: Bool = false) -> CareCard? {
