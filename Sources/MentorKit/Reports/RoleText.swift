@@ -19,7 +19,7 @@ extension RolePage {
     page.add("")
     page.add("First step", style: .heading)
     page.add(firstStep, indent: 2)
-    page.add("  \(command)", style: .passage)
+    page.add(command, indent: 4, style: .passage)
     page.list("Sources", sources)
     return page.text
   }

@@ -32,7 +32,7 @@ public struct Classification: Sendable {
   public let obstacle: Obstacle?
   /// What separates the first two roles, if the answer is not sure.
   public let question: RoleQuestion?
-  /// Where the need is met when it takes none of the five.
+  /// Where the need is met, instead of by one of the five or beside it.
   public let elsewhere: Elsewhere?
   public let care: CareCard?
 
@@ -50,7 +50,7 @@ public struct Classification: Sendable {
       isSure: true,
       obstacle: nil,
       question: nil,
-      elsewhere: role == .none ? elsewhere : nil,
+      elsewhere: role == self.role ? elsewhere : nil,
       care: care
     )
   }

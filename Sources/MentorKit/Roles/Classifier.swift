@@ -15,7 +15,7 @@ public struct Classifier: Sendable {
       language = Resources.language()
       weights = try RoleWeights.builtIn()
       questions = try RoleQuestion.all()
-      places = try Elsewhere.places()
+      places = try Elsewhere.places(language)
     } catch { preconditionFailure("\(error)") }
     reader = TraitReader(language: language)
     matcher = PatternMatcher(language)
@@ -42,8 +42,7 @@ public struct Classifier: Sendable {
       isSure: isSure,
       obstacle: obstacle,
       question: isSure || !isReadable ? nil : question(ranking[0].role, ranking[1].role),
-      elsewhere: ranking[0].role == .none && obstacle == nil
-        ? Elsewhere(places: places, hits: reading.hits) : nil,
+      elsewhere: obstacle == nil ? Elsewhere.first(of: places, for: ranking[0].role, hits: reading.hits) : nil,
       care: CareRoute.builtIn.card(for: reading)
     )
   }
