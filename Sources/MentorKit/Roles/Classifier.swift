@@ -1,6 +1,6 @@
 import MentorText
 
-/// Tells which kind of help a text asks for. For one thread; make one for each.
+/// Tells which kind of help a text asks for, and remembers how it read, so that the next text costs less. For one thread; each takes a copy.
 public struct Classifier: Sendable {
   private let language: Language
   private let weights: RoleWeights
@@ -9,14 +9,19 @@ public struct Classifier: Sendable {
   private let reader: TraitReader
   private var matcher: PatternMatcher
 
-  public init() {
+  /// With the words and weights that are built in.
+  public static let builtIn = make()
+
+  private static func make() -> Classifier {
     // A test reads every record; a build with a broken one does not pass.
-    do {
-      language = Resources.language()
-      weights = try RoleWeights.builtIn()
-      questions = try RoleQuestion.all()
-      places = try Elsewhere.places(language)
-    } catch { preconditionFailure("\(error)") }
+    do { return try Classifier() } catch { preconditionFailure("\(error)") }
+  }
+
+  init() throws(RecordError) {
+    language = Resources.language()
+    weights = try RoleWeights.builtIn()
+    questions = try RoleQuestion.all()
+    places = try Elsewhere.places(language)
     reader = TraitReader(language: language)
     matcher = PatternMatcher(language)
   }
@@ -42,7 +47,8 @@ public struct Classifier: Sendable {
       isSure: isSure,
       obstacle: obstacle,
       question: isSure || !isReadable ? nil : question(ranking[0].role, ranking[1].role),
-      elsewhere: obstacle == nil ? Elsewhere.first(of: places, for: ranking[0].role, hits: reading.hits) : nil,
+      elsewhere: obstacle == nil
+        ? Elsewhere.first(of: places, for: ranking[0].role, hits: reading.hits) : nil,
       care: CareRoute.builtIn.card(for: reading)
     )
   }
@@ -56,11 +62,13 @@ public struct Classifier: Sendable {
 extension Reading {
   /// What keeps a text from being understood.
   fileprivate var obstacle: Classification.Obstacle? {
-    let words = readable.reduce(0) { sum, place in
-      sum + message.sentences[place].tokens.count { message.text.tokens[$0].kind == .word }
+    let words = readable.flatMap { place in
+      message.sentences[place].tokens.map { message.text.tokens[$0] }.filter { $0.kind == .word }
     }
-    if words == 0 { return .noWords }
-    if !isEnglish { return .notEnglish }
-    return words < 3 ? .tooShort : nil
+    if words.isEmpty { return .noWords }
+    if !isEnglish || words.count(where: { $0.shape.contains(.foreignScript) }) * 2 > words.count {
+      return .notEnglish
+    }
+    return Set(words.map(\.word)).subtracting([0]).count < 3 ? .tooShort : nil
   }
 }

@@ -40,7 +40,11 @@ extension Elsewhere.Place {
     var roles: Set<Role> = []
     for name in (record["roles"] ?? "").split(separator: ",") {
       guard let role = Role(rawValue: name.trimmed) else {
-        throw RecordError(file: named.path, line: record.field("roles")?.line ?? 0, what: "no role is named '\(name)'")
+        throw RecordError(
+          file: named.path,
+          line: record.field("roles")?.line ?? 0,
+          what: "no role is named '\(name)'"
+        )
       }
       roles.insert(role)
     }

@@ -46,7 +46,7 @@ enum ClassifyCommand: Command {
     if let place = text.firstIndex(of: 0) {
       throw Trouble("this is no text (a NUL byte stands at byte \(place)); save it as plain text in UTF-8")
     }
-    var classifier = Classifier()
+    var classifier = Classifier.builtIn
     var answer = classifier.classification(of: text)
     let format = arguments.choice("format", Format.self) ?? .text
     switch format {
