@@ -6,8 +6,10 @@ import MentorText
 /// Its texts have not been reviewed by a clinician.
 public struct CareRoute: Sendable {
   private let cards: [String: String]
-  /// Where human help is found, in words; for the help page.
-  public let helplines: String
+  /// One quiet line with where human help is found; for the help page, whatever was read.
+  public let pointer: String
+  /// When and how the addresses and numbers were checked.
+  public let checked: String
 
   public static let builtIn = make()
 
@@ -17,6 +19,7 @@ public struct CareRoute: Sendable {
 
   init() throws(RecordError) {
     var texts: [String: String] = [:]
+    var checked = ""
     for named in try Resources.records(in: "care") {
       try named.record.check(
         keys: ["title", "reviewed", "checked", "text"],
@@ -24,10 +27,12 @@ public struct CareRoute: Sendable {
         file: named.path
       )
       texts[named.name] = named.record.values("text").map(\.text).joined(separator: "\n")
+      checked = named.record["checked"] ?? checked
     }
     let helplines = texts["helplines"] ?? ""
-    self.helplines = helplines
     cards = texts.mapValues { Self.fill($0, with: helplines) }
+    pointer = cards["pointer"] ?? helplines
+    self.checked = checked
   }
 
   private static func fill(_ text: String, with helplines: String) -> String {

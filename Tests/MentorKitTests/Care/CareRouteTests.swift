@@ -227,6 +227,12 @@ struct CareRouteTests {
     #expect(texts[0].contains("may be wrong") && texts[0].contains("nobody has been told"))
   }
 
+  @Test func theQuietPointerIsDated() {
+    let route = CareRoute.builtIn
+    #expect(route.pointer.hasPrefix("Not doing well? findahelpline.com"))
+    #expect(route.checked.hasPrefix("2026-"), "\(route.checked)")
+  }
+
   @Test func theWordsThatShowedItAreNotQuoted() {
     for text in Self.explicit {
       let shown = card(text)?.text ?? ""
