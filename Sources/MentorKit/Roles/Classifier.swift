@@ -2,12 +2,11 @@ import MentorText
 
 /// Tells which kind of help a text asks for, and remembers how it read, so that the next text costs less. For one thread; each takes a copy.
 public struct Classifier: Sendable {
-  private let language: Language
   private let weights: RoleWeights
   private let questions: [RoleQuestion]
   private let places: [Elsewhere.Place]
   private let reader: TraitReader
-  private var matcher: PatternMatcher
+  private var coach: Coach
 
   /// With the words and weights that are built in.
   public static let builtIn = make()
@@ -18,12 +17,12 @@ public struct Classifier: Sendable {
   }
 
   init() throws(RecordError) {
-    language = Resources.language()
+    let language = Catalogue.builtIn.language
     weights = try RoleWeights.builtIn()
     questions = try RoleQuestion.all()
     places = try Elsewhere.places(language)
     reader = TraitReader(language: language)
-    matcher = PatternMatcher(language)
+    coach = Coach(.builtIn)
   }
 
   /// Reads a text of any length.
@@ -31,12 +30,7 @@ public struct Classifier: Sendable {
   /// - Parameter bytes: UTF-8; broken sequences are read as U+FFFD.
   /// - Complexity: linear in the number of bytes.
   public mutating func classification(of bytes: [UInt8]) -> Classification {
-    let reading = Reading(
-      of: bytes,
-      options: ScoreOptions(kind: .first),
-      language: language,
-      matcher: &matcher
-    )
+    let reading = coach.read(bytes, options: ScoreOptions(kind: .first))
     let obstacle = reading.obstacle
     let tally = Tally(reading: reading, reader: reader, weights: weights)
     let isReadable = obstacle == nil || obstacle == .tooShort

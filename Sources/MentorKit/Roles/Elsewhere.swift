@@ -2,7 +2,7 @@ import MentorText
 
 /// Where a need is met, also or instead: a search, a service, an office.
 public struct Elsewhere: Equatable, Sendable {
-  /// The name of the record: "search", "complaint", "service".
+  /// The name of the record: "search", "complaint", "consulting".
   public let kind: String
   public let text: String
 

@@ -43,7 +43,7 @@ public struct RolePage: Sendable {
   ///
   /// - Throws: `RecordError` for the first record that cannot be read.
   static func all() throws(RecordError) -> [RolePage] {
-    let sources = try Sources()
+    let sources = try Sources(try Resources.records(in: "sources"))
     var pages: [RolePage] = []
     for named in try Resources.records(in: "roles") { pages.append(try RolePage(named, sources: sources)) }
     let order = Role.allCases

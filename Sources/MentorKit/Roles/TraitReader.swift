@@ -19,7 +19,7 @@ struct TraitReader {
   /// The names of all traits but runs of words.
   static func names(in language: Language) -> [String] {
     language.readings.filter { $0.hasPrefix("cue:") }.sorted()
-      + language.lexicon.classNames.flatMap { ["class:\($0)", "ask:\($0)"] } + Shape.allCases.map(\.name)
+      + language.lexicon.classNames.flatMap { ["class:\($0)", "ask:\($0)"] } + TextShape.allCases.map(\.name)
   }
 
   /// Everything but runs of words.
@@ -59,7 +59,7 @@ struct TraitReader {
   }
 
   private func shapeTraits(_ reading: Reading) -> [Trait] {
-    Shape.allCases.filter { $0.holds(for: reading) }.map {
+    TextShape.allCases.filter { $0.holds(for: reading) }.map {
       Trait(key: Trait.key(of: $0.name), count: 1, places: [])
     }
   }

@@ -2,26 +2,19 @@ import MentorText
 
 /// The traits of texts by name, for fitting their weights: see `make fit-roles`.
 package struct TraitTable: Sendable {
-  private let language: Language
   private let reader: TraitReader
   private let names: [UInt64: String]
-  private var matcher: PatternMatcher
+  private var coach = Coach(.builtIn)
 
   package init() {
-    language = Resources.language()
+    let language = Catalogue.builtIn.language
     reader = TraitReader(language: language)
     names = TraitReader.names(in: language).reduce(into: [:]) { $0[Trait.key(of: $1)] = $1 }
-    matcher = PatternMatcher(language)
   }
 
   /// Names with counts, and runs of words as they are written in `Resources/weights`.
   package mutating func traits(in bytes: [UInt8]) -> (counts: [(name: String, count: Int)], runs: [String]) {
-    let reading = Reading(
-      of: bytes,
-      options: ScoreOptions(kind: .first),
-      language: language,
-      matcher: &matcher
-    )
+    let reading = coach.read(bytes, options: ScoreOptions(kind: .first))
     let counts = reader.traits(of: reading).compactMap { trait in
       names[trait.key].map { (name: $0, count: trait.count) }
     }

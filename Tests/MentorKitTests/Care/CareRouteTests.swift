@@ -200,7 +200,7 @@ struct CareRouteTests {
   func idiomsAndTopicsGetNothing(_ text: String) { #expect(card(text) == nil, "\(text)") }
 
   @Test func everyOwnTextIsTreatedAsItsWriterMeant() {
-    for need in Need.own { #expect((card(need.text) != nil) == (need.crisis == true), "\(need.text)") }
+    for need in NeedText.own { #expect((card(need.text) != nil) == (need.crisis == true), "\(need.text)") }
   }
 
   @Test func theWordingIsTheSameForEverybody() {

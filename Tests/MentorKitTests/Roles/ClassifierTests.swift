@@ -11,7 +11,7 @@ struct ClassifierTests {
 
   /// The weights have not seen these texts, and another voice wrote them.
   @Test func textsHeldBackAreToldMostly() {
-    let outcome = Outcome(Need.own.filter { $0.held == true })
+    let outcome = Outcome(NeedText.own.filter { $0.held == true })
     #expect(outcome.texts >= 130)
     #expect(outcome.share(outcome.right) >= 0.76, "\(outcome.wrong.joined(separator: "\n"))")
     #expect(outcome.share(outcome.inFirstTwo) >= 0.92)
@@ -21,28 +21,30 @@ struct ClassifierTests {
 
   @Test(arguments: Role.allCases)
   func everyRoleIsKnownFromManyTexts(_ role: Role) {
-    let outcome = Outcome(Need.own.filter { $0.role == role && $0.held != true })
+    let outcome = Outcome(NeedText.own.filter { $0.role == role && $0.held != true })
     #expect(outcome.texts >= 100)
     #expect(outcome.share(outcome.right) >= 0.93, "\(outcome.wrong.joined(separator: "\n"))")
   }
 
-  @Test(arguments: Set(Need.pairs.compactMap(\.pair)).sorted())
+  @Test(arguments: Set(NeedText.pairs.compactMap(\.pair)).sorted())
   func rolesThatAreMixedUpAreToldApart(_ pair: String) {
-    let needs = Need.pairs.filter { $0.pair == pair }
+    let needs = NeedText.pairs.filter { $0.pair == pair }
     let outcome = Outcome(needs)
     #expect(needs.count >= 12)
     #expect(outcome.right >= needs.count - 1, "\(outcome.wrong.joined(separator: "\n"))")
   }
 
   @Test func pairsComeFromManyWalksOfLife() {
-    let walks = Set(Need.pairs.compactMap(\.walk))
+    let walks = Set(NeedText.pairs.compactMap(\.walk))
     #expect(walks.count >= 8)
     #expect(walks.subtracting(["software", "data", "excel", "web"]).count * 2 >= walks.count)
   }
 
   @Test func theWrongWordDoesNotFool() {
     #expect(answer("I need a mentor to teach me SQL joins before Friday.").role == .tutor)
-    #expect(answer("Need a coach for organic chemistry, I never understand the mechanisms.").role == .tutor)
+    #expect(
+      answer("NeedText a coach for organic chemistry, I never understand the mechanisms.").role == .tutor
+    )
     #expect(
       answer("How do I get promoted? It is decided in a room in which nobody knows my name.").role == .sponsor
     )
@@ -54,7 +56,7 @@ struct ClassifierTests {
   }
 
   @Test func sharesAddUpAndReasonsAreTheExactBytes() {
-    for need in Need.own.prefix(300) {
+    for need in NeedText.own.prefix(300) {
       let answer = answer(need.text)
       let bytes = Array(need.text.utf8)
       #expect(Set(answer.ranking.map(\.role)) == Set(Role.allCases))
@@ -67,7 +69,7 @@ struct ClassifierTests {
   }
 
   @Test func anAnswerThatIsNotSureHasAQuestionForItsFirstTwo() {
-    for need in Need.own where need.held == true {
+    for need in NeedText.own where need.held == true {
       let answer = answer(need.text)
       if answer.isSure {
         #expect(answer.question == nil)

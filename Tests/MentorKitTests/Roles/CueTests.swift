@@ -24,14 +24,8 @@ struct CueTests {
 
   @Test(arguments: cases)
   func cueAppliesWhereItsExampleSaysSo(_ test: Case) {
-    let language = Resources.language()
-    var matcher = PatternMatcher(language)
-    let reading = Reading(
-      of: Array(test.text.utf8),
-      options: ScoreOptions(kind: .first),
-      language: language,
-      matcher: &matcher
-    )
+    var coach = Coach(.builtIn)
+    let reading = coach.read(Array(test.text.utf8), options: ScoreOptions(kind: .first))
     #expect(reading.hits["cue:\(test.cue)"].isEmpty == !test.isHit, "\(test.text)")
   }
 

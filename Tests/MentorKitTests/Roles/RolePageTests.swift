@@ -89,7 +89,7 @@ struct RolePageTests {
       "introduction"
     ),
     ("Does anyone know of any openings for a ship's cook? I have no contacts.", "application"),
-    ("I need somebody to build a booking app for my salon, budget 4k.", "service"),
+    ("I need somebody to build a booking app for my salon, budget 4k.", "consulting"),
     ("What time does the library close?", "search"),
   ])
   func needsThatAreMetElsewhereAreSent(_ text: String, _ kind: String) {

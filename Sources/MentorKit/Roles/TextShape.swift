@@ -1,7 +1,7 @@
 import MentorText
 
 /// How a text is built, whatever it says.
-enum Shape: String, CaseIterable {
+enum TextShape: String, CaseIterable {
   case tiny, short, long, asksNothing, asksOnce, asksOften, endsAsking, exclaims, hasCode
 
   var name: String { "shape:\(rawValue.lowercased())" }

@@ -3,7 +3,7 @@ import Foundation
 @testable import MentorKit
 
 /// A text of `Tests/Calibration` with the role that it needs.
-struct Need: Decodable, Sendable {
+struct NeedText: Decodable, Sendable {
   let id: String
   let text: String
   let gold: String
@@ -17,11 +17,11 @@ struct Need: Decodable, Sendable {
   static let own = read("needs.jsonl")
   static let pairs = read("pairs.jsonl")
 
-  private static func read(_ name: String) -> [Need] {
+  private static func read(_ name: String) -> [NeedText] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Calibration")
     let text = try! String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-    return text.split(separator: "\n").map { try! JSONDecoder().decode(Need.self, from: Data($0.utf8)) }
+    return text.split(separator: "\n").map { try! JSONDecoder().decode(NeedText.self, from: Data($0.utf8)) }
   }
 }
 
@@ -34,7 +34,7 @@ struct Outcome {
   var sureAndRight = 0
   var wrong: [String] = []
 
-  init(_ needs: [Need]) {
+  init(_ needs: [NeedText]) {
     var classifier = Classifier.builtIn
     for need in needs {
       let answer = classifier.classification(of: Array(need.text.utf8))
