@@ -76,7 +76,7 @@ struct Tally {
       for place in one.places {
         let part = lead / Double(one.places.count * place.count)
         for token in place { ofToken[token, default: 0] += part }
-        if lead > 0, place.count <= Self.longestReason { candidates.insert(place) }
+        if lead > 0, place.count <= Self.longestReason, saysSomething(place) { candidates.insert(place) }
       }
     }
     let rated = candidates.map { place in
@@ -91,6 +91,16 @@ struct Tally {
     return taken.map { place in
       let range = reading.message.text.range(ofTokens: place)
       return Classification.Reason(text: reading.message.text.string(range), range: range)
+    }
+  }
+
+  /// A passage of more than everyday words, or of several words of which one is no short one.
+  private func saysSomething(_ place: Range<Int>) -> Bool {
+    let lexicon = reading.language.lexicon
+    return place.contains { index in
+      let token = reading.message.text.tokens[index]
+      return lexicon.classes(of: token.word).isDisjoint(with: lexicon.ordinary)
+        || place.count > 1 && token.range.count > 3
     }
   }
 }
