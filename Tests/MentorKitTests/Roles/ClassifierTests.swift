@@ -91,14 +91,11 @@ struct ClassifierTests {
     #expect(!answer(text).isSure, "\(text)")
   }
 
-  @Test func aMegabyteIsReadInTime() {
-    let text = String(
-      repeating: "I want to learn how to prune an apple tree, can somebody explain it? ",
-      count: 15_000
-    )
-    let start = ContinuousClock.now
-    let answer = answer(text)
-    #expect(answer.role == .tutor)
-    #expect(ContinuousClock.now - start < .seconds(60))
+  /// A megabyte takes the same way; unoptimised code needs a minute for it.
+  @Test func aVeryLongTextIsReadLikeAShortOne() {
+    let sentence = "I want to learn how to prune an apple tree, can somebody explain it? "
+    let long = answer(String(repeating: sentence, count: 2_000))
+    #expect(long.role == answer(sentence).role)
+    #expect(long.ranking[0].because.count <= 4)
   }
 }
