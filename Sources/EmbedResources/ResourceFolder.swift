@@ -49,6 +49,7 @@ struct ResourceFolder {
     try LanguageBuilder(
       lexicons: named("lexicons"),
       readings: named("readings"),
+      cues: named("cues"),
       rules: named("rules")
     )
     .packed()
@@ -58,7 +59,7 @@ struct ResourceFolder {
   ///
   /// - Throws: `RecordError` with file and line of the first pattern that cannot be read.
   func shapes() throws -> [UInt8] {
-    try LanguageBuilder(lexicons: named("lexicons"), readings: named("shapes"), rules: []).packed()
+    try LanguageBuilder(lexicons: named("lexicons"), readings: named("shapes"), cues: [], rules: []).packed()
   }
 
   private func named(_ folder: String) -> [NamedRecord] {

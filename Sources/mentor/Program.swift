@@ -21,7 +21,8 @@ enum Program {
 
   /// All commands, in the order of a request's way.
   static let commands: [any Command.Type] = [
-    ScoreCommand.self, DraftCommand.self, ChecklistCommand.self, LogCommand.self, ProfileCommand.self,
+    ClassifyCommand.self, ScoreCommand.self, DraftCommand.self, ChecklistCommand.self, LogCommand.self,
+    ProfileCommand.self, RolesCommand.self,
     HelpCommand.self,
   ]
 

@@ -41,6 +41,7 @@ package struct Catalogue: Sendable {
       let builder = try LanguageBuilder(
         lexicons: try records("lexicons"),
         readings: try records("readings"),
+        cues: try records("cues"),
         rules: rules
       )
       self.language = Language(packed: PackedBytes(builder.packed()))
