@@ -14,11 +14,13 @@ private struct MarkdownPage {
     let next = score.next.map {
       "\n**Next best edit, +\($0.gain.counted("point")):** \(Markdown.escaped($0.say))\n"
     }
-    return title + (score.points == nil ? Score.notRead + "\n" : overview) + (next ?? "") + problems + strengths
+    return title + (score.points == nil ? Score.notRead + "\n" : overview) + (next ?? "") + problems
+      + strengths
   }
 
   private var overview: String {
-    let rows = score.letters.map { "| \($0.letter.title) | \($0.points) of \(LetterRecord.full) |\n" }.joined()
+    let rows = score.letters.map { "| \($0.letter.title) | \($0.points) of \(LetterRecord.full) |\n" }
+      .joined()
     let swap = score.swapWords { Markdown.code(score.passage($0)) }
     return "\(score.circumstances)\n\n| Letter | Points |\n| --- | ---: |\n\(rows)\n\(swap)\n"
   }

@@ -49,9 +49,10 @@ extension ScoreReport {
     }
     let score = entry.score
     let notes = PageNote.all(of: score, prefix: prefix)
+    let card: HTML = score.care.map(care) ?? ""
     return """
       <article>
-      \(score.care.map(care) ?? "")\(top(entry))\(PageMessage(score, notes: notes).html)\(swap(of: score))</article>
+      \(card)\(top(entry))\(PageMessage(score, notes: notes).html)\(swap(of: score))</article>
 
       """
   }
@@ -64,9 +65,12 @@ extension ScoreReport {
   private func top(_ entry: Entry) -> HTML {
     let score = entry.score
     let next: HTML =
-      score.next.map { "<div class=\"next\"><p><b>Next best edit, +\($0.gain.counted("point"))</b> \($0.say)</p></div>\n" }
+      score.next.map {
+        "<div class=\"next\"><p><b>Next best edit, +\($0.gain.counted("point"))</b> \($0.say)</p></div>\n"
+      }
       ?? ""
     let letters = PageLetters(letters: score.letters)
+    let chart: HTML = score.points == nil ? "" : "<div>\n\(letters.html)\(letters.parts)</div>\n"
     let how = score.points == nil ? Score.notRead : score.circumstances
     return """
       <div class="top">
@@ -75,8 +79,7 @@ extension ScoreReport {
       <h1>\(score.title)</h1>
       <p class="how">\(how)</p>
       \(next)</div>
-      \(score.points == nil ? "" : "<div>\(letters.html)\(letters.parts)</div>")
-      </div>
+      \(chart)</div>
 
       """
   }

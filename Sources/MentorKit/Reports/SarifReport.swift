@@ -30,10 +30,11 @@ extension ScoreReport {
 
   private func descriptor(_ rule: Rule) -> JSON {
     let sources = rule.sources.compactMap { mentor.catalogue.sources[$0] }
-    let help = ([rule.say, rule.why] + sources.map { "Source: \($0)" }).joined(separator: "\n\n")
-    let markdown =
-      "**\(Markdown.escaped(rule.say))**\n\n\(Markdown.escaped(rule.why))\n\n"
-      + sources.map { "- \(Markdown.escaped($0))\n" }.joined()
+    let help = Self.fitting([rule.say, rule.why] + sources.map { "Source: \($0)" })
+    let say = "**\(Markdown.escaped(rule.say))**"
+    let markdown = Self.fitting(
+      [say, Markdown.escaped(rule.why)] + sources.map { "- \(Markdown.escaped($0))" }
+    )
     return .object([
       ("id", .string(rule.id)),
       ("shortDescription", Self.text(rule.title)),
@@ -48,6 +49,15 @@ extension ScoreReport {
         ])
       ),
     ])
+  }
+
+  /// Paragraphs, as many as there is room for.
+  private static func fitting(_ paragraphs: [String]) -> String {
+    var all = ""
+    for paragraph in paragraphs where all.count + paragraph.count + 2 <= longestText {
+      all += (all.isEmpty ? "" : "\n\n") + paragraph
+    }
+    return all
   }
 
   private static func text(_ text: String) -> JSON {

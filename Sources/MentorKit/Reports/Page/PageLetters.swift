@@ -38,7 +38,7 @@ struct PageLetters: Sendable {
 
   private func bar(_ points: Int) -> HTML {
     """
-    <svg class="bar" viewBox="0 0 20 1" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="all" width="20" height="1"></rect><rect class="got" width="\(points)" height="1"></rect></svg>
+    <svg class="bar" viewBox="0 0 20 1" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="20" height="1"></rect><rect class="got" width="\(points)" height="1"></rect></svg>
     """
   }
 }

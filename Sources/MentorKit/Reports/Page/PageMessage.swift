@@ -1,87 +1,43 @@
-/// The message with its passages marked and the advice beside them, block by block; then what no passage holds.
+/// The message with its passages marked, and the advice beside it: what to mend first, then what is good, then smaller remarks.
 struct PageMessage: Sendable {
-  private let cut: Cut
+  private let score: Score
+  private let notes: [PageNote]
   private let regions: Regions
-  private let blocks: [Range<Int>]
-  /// Notes of each block in the order of their places.
-  private var marked: [[PageNote]]
-  private let missing: [PageNote]
 
   init(_ score: Score, notes: [PageNote]) {
-    cut = Cut(text: score.text)
+    self.score = score
+    self.notes = notes
     regions = Regions(score.text)
-    blocks = cut.blocks
-    marked = blocks.map { _ in [] }
-    missing = notes.filter { $0.finding.range.isEmpty }
-    let ordered = notes.filter { !$0.finding.range.isEmpty || Self.isShown($0) }.enumerated().sorted {
-      ($0.element.finding.range.lowerBound, $0.offset) < ($1.element.finding.range.lowerBound, $1.offset)
-    }.map(\.element)
-    var block = 0
-    for note in ordered {
-      while block + 1 < blocks.count, blocks[block + 1].lowerBound <= note.finding.range.lowerBound {
-        block += 1
-      }
-      if block < blocks.count { marked[block].append(note) }
-    }
   }
-
-  /// Something missing has its place in the text, unless it is a remark only.
-  private static func isShown(_ note: PageNote) -> Bool { note.finding.severity > .info }
 
   var html: HTML {
-    let rows = blocks.indices.map(row).joined()
+    let problems = notes.filter { !$0.isGood && $0.finding.severity > .info }
+    let remarks = notes.filter { !$0.isGood && $0.finding.severity == .info }
     return """
       <section class="message">
-      <h2>The message</h2>
-      \(rows)</section>
-      \(gaps)
-      """
-  }
-
-  private func row(_ block: Int) -> HTML {
-    let notes = marked[block].filter { !$0.finding.range.isEmpty }
-    let list: HTML =
-      notes.isEmpty
-      ? "" : "<ul class=\"notes\">\n\(notes.map { advice($0, isInText: true) }.joined())</ul>\n"
-    return "<div class=\"row\">\n<p class=\"said\" dir=\"auto\">\(text(block))</p>\n\(list)</div>\n"
-  }
-
-  private var gaps: HTML {
-    guard !missing.isEmpty else { return "" }
-    let notes = missing.map { advice($0, isInText: Self.isShown($0)) }.joined()
-    return """
-      <section>
-      <h2>Not in the message yet</h2>
-      <ul class="cards">
-      \(notes)</ul>
+      <div class="text" role="region" aria-label="The message" tabindex="0">
+      \(MarkedText(score, notes: notes.filter(Self.isInText)).html)</div>
+      <div class="advice">
+      \(list("To mend", problems))\(list("Good", notes.filter(\.isGood)))</div>
       </section>
-
+      \(list("Smaller remarks", remarks, style: "cards"))
       """
   }
 
-  private func advice(_ note: PageNote, isInText: Bool) -> HTML {
-    note.advice(regions.bytes(note.finding.range), isInText: isInText)
+  /// What is missing has its place in the text too, unless it is a remark only.
+  private static func isInText(_ note: PageNote) -> Bool {
+    !note.finding.range.isEmpty || note.finding.severity > .info
   }
 
-  /// A block, cut where a passage begins or ends; a passage that goes on behind the block is marked up to its end.
-  private func text(_ block: Int) -> HTML {
-    let whole = blocks[block]
-    let notes = marked[block]
-    let ends = notes.map { min(max($0.finding.range.upperBound, whole.lowerBound), whole.upperBound) }
-    let places = ends + notes.map(\.finding.range.lowerBound)
-    return Cut.pieces(of: whole, at: places).map { piece -> HTML in
-      let over = notes.filter { $0.finding.range.overlaps(piece) }
-      let words = cut.string(piece)
-      let shown: HTML =
-        Self.strongest(over).map { "<mark class=\"\($0.style)\">\(words)</mark>" } ?? "\(words)"
-      let references = zip(notes, ends).filter { $0.1 == piece.upperBound }.map(\.0.reference).joined()
-      return "\(shown)\(references)"
-    }.joined()
-  }
-
-  private static func strongest(_ notes: [PageNote]) -> PageNote? {
-    notes.max {
-      ($1.isGood ? 1 : 0, $0.finding.severity) < ($0.isGood ? 1 : 0, $1.finding.severity)
+  private func list(_ title: String, _ notes: [PageNote], style: String = "notes") -> HTML {
+    guard !notes.isEmpty else { return "" }
+    let items = notes.map { note in
+      note.advice(
+        passage: note.finding.range.isEmpty ? nil : score.passage(note.finding.range),
+        at: regions.bytes(note.finding.range),
+        isInText: Self.isInText(note)
+      )
     }
+    return "<h2>\(title)</h2>\n<ul class=\"\(style)\">\n\(items.joined())</ul>\n"
   }
 }

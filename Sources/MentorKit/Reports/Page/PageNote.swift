@@ -39,27 +39,33 @@ struct PageNote: Sendable {
 
   /// The advice.
   ///
-  /// - Parameter isInText: there is a link behind a passage to go back to.
-  func advice(_ region: Region, isInText: Bool) -> HTML {
+  /// - Parameters:
+  ///   - passage: its words; nil where something is missing.
+  ///   - isInText: there is a link in the message to go back to.
+  func advice(passage: String?, at region: Region, isInText: Bool) -> HTML {
     let line: HTML =
       isInText ? "<a href=\"#\(prefix)at-\(label)\">line \(region.line)</a>" : "line \(region.line)"
     let place: HTML =
       "data-rule=\"\(finding.rule)\" data-line=\"\(region.line)\" data-column=\"\(region.column)\""
+    let quote: HTML = passage.map { "<p class=\"quote\" dir=\"auto\">\($0)</p>\n" } ?? ""
     return """
       <li class="note \(style)" id="\(prefix)note-\(label)" \(place)>
       <p class="head"><b>\(label)</b> \(line), \(weight)</p>
-      <p class="say">\(finding.say)</p>
-      \(reason)<p class="rule">\(finding.rule)</p>
-      </li>
+      \(quote)<p class="say">\(finding.say)</p>
+      \(reason)</li>
 
       """
   }
 
   private var reason: HTML {
-    if let first { return "<p class=\"why\">Why: see <a href=\"#\(prefix)note-\(first)\">\(first)</a>.</p>\n" }
-    let source: HTML =
-      finding.source.isEmpty
-      ? "" : "<details><summary>Source</summary><p class=\"source\">\(finding.source)</p></details>\n"
-    return "<p class=\"why\">\(finding.why)</p>\n\(source)"
+    if let first {
+      return "<p class=\"why\">Why: see <a href=\"#\(prefix)note-\(first)\">\(first)</a>.</p>\n"
+    }
+    let why: HTML = "<p class=\"why\">\(finding.why)</p>\n"
+    let source: HTML = "<p class=\"source\">\(finding.source)</p>"
+    if isGood {
+      return "<details><summary>\(finding.rule): why, and source</summary>\n\(why)\(source)</details>\n"
+    }
+    return "\(why)<details><summary>\(finding.rule): source</summary>\(source)</details>\n"
   }
 }

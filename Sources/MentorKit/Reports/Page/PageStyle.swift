@@ -13,7 +13,7 @@ enum PageStyle {
     p{margin:0 0 .6rem}
     a{color:var(--link)}
     a:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-    .file,.how,.why,.rule,.source,.kind,.legend,caption,footer{color:var(--soft)}
+    .file,.how,.why,.source,.kind,.legend,caption,footer{color:var(--soft)}
     .file{margin:0 0 .25rem;overflow-wrap:anywhere}
     .top{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1.5rem 3rem;align-items:start}
     .next{background:var(--paper);border:1px solid var(--line);border-left:.3rem solid var(--bar);padding:.75rem 1rem;margin-top:1rem}
@@ -29,10 +29,10 @@ enum PageStyle {
     .bar .got{fill:var(--bar)}
     .parts{margin-top:1rem}
     .parts td,.parts th{border-top:1px solid var(--line);font-size:.875rem}
-    .row{display:grid;grid-template-columns:minmax(0,1fr) 22rem;gap:0 2rem;align-items:start}
-    .said{font:1.0625rem/1.7 Georgia,"Noto Serif","DejaVu Serif",serif;white-space:pre-wrap;overflow-wrap:anywhere;margin:0;padding:.5rem 1.25rem;background:var(--paper);align-self:stretch}
-    .message .row:first-of-type .said{padding-top:1.25rem}
-    .message .row:last-child .said{padding-bottom:1.25rem}
+    .message{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,26rem);gap:0 2rem;align-items:start;margin-top:2.5rem}
+    .text{background:var(--paper);border:1px solid var(--line);padding:1.25rem;position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow:auto}
+    .advice h2:first-child{margin-top:0}
+    .said{font:1.0625rem/1.7 Georgia,"Noto Serif","DejaVu Serif",serif;white-space:pre-wrap;overflow-wrap:anywhere;margin:0 0 1rem}
     mark{color:var(--ink);background:none;border-bottom:2px solid;padding:.05em 0;border-radius:2px}
     mark.blocker{background:var(--blocker);border-color:var(--blocker-edge);border-bottom-style:double}
     mark.major{background:var(--major);border-color:var(--major-edge)}
@@ -43,13 +43,13 @@ enum PageStyle {
     .ref a{display:inline-block;padding:.2rem .25rem;text-decoration:none}
     .ref a:hover{text-decoration:underline}
     .notes,.cards{list-style:none;margin:0;padding:0}
-    .notes{padding:.5rem 0}
     .note{background:var(--paper);border:1px solid var(--line);border-left:.3rem solid var(--line);padding:.5rem .75rem;margin-bottom:.5rem;font-size:.9375rem;break-inside:avoid;overflow-wrap:anywhere}
     .note:target{outline:3px solid var(--link)}
     .note p{margin:0 0 .25rem}
-    .note .rule{font-size:.8125rem;margin:0}
     .note .head{font-size:.8125rem}
     .note .head b{display:inline-block;min-width:1.4em;text-align:center;padding:0 .3em;margin-right:.25em;border-radius:.6em}
+    .quote{font-family:Georgia,"Noto Serif","DejaVu Serif",serif}
+    .quote::before{content:"“"} .quote::after{content:"”"}
     .note .say{font-weight:600}
     .blocker .head b{background:var(--blocker)} .note.blocker{border-left-color:var(--blocker-edge)}
     .major .head b{background:var(--major)} .note.major{border-left-color:var(--major-edge)}
@@ -60,15 +60,27 @@ enum PageStyle {
     .source{white-space:pre-line;font-size:.8125rem}
     summary{cursor:pointer;color:var(--soft);font-size:.8125rem}
     .cards{columns:20rem 3;column-gap:1rem}
-    .left{background:var(--paper);padding:.75rem 0;max-width:46rem}
+    .left{background:var(--paper);border:1px solid var(--line);padding:1.25rem;max-width:46rem}
+    .said:last-child{margin-bottom:0}
     .legend span{margin-right:1rem}
     .gone{font:.8125rem/1.2 system-ui,sans-serif;color:var(--soft);border:1px dashed var(--soft);border-radius:.6em;padding:.05em .5em}
     .same{color:var(--soft)}
     .kind{font:.8125rem/1 system-ui,sans-serif}
     .care{background:var(--paper);border:1px solid var(--line);padding:1rem 1.25rem;margin-bottom:2rem;font-size:1.125rem}
     footer{font-size:.875rem;margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem}
-    @media (max-width:52rem){.top,.row{grid-template-columns:minmax(0,1fr)}.notes{padding:.25rem 0 .75rem 1rem}}
-    @media print{body{padding:0;background:none;font-size:10pt}.row{grid-template-columns:minmax(0,1fr) 16rem;gap:0 1rem}.said,.note,.next,.left,.care{background:none}.said{padding-left:0}details{display:none}h2{break-after:avoid}mark,.head b,.bar,.gone{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{color:inherit;text-decoration:none}}
+    @media (max-width:52rem){.top,.message{grid-template-columns:minmax(0,1fr)}.text{position:static;max-height:none}.advice h2:first-child{margin-top:2rem}}
+    @media print{
+    body{padding:0;background:none;font-size:10pt}
+    .message{display:block}
+    .text{position:static;max-height:none;overflow:visible}
+    .text,.note,.next,.left,.care{background:none}
+    .advice h2:first-child{margin-top:1.5rem}
+    .notes,.cards{columns:2;column-gap:1rem}
+    details{display:none}
+    h2{break-after:avoid}
+    mark,.head b,.bar,.gone{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+    a{color:inherit;text-decoration:none}
+    }
     @media (forced-colors:active){.bar .got{fill:CanvasText}.bar .all{fill:GrayText}}
     """
 }
