@@ -52,7 +52,7 @@ extension ScoreReport {
     let card: HTML = score.care.map(care) ?? ""
     return """
       <article>
-      \(card)\(top(entry))\(PageMessage(score, notes: notes).html)\(swap(of: score))</article>
+      \(card)\(top(entry, notes))\(PageMessage(score, notes: notes).html)\(swap(of: score))</article>
 
       """
   }
@@ -62,13 +62,17 @@ extension ScoreReport {
     return "<section class=\"care\">\n\(lines)</section>\n"
   }
 
-  private func top(_ entry: Entry) -> HTML {
+  private func top(_ entry: Entry, _ notes: [PageNote]) -> HTML {
     let score = entry.score
     let next: HTML =
-      score.next.map {
-        "<div class=\"next\"><p><b>Next best edit, +\($0.gain.counted("point"))</b> \($0.say)</p></div>\n"
-      }
-      ?? ""
+      score.next.map { next in
+        let note = notes.first { $0.finding.rule == next.rule }
+        let link: HTML = note.map { " <a href=\"#\($0.id)\">Note \($0.label)</a>" } ?? ""
+        return """
+          <div class="next"><p><b>Next best edit, +\(next.gain.counted("point"))</b> \(next.say)\(link)</p></div>
+
+          """
+      } ?? ""
     let letters = PageLetters(letters: score.letters)
     let chart: HTML = score.points == nil ? "" : "<div>\n\(letters.html)\(letters.parts)</div>\n"
     let how = score.points == nil ? Score.notRead : score.circumstances

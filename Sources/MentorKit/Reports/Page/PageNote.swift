@@ -10,6 +10,9 @@ struct PageNote: Sendable {
 
   var isGood: Bool { label.utf8.first.map { $0 > 0x60 } ?? false }
 
+  /// Where the advice stands on the page.
+  var id: String { "\(prefix)note-\(label)" }
+
   /// How the passage is marked.
   var style: String { isGood ? "good" : finding.severity.rawValue }
 
@@ -34,7 +37,7 @@ struct PageNote: Sendable {
 
   /// The small link behind the passage.
   var reference: HTML {
-    "<sup class=\"ref\"><a id=\"\(prefix)at-\(label)\" href=\"#\(prefix)note-\(label)\" aria-label=\"Note \(label)\">\(label)</a></sup>"
+    "<sup class=\"ref\"><a id=\"\(prefix)at-\(label)\" href=\"#\(id)\" aria-label=\"Note \(label)\">\(label)</a></sup>"
   }
 
   /// The advice.
@@ -49,7 +52,7 @@ struct PageNote: Sendable {
       "data-rule=\"\(finding.rule)\" data-line=\"\(region.line)\" data-column=\"\(region.column)\""
     let quote: HTML = passage.map { "<p class=\"quote\" dir=\"auto\">\($0)</p>\n" } ?? ""
     return """
-      <li class="note \(style)" id="\(prefix)note-\(label)" \(place)>
+      <li class="note \(style)" id="\(id)" \(place)>
       <p class="head"><b>\(label)</b> \(line), \(weight)</p>
       \(quote)<p class="say">\(finding.say)</p>
       \(reason)</li>
