@@ -24,7 +24,7 @@ extension ScoreReport {
       \(articles)</main>
       <footer>
       <p>Made by mentor \(version) on this machine. Points say how much of what helps a busy reader is there; they are no chance of a reply.</p>
-      <p>Not doing well? \(CareRoute.builtIn.helplines)</p>
+      <p>\(CareRoute.builtIn.pointer)</p>
       </footer>
       </body>
       </html>

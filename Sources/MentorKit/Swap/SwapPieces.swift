@@ -50,7 +50,7 @@ struct SwapPieces: Sendable {
   /// A sentence with its inner pieces; of two that overlap the first one counts, but a name is always taken away.
   private mutating func cut(_ sentence: Range<Int>, by inner: [Piece], else role: Role) {
     let ends = inner.flatMap { [$0.range.lowerBound, $0.range.upperBound] }
-    for range in Cut.pieces(of: sentence, at: ends) {
+    for range in MessageCut.pieces(of: sentence, at: ends) {
       let over = inner.filter { $0.range.overlaps(range) }
       add((over.first { $0.role == .gone("name") } ?? over.first)?.role ?? role, range)
     }

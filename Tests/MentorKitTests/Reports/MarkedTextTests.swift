@@ -45,7 +45,7 @@ struct MarkedTextTests {
     let html = MarkedText(score, notes: notes).html.text
     var all = Set<String>()
     for (block, shown) in zip(
-      Cut(text: score.text).blocks,
+      MessageCut(text: score.text).blocks,
       html.split(separator: "</p>\n").map { Shown(String($0)) }
     ) {
       #expect(shown.text == Array(score.text[block]), "\(String(decoding: shown.text, as: UTF8.self))")

@@ -1,12 +1,12 @@
 /// A message, block by block, with passages marked and a link to its advice behind each.
 struct MarkedText: Sendable {
-  private let cut: Cut
+  private let cut: MessageCut
   private let blocks: [Range<Int>]
   /// The notes of each block.
   private var noted: [[PageNote]]
 
   init(_ score: Score, notes: [PageNote]) {
-    cut = Cut(text: score.text)
+    cut = MessageCut(text: score.text)
     blocks = cut.blocks
     noted = blocks.map { _ in [] }
     let ordered = notes.enumerated().sorted {
@@ -31,7 +31,7 @@ struct MarkedText: Sendable {
     let notes = noted[block]
     let ends = notes.map { min(max($0.finding.range.upperBound, whole.lowerBound), whole.upperBound) }
     let before = zip(notes, ends).filter { $0.1 == whole.lowerBound }.map(\.0.reference).joined()
-    let pieces = Cut.pieces(of: whole, at: ends + notes.map(\.finding.range.lowerBound)).map {
+    let pieces = MessageCut.pieces(of: whole, at: ends + notes.map(\.finding.range.lowerBound)).map {
       piece -> HTML in
       let over = notes.filter { $0.finding.range.overlaps(piece) }
       let words = cut.string(piece)

@@ -18,7 +18,7 @@ struct PageSwap: Sendable {
   }
 
   private var blocks: HTML {
-    let cut = Cut(text: score.text)
+    let cut = MessageCut(text: score.text)
     var rest = pieces[...]
     return cut.blocks.map { block -> HTML in
       let own = rest.prefix { $0.range.lowerBound < block.upperBound }
@@ -29,7 +29,7 @@ struct PageSwap: Sendable {
   }
 
   /// What stands between sentences is kept.
-  private static func gaps(_ shown: [HTML], _ ranges: [Range<Int>], _ cut: Cut) -> HTML {
+  private static func gaps(_ shown: [HTML], _ ranges: [Range<Int>], _ cut: MessageCut) -> HTML {
     zip(shown, ranges).enumerated().map { place, piece -> HTML in
       let start = place == 0 ? piece.1.lowerBound : max(ranges[place - 1].upperBound, 0)
       let between = start < piece.1.lowerBound ? cut.string(start..<piece.1.lowerBound) : ""
@@ -37,7 +37,7 @@ struct PageSwap: Sendable {
     }.joined()
   }
 
-  private func shown(_ piece: SwapPieces.Piece, _ cut: Cut) -> HTML {
+  private func shown(_ piece: SwapPieces.Piece, _ cut: MessageCut) -> HTML {
     let words = cut.string(piece.range)
     switch piece.role {
     case .gone(let what): return "<span class=\"gone\">\(what)</span>"

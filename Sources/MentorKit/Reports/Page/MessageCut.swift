@@ -1,7 +1,7 @@
 import MentorText
 
 /// A message cut into blocks at its blank lines, and each block at the ends of passages.
-struct Cut: Sendable {
+struct MessageCut: Sendable {
   let text: [UInt8]
 
   /// Runs of lines that are not blank, without the line breaks around them.

@@ -2,9 +2,9 @@ import Testing
 
 @testable import MentorKit
 
-struct CutTests {
+struct MessageCutTests {
   private func blocks(_ text: String) -> [String] {
-    let cut = Cut(text: Array(text.utf8))
+    let cut = MessageCut(text: Array(text.utf8))
     return cut.blocks.map { cut.string($0) }
   }
 
@@ -24,7 +24,7 @@ struct CutTests {
     let start = number(20)
     let range = start..<(start + 1 + number(20))
     let places = (0..<number(8)).map { _ in number(50) }
-    let pieces = Cut.pieces(of: range, at: places)
+    let pieces = MessageCut.pieces(of: range, at: places)
     #expect(pieces.first?.lowerBound == range.lowerBound && pieces.last?.upperBound == range.upperBound)
     for (left, right) in zip(pieces, pieces.dropFirst()) { #expect(left.upperBound == right.lowerBound) }
     for place in places where place > range.lowerBound && place < range.upperBound {
