@@ -8,7 +8,8 @@ extension ScoreReport {
       return entry.findingsInOrder.map { (entry: entry, finding: $0, region: regions.scalars($0.range)) }
     }
     return all.enumerated().sorted {
-      ($1.element.finding.severity, $0.offset) < ($0.element.finding.severity, $1.offset)
+      let (left, right) = ($0.element.finding, $1.element.finding)
+      return (right.severity, right.points, $0.offset) < (left.severity, left.points, $1.offset)
     }.map { Self.annotation($0.element.finding, $0.element.region, in: $0.element.entry.file) }.joined()
   }
 

@@ -45,6 +45,7 @@ struct ReportFormatTests {
     let lines = machine.run(["score", "--format", "github"] + files).output.split(separator: "\n")
     let weights = lines.map { ["::er": 0, "::wa": 1, "::no": 2][$0.prefix(4)] ?? 9 }
     #expect(weights.count > 20 && weights == weights.sorted() && weights.last == 2, "\(lines)")
+    #expect(lines.first?.contains("title=mentor%3A vague-ask::") == true, "it costs 18 points: \(lines)")
   }
 
   @Test(arguments: ["short", "rdjsonl", "github"])
