@@ -12,20 +12,3 @@ extension ChecklistSheet {
     return text
   }
 }
-
-/// Text inside Markdown.
-enum Markdown {
-  private static let marks: Set<Unicode.Scalar> = [
-    "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "!",
-  ]
-
-  /// The text with every mark that Markdown or HTML would obey behind a backslash, and control characters shown.
-  static func escaped(_ text: String) -> String {
-    var all = String.UnicodeScalarView()
-    for scalar in Printable.text(text).unicodeScalars {
-      if marks.contains(scalar) { all.append("\\") }
-      all.append(scalar)
-    }
-    return String(all)
-  }
-}

@@ -1,5 +1,3 @@
-import MentorText
-
 /// A "mailto:" link that opens a draft in a mail program (RFC 6068).
 public struct MailLink: Sendable {
   /// Only ASCII; every line break of the body is "%0D%0A".
@@ -16,18 +14,7 @@ public struct MailLink: Sendable {
   }
 
   private static func encoded(_ text: String, also plain: String = "") -> String {
-    let free = Set("-._~".utf8).union(plain.utf8)
-    let hex = Array("0123456789ABCDEF".utf8)
-    var out: [UInt8] = []
-    for byte in text.replacing("\r\n", with: "\n").utf8 {
-      if byte == Ascii.newline {
-        out += "%0D%0A".utf8
-      } else if Ascii.isLetter(byte) || Ascii.isDigit(byte) || free.contains(byte) {
-        out.append(byte)
-      } else {
-        out += [Ascii.percent, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: out, as: UTF8.self)
+    let lines = text.replacing("\r\n", with: "\n").replacing("\n", with: "\r\n")
+    return PercentEncoding.text(lines.utf8, also: plain)
   }
 }

@@ -10,17 +10,19 @@ public enum Printable {
   private static func shown(_ text: String) -> String {
     var all = ""
     for scalar in text.unicodeScalars {
-      if isHarmless(scalar) {
-        all.unicodeScalars.append(scalar)
-      } else {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        all += "<U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)>"
-      }
+      if isHarmless(scalar) { all.unicodeScalars.append(scalar) } else { all += name(of: scalar) }
     }
     return all
   }
 
-  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+  /// "<U+001B>".
+  static func name(of scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "<U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)>"
+  }
+
+  /// The character is shown as it is.
+  static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF,
       0xFFF9...0xFFFB:

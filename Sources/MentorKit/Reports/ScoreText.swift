@@ -32,15 +32,13 @@ public struct ScoreText {
   private mutating func write() {
     page.add(title, style: .heading)
     if score.points != nil {
-      page.add(circumstances)
+      page.add(score.circumstances)
       page.add("")
       letters()
       page.add("")
-      page.add(swap)
+      page.add(score.swapWords { "\"\(passage($0))\"" })
     } else {
-      page.add(
-        "Only English is read so far. Placeholders, names, links and lengths were looked at; nothing else, and there is no score."
-      )
+      page.add(Score.notRead)
     }
     problems()
     strengths()
@@ -50,15 +48,7 @@ public struct ScoreText {
     }
   }
 
-  private var title: String {
-    let name = file.map { "\(Printable.text($0)): " } ?? ""
-    guard let points = score.points else { return "\(name)no score" }
-    return "\(name)\(points) of 100, \(score.verdict.rawValue)"
-  }
-
-  private var circumstances: String {
-    "Read as \(score.kind.words) to \(score.options.relation.words), \(score.options.channel.words), \(score.words.counted("word"))."
-  }
+  private var title: String { (file.map { "\(Printable.text($0)): " } ?? "") + score.title }
 
   private mutating func letters() {
     for letter in score.letters {
@@ -66,21 +56,6 @@ public struct ScoreText {
       let points = letter.points < 10 ? " \(letter.points)" : "\(letter.points)"
       let name = letter.letter.title + String(repeating: " ", count: 16 - letter.letter.title.count)
       page.add("\(name)\(points) of 20\(page.width >= 48 && !bar.isEmpty ? "  \(bar)" : "")")
-    }
-  }
-
-  private var swap: String {
-    let share =
-      "\(Int((score.swap.sameShare * 100).rounded())) % of the sentences would read the same to anyone."
-    let anchors = score.swap.anchors.prefix(3).map { "\"\(passage($0.range))\"" }.joined(separator: ", ")
-    switch score.swap.verdict {
-    case .passes: return "Name-swap test: passes. Only this reader: \(anchors). \(share)"
-    case .partly: return "Name-swap test: partly. Closest to this reader: \(anchors). \(share)"
-    case .fails:
-      return
-        "Name-swap test: fails. With another name on top the message would read the same."
-        + (anchors.isEmpty ? "" : " Closest to this reader: \(anchors).")
-    case .tooShort: return "Name-swap test: too short to tell."
     }
   }
 
@@ -93,10 +68,9 @@ public struct ScoreText {
     page.add("")
     page.add(isWhole ? "To mend" : "To mend first", style: .heading)
     for (number, finding) in shown.enumerated() {
-      let cost = finding.points > 0 ? ", \(finding.points.counted("point"))" : ""
       let place = finding.range.isEmpty ? "" : ": \"\(passage(finding.range))\""
       page.add(
-        "\(number + 1). Line \(lines.position(of: finding.range.lowerBound).line)\(place) (\(finding.rule), \(finding.severity.rawValue)\(cost))",
+        "\(number + 1). Line \(lines.position(of: finding.range.lowerBound).line)\(place) (\(finding.rule), \(finding.weight))",
         hanging: 3,
         style: .problem
       )
@@ -124,68 +98,5 @@ public struct ScoreText {
     }
   }
 
-  /// The words of a range on one line, the middle of long ones left out.
-  private func passage(_ range: Range<Int>) -> String {
-    let words = String(decoding: score.text[range], as: UTF8.self).split { $0.isWhitespace }
-    let whole = words.joined(separator: " ")
-    guard words.count > 14 else { return Printable.text(whole) }
-    return Printable.text(
-      words.prefix(8).joined(separator: " ") + " ... " + words.suffix(4).joined(separator: " ")
-    )
-  }
-}
-
-extension Int {
-  /// "1 word", "2 words".
-  func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
-}
-
-extension Letter {
-  /// "Action-oriented" and the like.
-  public var title: String {
-    switch self {
-    case .specific: "Specific"
-    case .meaningful: "Meaningful"
-    case .action: "Action-oriented"
-    case .real: "Real"
-    case .time: "Time-bound"
-    }
-  }
-}
-
-extension Kind {
-  /// "a first message" and the like.
-  var words: String {
-    switch self {
-    case .first: "a first message"
-    case .followUp: "a follow-up"
-    case .thanks: "a thank-you"
-    case .intro: "a request for an introduction"
-    case .reply: "a reply"
-    }
-  }
-}
-
-extension Relation {
-  var words: String {
-    switch self {
-    case .stranger: "a stranger"
-    case .met: "somebody met once"
-    case .acquaintance: "an acquaintance"
-    case .colleague: "a colleague"
-    case .programme: "a mentor of a programme"
-    case .paid: "a paid helper"
-    }
-  }
-}
-
-extension Channel {
-  var words: String {
-    switch self {
-    case .email: "by mail"
-    case .linkedin: "on LinkedIn"
-    case .chat: "in a chat"
-    case .form: "in a form"
-    }
-  }
+  private func passage(_ range: Range<Int>) -> String { Printable.text(score.passage(range)) }
 }

@@ -2,8 +2,6 @@ import MentorKit
 
 /// `mentor score [FILE ...]`
 enum ScoreCommand: Command {
-  enum Format: String, CaseIterable { case text, json, ndjson }
-
   static let spec = CommandSpec(
     name: "score",
     aliases: ["check"],
@@ -16,6 +14,10 @@ enum ScoreCommand: Command {
       .init(
         line: "mentor score --to 'Ana Ruiz' --about bio.txt draft.txt",
         does: "check it against what is known of the reader"
+      ),
+      .init(
+        line: "mentor score --out report.html draft.txt",
+        does: "the message with its advice beside it, as a page"
       ),
       .init(
         line: "mentor score --min-score 70 --format json *.txt",
@@ -56,8 +58,15 @@ enum ScoreCommand: Command {
         name: "format",
         short: "f",
         value: "FORMAT",
-        values: .choice(Format.allCases.map(\.rawValue)),
-        help: "How to write the result; text if not told."
+        values: .choice(ScoreOutput.Format.allCases.map(\.rawValue)),
+        help: "How to write the result; text if not told, or what the name in --out ends with."
+      ),
+      OptionSpec(
+        name: "out",
+        short: "o",
+        value: "FILE",
+        values: .file,
+        help: "Write the result into a file, as a whole or not at all."
       ),
       OptionSpec(name: "all", short: "a", help: "Show every finding with its reason, info too."),
       OptionSpec(name: "only", value: "RULE,...", isList: true, help: "Show findings of these rules alone."),
@@ -79,41 +88,48 @@ enum ScoreCommand: Command {
   )
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
+    guard let out = arguments.word("out") else { return try score(arguments, &world).status }
+    for file in arguments.operands + [arguments.word("about")].compactMap(\.self)
+    where OutFile.isSame(out, file) {
+      throw Trouble("\(Printable.text(out.text)): is read and cannot be written over; name another --out")
+    }
+    let screen = world.out
+    world.out = Output(descriptor: nil)
+    defer { world.out = screen }
+    let result = try score(arguments, &world)
+    if result.count > 0 { try OutFile.write(String(decoding: world.out.pending, as: UTF8.self), to: out) }
+    return result.status
+  }
+
+  /// Scores every file that can be read, and tells how many these were.
+  private static func score(_ arguments: Arguments, _ world: inout World) throws -> (
+    status: ExitStatus, count: Int
+  ) {
     let options = try options(arguments)
     let selection = try Selection(arguments)
-    let format = arguments.choice("format", Format.self) ?? .text
     var status = ExitStatus.done
-    var scores: [(file: String, score: Score)] = []
     let files = arguments.operands.isEmpty ? [Arguments.Word("-")] : arguments.operands
     if files.count(where: { $0.text == "-" }) > 1 {
       throw Trouble("'-' can stand for standard input only once")
     }
+    var output = ScoreOutput(arguments, isBatch: files.count > 1)
     var isBelow = false
+    var count = 0
     var coach = Coach(.builtIn)
     for file in files {
       do throws(Trouble) {
         let bytes = try MessageFile.read(file, &world, command: spec)
         let score = coach.score(bytes, options: options)
         isBelow = isBelow || selection.isBelow(score)
-        let shown = selection.applied(to: score)
-        switch format {
-        case .text: write(shown, file: files.count > 1 ? file.text : nil, arguments, &world)
-        case .ndjson: world.out.write(line: shown.json(file: file.text, pretty: false))
-        case .json: scores.append((file.text, shown))
-        }
+        output.add(selection.applied(to: score), of: file, &world)
+        count += 1
       } catch {
         world.note(error.what)
         status = .trouble
       }
     }
-    if format == .json {
-      if files.count > 1 {
-        world.out.write(line: Score.json(scores, pretty: true))
-      } else if let only = scores.first {
-        world.out.write(line: only.score.json(file: only.file, pretty: true))
-      }
-    }
-    return status == .done && isBelow ? .belowThreshold : status
+    output.finish(isComplete: status == .done, &world)
+    return (status == .done && isBelow ? .belowThreshold : status, count)
   }
 
   private static func options(_ arguments: Arguments) throws(Trouble) -> ScoreOptions {
@@ -125,28 +141,5 @@ enum ScoreCommand: Command {
     options.channel = arguments.choice("channel") ?? .email
     options.kind = arguments.choice("kind")
     return options
-  }
-
-  private static func write(_ score: Score, file: String?, _ arguments: Arguments, _ world: inout World) {
-    if let card = score.care {
-      world.out.write(card.text(width: world.width))
-      if card.comesAlone, !arguments.has("continue") {
-        world.out.write(
-          line: "\nThe message is untouched. 'mentor score --continue' shows what else was read."
-        )
-        return
-      }
-      world.out.write("\n")
-    }
-    world.out.write(
-      ScoreText(
-        score: score,
-        file: file,
-        width: world.width,
-        isColoured: world.isColoured(arguments),
-        isWhole: arguments.has("all")
-      ).text
-    )
-    if file != nil { world.out.write("\n") }
   }
 }

@@ -13,6 +13,14 @@ enum OutFile {
   /// Whether something is there already.
   static func exists(_ name: Arguments.Word) -> Bool { access(path(name), F_OK) == 0 }
 
+  /// Whether two names stand for one file that is there. A device or a pipe is nobody's own.
+  static func isSame(_ name: Arguments.Word, _ other: Arguments.Word) -> Bool {
+    var left = stat()
+    var right = stat()
+    guard stat(path(name), &left) == 0, stat(path(other), &right) == 0 else { return false }
+    return left.st_dev == right.st_dev && left.st_ino == right.st_ino && left.st_mode & S_IFMT == S_IFREG
+  }
+
   /// - Throws: `Trouble` when it cannot be written; what was there is then untouched.
   static func write(_ text: String, to name: Arguments.Word) throws(Trouble) {
     var target = path(name)

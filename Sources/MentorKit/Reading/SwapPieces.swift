@@ -1,0 +1,101 @@
+import MentorText
+
+/// A message as the name-swap test reads it: what is taken away, and what remains.
+struct SwapPieces: Sendable {
+  enum Role: Equatable, Sendable {
+    /// Not read: it would be exchanged with the name, or is not the writer's own.
+    case gone(String)
+    /// A sentence that would read the same to anyone.
+    case same
+    /// Words of a sentence that is tied to this reader.
+    case tied
+    /// The words that tie it, and to what.
+    case anchor(String)
+  }
+
+  struct Piece: Equatable, Sendable {
+    let role: Role
+    /// UTF-8 byte offsets, half-open.
+    let range: Range<Int>
+  }
+
+  private(set) var pieces: [Piece] = []
+
+  init(_ reading: Reading) {
+    let message = reading.message
+    let anchors = Dictionary(grouping: reading.anchors, by: \.sentence)
+    let names = Self.readerNames(reading)
+    for place in message.sentences.indices {
+      if let part = Self.name(of: message.parts[place]) {
+        add(.gone(part), message.sentences[place].range)
+      } else {
+        let ties = anchors[place, default: []]
+        let inner =
+          ties.map { Piece(role: .anchor($0.kind.words), range: message.text.range(ofTokens: $0.tokens)) }
+          + Self.names(names, in: place, of: message).map { Piece(role: .gone("name"), range: $0) }
+        cut(message.sentences[place].range, by: inner, else: ties.isEmpty ? .same : .tied)
+      }
+    }
+  }
+
+  /// Neighbours of one kind that are not read become one piece.
+  private mutating func add(_ role: Role, _ range: Range<Int>) {
+    if case .gone = role, let last = pieces.last, last.role == role {
+      pieces[pieces.count - 1] = Piece(role: role, range: last.range.lowerBound..<range.upperBound)
+    } else if !range.isEmpty {
+      pieces.append(Piece(role: role, range: range))
+    }
+  }
+
+  /// A sentence with its inner pieces; of two that overlap the first one counts, but a name is always taken away.
+  private mutating func cut(_ sentence: Range<Int>, by inner: [Piece], else role: Role) {
+    let ends = inner.flatMap { [$0.range.lowerBound, $0.range.upperBound] }
+    for range in MessageCut.pieces(of: sentence, at: ends) {
+      let over = inner.filter { $0.range.overlaps(range) }
+      add((over.first { $0.role == .gone("name") } ?? over.first)?.role ?? role, range)
+    }
+  }
+
+  private static func name(of part: Part) -> String? {
+    switch part {
+    case .header: "subject"
+    case .greeting: "greeting"
+    case .closing, .signature: "signature"
+    case .quoted: "quoted text"
+    case .code: "code"
+    case .body, .forward: nil
+    }
+  }
+
+  /// Words of the reader's name, as they were told or as the greeting has them.
+  private static func readerNames(_ reading: Reading) -> Set<UInt64> {
+    var names = Set((reading.options.to ?? "").nameWords)
+    for index in reading.message.greeting?.name ?? 0..<0 {
+      names.insert(reading.message.text.tokens[index].hash)
+    }
+    return names
+  }
+
+  /// A name is written with a capital, or in a script that has none.
+  private static func names(_ names: Set<UInt64>, in sentence: Int, of message: Message) -> [Range<Int>] {
+    message.sentences[sentence].tokens.compactMap { index in
+      let token = message.text.tokens[index]
+      let isWritten = !token.shape.isDisjoint(with: [.capital, .foreignScript])
+      return isWritten && names.contains(token.hash) ? token.range : nil
+    }
+  }
+}
+
+extension Anchor.Kind {
+  /// What a passage ties the message to, in a few words.
+  var words: String {
+    switch self {
+    case .work: "their work"
+    case .deed: "what they did"
+    case .contact: "your contact so far"
+    case .person: "someone you both know"
+    case .place: "their place"
+    case .fact: "what is known of them"
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import MentorText
+
+/// What makes a finding the same finding in the next version of a message: its rule and the words of its passage, wherever they stand.
+struct Fingerprints: Sendable {
+  private var seen: [String: Int] = [:]
+
+  /// "1f0c...:1"; the number behind the colon counts findings of one file with the same rule and words.
+  mutating func text(of finding: Finding, in message: [UInt8]) -> String {
+    var hash = FoldedHash()
+    for byte in finding.rule.utf8 { hash.add(byte) }
+    for word in message[finding.range].split(whereSeparator: { $0 <= Ascii.space }) {
+      hash.add(Ascii.space)
+      for byte in word { hash.add(byte) }
+    }
+    let digits = String(hash.value, radix: 16)
+    let key = String(repeating: "0", count: 16 - digits.count) + digits
+    seen[key, default: 0] += 1
+    return "\(key):\(seen[key] ?? 1)"
+  }
+}

@@ -1,0 +1,32 @@
+import MentorText
+
+/// Text inside Markdown (CommonMark, as GitHub reads it).
+enum Markdown {
+  private static let marks: Set<Unicode.Scalar> = [
+    "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "!", "$",
+  ]
+
+  /// The text with every mark that Markdown or HTML would obey behind a backslash, and control characters shown.
+  static func escaped(_ text: String) -> String {
+    var all = String.UnicodeScalarView()
+    for scalar in Printable.text(text).unicodeScalars {
+      if marks.contains(scalar) { all.append("\\") }
+      all.append(scalar)
+    }
+    return String(all)
+  }
+
+  /// Text of a message or the name of a file: code on one line, in which no markup, mention or link is read.
+  static func code(_ text: String) -> String {
+    let line = Printable.text(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    var longest = 0
+    var run = 0
+    for byte in line.utf8 {
+      run = byte == Ascii.backtick ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    let needsRoom = line.isEmpty || line.first == "`" || line.last == "`"
+    return needsRoom ? "\(fence) \(line) \(fence)" : fence + line + fence
+  }
+}

@@ -1,0 +1,97 @@
+/// A page for a browser: nothing in it is run, nothing is fetched, and no text of a message is markup.
+extension ScoreReport {
+  /// All scores on one page.
+  ///
+  /// - Parameter goesOn: a score is shown although a care card stands before it alone.
+  public func page(goesOn: Bool) -> String {
+    let articles = entries.enumerated().map { article($1, prefix: "m\($0 + 1)-", goesOn: goesOn) }.joined()
+    let page: HTML = """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <meta name="referrer" content="no-referrer">
+      <meta name="generator" content="mentor \(version)">
+      <title>\(title)</title>
+      <style>
+      \(HTML(stringLiteral: PageStyle.css))
+      </style>
+      </head>
+      <body>
+      <main>
+      \(articles)</main>
+      <footer>
+      <p>Made by mentor \(version) on this machine. Points say how much of what helps a busy reader is there; they are no chance of a reply.</p>
+      <p>\(CareRoute.builtIn.pointer)</p>
+      </footer>
+      </body>
+      </html>
+
+      """
+    return page.text
+  }
+
+  private var title: String {
+    guard entries.count == 1, let only = entries.first else { return "mentor: \(entries.count) messages" }
+    return only.score.care == nil ? "\(only.file.text): \(only.score.title)" : only.file.text
+  }
+
+  private func article(_ entry: Entry, prefix: String, goesOn: Bool) -> HTML {
+    if let card = entry.score.care, card.comesAlone, !goesOn {
+      return """
+        <article>
+        \(care(card))<p class="how">The message is untouched. 'mentor score --continue' shows what else was read.</p>
+        </article>
+
+        """
+    }
+    let score = entry.score
+    let notes = PageNote.all(of: score, prefix: prefix)
+    let card: HTML = score.care.map(care) ?? ""
+    return """
+      <article>
+      \(card)\(top(entry, notes))\(PageMessage(score, notes: notes).html)\(swap(of: score))</article>
+
+      """
+  }
+
+  private func care(_ card: CareCard) -> HTML {
+    let lines = card.text.split(separator: "\n").map { line -> HTML in "<p>\(String(line))</p>\n" }.joined()
+    return "<section class=\"care\">\n\(lines)</section>\n"
+  }
+
+  private func top(_ entry: Entry, _ notes: [PageNote]) -> HTML {
+    let score = entry.score
+    let next: HTML =
+      score.next.map { next in
+        let note = notes.first { $0.finding.rule == next.rule }
+        let link: HTML = note.map { " <a href=\"#\($0.id)\">Note \($0.label)</a>" } ?? ""
+        return """
+          <div class="next"><p><b>Next best edit, +\(next.gain.counted("point"))</b> \(next.say)\(link)</p></div>
+
+          """
+      } ?? ""
+    let letters = PageLetters(letters: score.letters)
+    let chart: HTML = score.points == nil ? "" : "<div>\n\(letters.html)\(letters.parts)</div>\n"
+    let how = score.points == nil ? Score.notRead : score.circumstances
+    return """
+      <div class="top">
+      <div>
+      <p class="file">\(entry.file.text)</p>
+      <h1>\(score.title)</h1>
+      <p class="how">\(how)</p>
+      \(next)</div>
+      \(chart)</div>
+
+      """
+  }
+
+  private func swap(of score: Score) -> HTML {
+    guard score.points != nil else { return "" }
+    var coach = Coach(mentor)
+    let reading = coach.read(score.text, options: score.options)
+    return PageSwap(score: score, pieces: SwapPieces(reading).pieces).html
+  }
+}

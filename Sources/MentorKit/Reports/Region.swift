@@ -1,0 +1,62 @@
+import MentorText
+
+/// A range of a message in lines and columns, both from 1; the end is exclusive.
+struct Region: Equatable, Sendable {
+  let line: Int
+  let column: Int
+  let endLine: Int
+  let endColumn: Int
+}
+
+/// Turns byte offsets of a message into lines and columns, in the unit that a format counts in.
+struct Regions: Sendable {
+  private let text: [UInt8]
+  private let lines: LineIndex
+  /// How many scalars stand before every 1024th byte.
+  private let scalars: [Int]
+
+  private static let step = 1024
+
+  /// - Complexity: linear in the number of bytes; a lookup does not depend on it.
+  init(_ text: [UInt8]) {
+    self.text = text
+    lines = LineIndex(text)
+    var scalars = [0]
+    var count = 0
+    for (place, byte) in text.enumerated() {
+      if Self.isFirst(byte) { count += 1 }
+      if (place + 1) % Self.step == 0 { scalars.append(count) }
+    }
+    self.scalars = scalars
+  }
+
+  /// Columns in UTF-8 bytes.
+  func bytes(_ range: Range<Int>) -> Region {
+    let start = lines.position(of: range.lowerBound)
+    let end = lines.position(of: range.upperBound)
+    return Region(line: start.line, column: start.column, endLine: end.line, endColumn: end.column)
+  }
+
+  /// Columns in Unicode scalars.
+  func scalars(_ range: Range<Int>) -> Region {
+    let region = bytes(range)
+    return Region(
+      line: region.line,
+      column: scalarColumn(range.lowerBound, byteColumn: region.column),
+      endLine: region.endLine,
+      endColumn: scalarColumn(range.upperBound, byteColumn: region.endColumn)
+    )
+  }
+
+  private func scalarColumn(_ offset: Int, byteColumn: Int) -> Int {
+    scalars(before: offset) - scalars(before: offset - byteColumn + 1) + 1
+  }
+
+  private func scalars(before offset: Int) -> Int {
+    let known = offset / Self.step
+    return scalars[known] + text[(known * Self.step)..<offset].count(where: Self.isFirst)
+  }
+
+  /// The byte begins a scalar.
+  private static func isFirst(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
+}

@@ -1,0 +1,100 @@
+import MentorText
+
+/// What reports for people say of a score, in sentences that they share.
+extension Score {
+  /// "62 of 100, nearly".
+  var title: String { points.map { "\($0) of 100, \(verdict.rawValue)" } ?? "no score" }
+
+  /// How the message was read.
+  var circumstances: String {
+    "Read as \(kind.words) to \(options.relation.words), \(options.channel.words), \(words.counted("word"))."
+  }
+
+  /// Said where there is no score.
+  static let notRead =
+    "Only English is read so far. Placeholders, names, links and lengths were looked at; nothing else, and there is no score."
+
+  /// The result of the name-swap test.
+  ///
+  /// - Parameter quoted: how a passage is shown.
+  func swapWords(quoted: (Range<Int>) -> String) -> String {
+    let share = "\(Int((swap.sameShare * 100).rounded())) % of the sentences would read the same to anyone."
+    let anchors = swap.anchors.prefix(3).map { quoted($0.range) }.joined(separator: ", ")
+    switch swap.verdict {
+    case .passes: return "Name-swap test: passes. Only this reader: \(anchors). \(share)"
+    case .partly: return "Name-swap test: partly. Closest to this reader: \(anchors). \(share)"
+    case .fails:
+      return
+        "Name-swap test: fails. With another name on top the message would read the same."
+        + (anchors.isEmpty ? "" : " Closest to this reader: \(anchors).")
+    case .tooShort: return "Name-swap test: too short to tell."
+    }
+  }
+
+  /// The words of a range on one line, the middle of long ones left out.
+  func passage(_ range: Range<Int>) -> String {
+    let words = String(decoding: text[range], as: UTF8.self).split { $0.isWhitespace }
+    guard words.count > 14 else { return words.joined(separator: " ") }
+    return words.prefix(8).joined(separator: " ") + " ... " + words.suffix(4).joined(separator: " ")
+  }
+}
+
+extension Finding {
+  /// "major, 6 points".
+  var weight: String { points > 0 ? "\(severity.rawValue), \(points.counted("point"))" : severity.rawValue }
+}
+
+extension Int {
+  /// "1 word", "2 words".
+  func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+}
+
+extension Letter {
+  /// "Action-oriented" and the like.
+  public var title: String {
+    switch self {
+    case .specific: "Specific"
+    case .meaningful: "Meaningful"
+    case .action: "Action-oriented"
+    case .real: "Real"
+    case .time: "Time-bound"
+    }
+  }
+}
+
+extension Kind {
+  /// "a first message" and the like.
+  var words: String {
+    switch self {
+    case .first: "a first message"
+    case .followUp: "a follow-up"
+    case .thanks: "a thank-you"
+    case .intro: "a request for an introduction"
+    case .reply: "a reply"
+    }
+  }
+}
+
+extension Relation {
+  var words: String {
+    switch self {
+    case .stranger: "a stranger"
+    case .met: "somebody met once"
+    case .acquaintance: "an acquaintance"
+    case .colleague: "a colleague"
+    case .programme: "a mentor of a programme"
+    case .paid: "a paid helper"
+    }
+  }
+}
+
+extension Channel {
+  var words: String {
+    switch self {
+    case .email: "by mail"
+    case .linkedin: "on LinkedIn"
+    case .chat: "in a chat"
+    case .form: "in a form"
+    }
+  }
+}

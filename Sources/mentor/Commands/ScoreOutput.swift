@@ -1,0 +1,85 @@
+import MentorKit
+
+/// Writes scores in a format: as they come where each stands for itself, else when all are there.
+struct ScoreOutput {
+  enum Format: String, CaseIterable {
+    case text, json, ndjson, short, sarif, github, rdjsonl, markdown, html
+
+    /// What the end of a file's name asks for.
+    init?(fileNamed name: String) {
+      guard let end = name.lastIndex(of: "."), end > name.startIndex else { return nil }
+      switch name[end...].lowercased() {
+      case ".json": self = .json
+      case ".ndjson", ".jsonl": self = .ndjson
+      case ".sarif": self = .sarif
+      case ".rdjsonl": self = .rdjsonl
+      case ".md", ".markdown": self = .markdown
+      case ".html", ".htm": self = .html
+      default: return nil
+      }
+    }
+  }
+
+  private let arguments: Arguments
+  private let format: Format
+  private let isBatch: Bool
+  private var report = ScoreReport(version: Program.version)
+
+  init(_ arguments: Arguments, isBatch: Bool) {
+    self.arguments = arguments
+    self.isBatch = isBatch
+    format = arguments.choice("format") ?? arguments.text("out").flatMap(Format.init(fileNamed:)) ?? .text
+  }
+
+  mutating func add(_ score: Score, of file: Arguments.Word, _ world: inout World) {
+    let entry = ScoreReport.Entry(file: MessageName(file.bytes), score: score)
+    let alone = ScoreReport([entry], version: Program.version)
+    switch format {
+    case .text: write(score, file: isBatch ? file.text : nil, &world)
+    case .ndjson: world.out.write(line: score.json(file: file.text, pretty: false))
+    case .short: world.out.write(alone.shortLines)
+    case .rdjsonl: world.out.write(alone.reviewdogLines)
+    case .json, .sarif, .github, .markdown, .html: report.entries.append(entry)
+    }
+  }
+
+  /// - Parameter isComplete: every file could be read.
+  mutating func finish(isComplete: Bool, _ world: inout World) {
+    report.isComplete = isComplete
+    switch format {
+    case .text, .ndjson, .short, .rdjsonl: return
+    case .json where isBatch:
+      world.out.write(line: Score.json(report.entries.map { ($0.file.text, $0.score) }, pretty: true))
+    case _ where report.entries.isEmpty: return
+    case .json:
+      world.out.write(line: report.entries[0].score.json(file: report.entries[0].file.text, pretty: true))
+    case .sarif: world.out.write(report.sarif)
+    case .github: world.out.write(report.githubAnnotations)
+    case .markdown: world.out.write(report.markdown)
+    case .html: world.out.write(report.page(goesOn: arguments.has("continue")))
+    }
+  }
+
+  private func write(_ score: Score, file: String?, _ world: inout World) {
+    if let card = score.care {
+      world.out.write(card.text(width: world.width))
+      if card.comesAlone, !arguments.has("continue") {
+        world.out.write(
+          line: "\nThe message is untouched. 'mentor score --continue' shows what else was read."
+        )
+        return
+      }
+      world.out.write("\n")
+    }
+    world.out.write(
+      ScoreText(
+        score: score,
+        file: file,
+        width: world.width,
+        isColoured: world.isColoured(arguments),
+        isWhole: arguments.has("all")
+      ).text
+    )
+    if file != nil { world.out.write("\n") }
+  }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import MentorKit
+
+/// Text of others inside the markup of reports.
+struct MarkupTests {
+  @Test(arguments: [
+    ("a & b", "a &amp; b"), ("<b>", "&lt;b&gt;"), ("\"'", "&quot;&#39;"), ("&lt;", "&amp;lt;"),
+    ("a\r\nb", "a&lt;U+000D&gt;\nb"), ("\u{202E}x", "&lt;U+202E&gt;x"), ("\u{1B}[0m", "&lt;U+001B&gt;[0m"),
+    ("grüß 👩‍👧", "grüß 👩‍👧"), ("`${x}`", "`${x}`"),
+  ])
+  func textOnAPageIsText(_ text: String, _ expected: String) {
+    let html: HTML = "<p title=\"\(text)\">\(text)</p>"
+    #expect(html.text == "<p title=\"\(expected)\">\(expected)</p>")
+  }
+
+  @Test func partsAreNotEscapedTwice() {
+    let inner: HTML = "<b>\("&")</b>"
+    let outer: HTML = "\(inner)\(7)\([inner, inner].joined())"
+    #expect(outer.text == "<b>&amp;</b>7<b>&amp;</b><b>&amp;</b>")
+  }
+
+  @Test(arguments: [
+    ("a b", "`a b`"), ("a\r\n  b", "`a b`"), ("`", "`` ` ``"), ("a``b", "```a``b```"), ("", "`  `"),
+    ("@team <b>", "`@team <b>`"), ("x\u{202E}", "`x<U+202E>`"), ("`a", "`` `a ``"),
+  ])
+  func codeInMarkdownHoldsItsText(_ text: String, _ expected: String) {
+    #expect(Markdown.code(text) == expected)
+  }
+
+  /// By the rule of CommonMark: the text ends at the first run of exactly as many backticks.
+  @Test(arguments: 0..<200)
+  func noTextEndsItsCode(_ seed: Int) {
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    let text = String(
+      (0..<12).map { _ -> Character in
+        state = state &* 6_364_136_223_846_793_005 &+ 1
+        return Array("``a<")[Int(state >> 62)]
+      }
+    )
+    let code = Markdown.code(text)
+    let fence = code.prefix { $0 == "`" }
+    let runs = code.split { $0 != "`" }.map(\.count)
+    #expect(runs.filter { $0 == fence.count }.count == 2, "\(text): \(code)")
+    let inner = code.dropFirst(fence.count).dropLast(fence.count)
+    #expect((inner.hasPrefix(" ") && inner.hasSuffix(" ") ? inner.dropFirst().dropLast() : inner) == text)
+  }
+
+  @Test(arguments: [
+    ("a*b_c", "a\\*b\\_c"), ("[x](y)", "\\[x\\](y)"), ("<b>", "\\<b\\>"), ("$x$ & y", "\\$x\\$ \\& y"),
+  ])
+  func textInMarkdownIsText(_ text: String, _ expected: String) {
+    #expect(Markdown.escaped(text) == expected)
+  }
+}

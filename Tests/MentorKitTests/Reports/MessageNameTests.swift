@@ -1,0 +1,27 @@
+import Testing
+
+@testable import MentorKit
+
+struct MessageNameTests {
+  @Test(arguments: [
+    ("a.txt", "a.txt", "a.txt", "a.txt"), ("./a b.txt", "a b.txt", "a%20b.txt", "./a b.txt"),
+    ("/x/ü.txt", "/x/ü.txt", "file:///x/%C3%BC.txt", "/x/ü.txt"), ("-", "-", "-", "-"),
+    ("a:1.txt", "a:1.txt", "a%3A1.txt", "a:1.txt"),
+    ("::error::", "::error::", "%3A%3Aerror%3A%3A", "./::error::"),
+    (" ::x", " ::x", "%20%3A%3Ax", "./ ::x"), ("a\nb", "a\nb", "a%0Ab", "a<U+000A>b"),
+    ("./", "./", "./", "./"),
+  ])
+  func aNameIsWrittenForEachReader(_ name: String, _ path: String, _ uri: String, _ line: String) {
+    let name = MessageName(Array(name.utf8))
+    #expect(name.path == path)
+    #expect(name.uri == uri)
+    #expect(name.line == line)
+  }
+
+  /// Bytes that are no text are kept where they can be.
+  @Test func aNameThatIsNoTextKeepsItsBytesInAReference() {
+    let name = MessageName([0x62, 0xFF, 0x64])
+    #expect(name.uri == "b%FFd")
+    #expect(name.path == "b\u{FFFD}d")
+  }
+}

@@ -1,0 +1,33 @@
+import Testing
+
+/// The care card is for the person who reads, and for nobody else.
+struct CareInReportsTests {
+  private static let message =
+    "Dear Ana,\n\nI want to end my life. Could you tell me which chapter to read?\n\nTom\n"
+  private static let card = "You do not have to sort that out alone"
+
+  private func report(_ words: String...) throws -> Run {
+    let machine = try Machine()
+    defer { machine.remove() }
+    return machine.run(["score"] + words, input: Self.message)
+  }
+
+  @Test(arguments: ["json", "ndjson", "short", "sarif", "github", "rdjsonl", "markdown"])
+  func noMachineFormatCarriesIt(_ format: String) throws {
+    let run = try report("--format", format)
+    #expect(run.status == 0 && run.errors.isEmpty && !run.output.isEmpty, "\(run)")
+    for word in [Self.card, "helpline", "988", "immediate danger", "\"care\"", "nobody has been told"] {
+      #expect(!run.output.contains(word), "\(word): \(run.output)")
+    }
+  }
+
+  @Test func aPageShowsTheCardAndWaits() throws {
+    let page = try report("--format", "html").output
+    #expect(page.contains(Self.card) && page.contains("--continue"), "\(page)")
+    #expect(!page.contains("of 100") && !page.contains("which chapter") && !page.contains("class=\"note"))
+    let whole = try report("--format", "html", "--continue").output
+    let card = try #require(whole.firstRange(of: Self.card)?.lowerBound)
+    let score = try #require(whole.firstRange(of: "<h1>")?.lowerBound)
+    #expect(card < score && whole.contains("which chapter"))
+  }
+}

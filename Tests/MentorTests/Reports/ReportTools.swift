@@ -1,0 +1,22 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Independent readers of reports, which `.ci/report-tools` sets up.
+enum ReportTools {
+  private static let folder: String = {
+    let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+    return "/\(root)/.build/report-tools"
+  }()
+
+  static let sarif = "\(folder)/sarif-check"
+  static let page = "\(folder)/page-check"
+  static let tidy = "/usr/bin/tidy"
+  static let vim = "/usr/bin/vim.nox"
+
+  static func isThere(_ tool: String) -> Bool { access(tool, X_OK) == 0 }
+}

@@ -1,0 +1,83 @@
+import Testing
+
+/// `mentor score --out FILE`.
+struct ScoreOutTests {
+  private static let draft = "Dear Ana,\n\nCan I pick your brain?\n\nTom\n"
+
+  private func machine() throws -> Machine {
+    let machine = try Machine()
+    Files.write(Self.draft, to: "\(machine.home)/draft.txt")
+    return machine
+  }
+
+  @Test(arguments: [
+    ("a.json", "{\n  \"schema\""), ("a.html", "<!DOCTYPE html>"), ("a.HTM", "<!DOCTYPE html>"),
+    ("a.md", "## `"),
+    ("a.sarif", "{\n  \"$schema\""), ("a.jsonl", "{\"schema\""), ("a.rdjsonl", "{\"message\""),
+    ("a.txt", "1"),
+    ("report", "1"),
+  ])
+  func theNameDecidesUnlessAFormatIsTold(_ name: String, _ beginning: String) throws {
+    let machine = try machine()
+    defer { machine.remove() }
+    let out = "\(machine.home)/\(name)"
+    let run = machine.run("score", "-o", out, "\(machine.home)/draft.txt")
+    let text = Files.text(out) ?? ""
+    #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty, "\(run)")
+    #expect(beginning == "1" ? text.contains(" of 100, not yet\n") : text.hasPrefix(beginning), "\(text)")
+    let told = machine.run("score", "-f", "short", "--out=\(out)", "\(machine.home)/draft.txt")
+    #expect(told.status == 0 && Files.text(out)?.contains(": warning: ") == true, "\(told)")
+    #expect(Files.names(in: machine.home) == ["draft.txt", name].sorted(), "nothing is left beside it")
+  }
+
+  @Test func theStatusStillTellsOfAThreshold() throws {
+    let machine = try machine()
+    defer { machine.remove() }
+    let out = "\(machine.home)/out.md"
+    let run = machine.run("score", "--min-score", "99", "-o", out, "\(machine.home)/draft.txt")
+    #expect(run.status == 1 && Files.text(out)?.isEmpty == false, "\(run)")
+  }
+
+  @Test func whatWasThereStaysWhenNothingCanBeRead() throws {
+    let machine = try machine()
+    defer { machine.remove() }
+    let out = "\(machine.home)/out.sarif"
+    Files.write("old", to: out)
+    #expect(machine.run("score", "-o", out, "\(machine.home)/none.txt").status == 2)
+    #expect(Files.text(out) == "old")
+    #expect(
+      machine.run("score", "-o", out, "\(machine.home)/none.txt", "\(machine.home)/draft.txt").status == 2
+    )
+    #expect(Files.text(out)?.contains("\"results\"") == true)
+  }
+
+  @Test func aMessageIsNeverWrittenOver() throws {
+    let machine = try machine()
+    defer { machine.remove() }
+    let draft = "\(machine.home)/draft.txt"
+    #expect(machine.runAny(["/bin/ln", "-s", draft, "\(machine.home)/link"]).status == 0)
+    for out in [draft, "\(machine.home)/./draft.txt", "\(machine.home)/link"] {
+      let run = machine.run("score", "--out", out, draft)
+      #expect(run.status == 2 && run.errors.contains("cannot be written over"), "\(run)")
+      #expect(machine.run("score", "--out", out, "--about", draft, input: Self.draft).status == 2)
+    }
+    #expect(Files.text(draft) == Self.draft)
+  }
+
+  @Test func aFullDiskAndAMissingFolderAreTold() throws {
+    let machine = try machine()
+    defer { machine.remove() }
+    for out in ["/dev/full", "\(machine.home)/none/out.html", machine.home] {
+      let run = machine.run("score", "--out", out, "\(machine.home)/draft.txt")
+      #expect(run.status == 2 && run.output.isEmpty && run.errors.hasPrefix("mentor: \(out): "), "\(run)")
+    }
+  }
+
+  @Test func aFileHoldsNoColour() throws {
+    let machine = try machine()
+    defer { machine.remove() }
+    let out = "\(machine.home)/out.txt"
+    #expect(machine.run("score", "-o", out, "\(machine.home)/draft.txt").status == 0)
+    #expect(Files.text(out)?.contains("\u{1B}") == false)
+  }
+}
