@@ -80,6 +80,7 @@ extension Score {
   private func finding(_ finding: Finding, _ lines: LineIndex) -> JSON {
     let start = lines.position(of: finding.range.lowerBound)
     let end = lines.position(of: finding.range.upperBound)
+    let dismissed = finding.dismissed.map { [("dismissed", JSON.string($0))] } ?? []
     return .object([
       ("rule", .string(finding.rule)), ("severity", .string(finding.severity.rawValue)),
       ("letter", .string(finding.letter.rawValue)),
@@ -89,7 +90,7 @@ extension Score {
       ("end", .int(finding.range.upperBound)),
       ("text", string(finding.range)), ("say", .string(finding.say)), ("why", .string(finding.why)),
       ("source", .string(finding.source)),
-    ])
+    ] + dismissed)
   }
 
   private func strength(_ strength: Finding) -> JSON {

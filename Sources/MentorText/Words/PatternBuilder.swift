@@ -24,6 +24,13 @@ struct PatternBuilder {
   private var tests: [TokenTest] = []
   private var numbers: [TokenTest: Int] = [:]
   private(set) var groupCount = 0
+  private var edgeCount = 0
+
+  /// Steps from one node to another: some ten times as many as all rules of the program need.
+  private static let most = 1 << 20
+
+  /// What was added last is not whole: the patterns allow too many ways.
+  var isFull: Bool { edgeCount > Self.most }
 
   /// Adds patterns that count as one; answers the number of the group.
   mutating func addGroup(_ patterns: [Pattern]) -> Int {
@@ -54,6 +61,7 @@ struct PatternBuilder {
 
   /// One step on; a step that is there already is shared, as long as nothing else leads to where it ends.
   private mutating func step(_ tests: [TokenTest], from starts: Set<Int>) -> Set<Int> {
+    guard !isFull else { return [] }
     let tests = tests.map { number(of: $0) }
     if starts.count == 1, tests.count == 1, let start = starts.first,
       let known = nodes[start].edges.first(where: { $0.test == tests[0] }), nodes[known.next].entries == 1
@@ -62,6 +70,7 @@ struct PatternBuilder {
     }
     let next = nodes.count
     nodes.append(Node(entries: starts.count * tests.count))
+    edgeCount += starts.count * tests.count
     for start in starts.sorted() {
       for test in tests { nodes[start].edges.append(Edge(test: test, next: next)) }
     }

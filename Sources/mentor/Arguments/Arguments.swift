@@ -38,6 +38,9 @@ struct Arguments: Sendable {
   /// The parser has checked that it is a whole number in its range.
   func number(_ option: String) -> Int? { text(option).flatMap { Int($0) } }
 
+  /// The values as they came.
+  func words(_ option: String) -> [Word] { values[option] ?? [] }
+
   /// Every value of an option that may be repeated; commas part values too.
   func list(_ option: String) -> [String] {
     (values[option] ?? []).flatMap { $0.text.split(separator: ",").map(String.init) }
@@ -53,6 +56,7 @@ struct Arguments: Sendable {
 extension Arguments {
   mutating func add(_ value: Word, to option: String) { values[option, default: []].append(value) }
   mutating func add(operand: Word) { operands.append(operand) }
+  mutating func set(_ option: String, to words: [Word]) { values[option] = words }
 }
 
 /// A command line that cannot be carried out: what is wrong and what to do.
