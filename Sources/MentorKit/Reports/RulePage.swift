@@ -32,8 +32,14 @@ public struct RulePage: Sendable {
       page.add("")
       page.add(title)
       for example in examples {
-        for (place, line) in example.text.split(separator: "\\n", omittingEmptySubsequences: true).enumerated() {
-          page.add((place == 0 ? "- " : "") + Printable.text(String(line)), indent: place == 0 ? 2 : 4, hanging: 4)
+        for (place, line) in example.text.split(separator: "\\n", omittingEmptySubsequences: true)
+          .enumerated()
+        {
+          page.add(
+            (place == 0 ? "- " : "") + Printable.text(String(line)),
+            indent: place == 0 ? 2 : 4,
+            hanging: 4
+          )
         }
       }
     }
@@ -68,7 +74,8 @@ public struct RulePage: Sendable {
     guard case .object(let row) = RuleTable.row(rule) else { return .null }
     return .object(
       row + [
-        ("say", .string(rule.say)), ("why", .string(rule.why)), ("source", .array(sources.map { .string($0) })),
+        ("say", .string(rule.say)), ("why", .string(rule.why)),
+        ("source", .array(sources.map { .string($0) })),
         (
           "examples",
           .array(

@@ -33,12 +33,15 @@ public struct RuleTable: Sendable {
     return head
       + rules.map {
         let title = $0.title.replacing("|", with: "\\|")
-        return "| `\($0.id)` | \($0.letter.rawValue) | \($0.kind) | \($0.points > 0 ? "\($0.points)" : "") | \(title) |\n"
+        return
+          "| `\($0.id)` | \($0.letter.rawValue) | \($0.kind) | \($0.points > 0 ? "\($0.points)" : "") | \(title) |\n"
       }.joined()
   }
 
   public func json() -> String {
-    JSON.object([("schema", .string("mentor.rules/1")), ("rules", .array(rules.map(Self.row)))]).text(pretty: true)
+    JSON.object([("schema", .string("mentor.rules/1")), ("rules", .array(rules.map(Self.row)))]).text(
+      pretty: true
+    )
   }
 
   static func row(_ rule: Rule) -> JSON {

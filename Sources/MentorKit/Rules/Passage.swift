@@ -16,11 +16,18 @@ public struct Passage: Hashable, Sendable {
   public init(_ finding: Finding, in message: [UInt8]) {
     let range = finding.range
     let count = range.isEmpty ? Self.context.ofPlace : Self.context.ofWords
-    let before = Self.words(Self.sentence(Array(message[..<range.lowerBound].suffix(Self.window).reversed()), stops: !range.isEmpty).reversed())
-    let after = Self.words(Self.sentence(Array(message[range.upperBound...].prefix(Self.window)), stops: true))
+    let before = Self.words(
+      Self.sentence(Array(message[..<range.lowerBound].suffix(Self.window).reversed()), stops: !range.isEmpty)
+        .reversed()
+    )
+    let after = Self.words(
+      Self.sentence(Array(message[range.upperBound...].prefix(Self.window)), stops: true)
+    )
     var hash = FoldedHash()
     func add(_ word: UInt64) {
-      for shift in stride(from: UInt64(0), to: 64, by: 8) { hash.add(UInt8(truncatingIfNeeded: word >> shift)) }
+      for shift in stride(from: UInt64(0), to: 64, by: 8) {
+        hash.add(UInt8(truncatingIfNeeded: word >> shift))
+      }
     }
     add(FoldedHash.of(finding.rule))
     let behind = range.isEmpty ? [] : Array(after.prefix(count))
@@ -39,7 +46,9 @@ public struct Passage: Hashable, Sendable {
 
   /// Hashes of the words: letters and digits, and everything beyond ASCII but punctuation.
   private static func words(_ bytes: [UInt8]) -> [UInt64] {
-    String(decoding: bytes, as: UTF8.self).unicodeScalars.split { !isWord($0) }.map { FoldedHash.of(String($0)) }
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.split { !isWord($0) }.map {
+      FoldedHash.of(String($0))
+    }
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {

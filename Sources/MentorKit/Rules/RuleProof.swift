@@ -14,7 +14,8 @@ extension Mentor {
   /// Where a rule does not do what its examples say: a bad example is found exactly where it is marked, a good one not at all.
   public func failures(of rule: Rule) -> [ProofFailure] {
     var failures: [ProofFailure] = []
-    for (kind, isBad) in [("bad", true), ("good", false)] where !rule.examples.contains(where: { $0.isBad == isBad }) {
+    for (kind, isBad) in [("bad", true), ("good", false)]
+    where !rule.examples.contains(where: { $0.isBad == isBad }) {
       failures.append(ProofFailure(file: rule.file, line: 0, what: "has no '\(kind):' example"))
     }
     var coach = Coach(self)
@@ -23,7 +24,8 @@ extension Mentor {
       let judgement = Judgement(of: reading, catalogue: catalogue, scorer: scorer)
       let found = judgement.found.filter { $0.rule.id == rule.id }.map(\.range)
       guard found != example.places else { continue }
-      let what = "expected \(Example.marked(example.text, example.places)), found \(Example.marked(example.text, found))"
+      let what =
+        "expected \(Example.marked(example.text, example.places)), found \(Example.marked(example.text, found))"
       failures.append(ProofFailure(file: rule.file, line: example.line, what: what))
     }
     return failures

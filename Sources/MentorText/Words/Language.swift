@@ -84,7 +84,11 @@ package struct LanguageBuilder {
     groups.append((group, unless.isEmpty ? 0 : patterns.addGroup(try list(unless, file: file))))
     names.append(name)
     if patterns.isFull, let line = phrases.first?.line {
-      throw RecordError(file: file, line: line, what: "the phrases of all rules together allow too many ways; leave out some of '[...]' and '_9'")
+      throw RecordError(
+        file: file,
+        line: line,
+        what: "the phrases of all rules together allow too many ways; leave out some of '[...]' and '_9'"
+      )
     }
   }
 

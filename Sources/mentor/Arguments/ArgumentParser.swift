@@ -89,9 +89,11 @@ struct ArgumentParser {
         return nil
       } else if text.hasPrefix("-"), text != "-" {
         takesNext = text == Self.script
-        takesNext = takesNext || options.contains {
-          !$0.isSwitch && (text == "--\($0.name)" || ($0.short != nil && text == "-\($0.short!)"))
-        }
+        takesNext =
+          takesNext
+          || options.contains {
+            !$0.isSwitch && (text == "--\($0.name)" || ($0.short != nil && text == "-\($0.short!)"))
+          }
       } else {
         return place
       }
@@ -181,7 +183,8 @@ struct ArgumentParser {
   }
 
   /// - Parameter meant: the option that is looked for when a short one is not known: "-format" is meant as "--format".
-  private func unknown(_ written: String, meant: String, _ spec: CommandSpec, _ path: [String]) -> UsageError {
+  private func unknown(_ written: String, meant: String, _ spec: CommandSpec, _ path: [String]) -> UsageError
+  {
     let hint =
       Suggestion.text(meant, among: spec.options.map { "--\($0.name)" })
       ?? hintFromElsewhere(meant)
@@ -192,10 +195,12 @@ struct ArgumentParser {
   /// The option of another command.
   private func hintFromElsewhere(_ written: String) -> String? {
     let all = root.all()
-    guard let name = Suggestion.name(for: written, among: all.flatMap { $0.spec.options.map { "--\($0.name)" } }),
+    guard
+      let name = Suggestion.name(for: written, among: all.flatMap { $0.spec.options.map { "--\($0.name)" } }),
       let owner = all.first(where: { $0.spec.option(long: name.dropFirst(2)) != nil })
     else { return nil }
     let command = owner.path.joined(separator: " ")
-    return name == written ? "'\(command)' has an option of that name" : "did you mean '\(name)' of '\(command)'?"
+    return name == written
+      ? "'\(command)' has an option of that name" : "did you mean '\(name)' of '\(command)'?"
   }
 }

@@ -98,7 +98,9 @@ struct Completer {
     let before = isList ? typed.lastIndex(of: ",").map { String(typed[...$0]) } ?? "" : ""
     let given = Set(before.split(separator: ",").map(String.init) + operands)
     return .words(
-      names.filter { !given.contains($0.name) }.map { Candidate(word: lead + before + $0.name, help: $0.help) }
+      names.filter { !given.contains($0.name) }.map {
+        Candidate(word: lead + before + $0.name, help: $0.help)
+      }
     )
   }
 }

@@ -34,8 +34,9 @@ struct Manual {
   }
 
   private func synopsis(_ page: inout ManualPage) {
-    let shown = spec.shownSubcommands.isEmpty ? [(spec, path)] : Array(spec.all(path: path.dropLast()).dropFirst())
-    for (place, (command, path)) in shown.enumerated() where command.shownSubcommands.isEmpty {
+    let shown =
+      spec.shownSubcommands.isEmpty ? [(spec, path)] : Array(spec.all(path: path.dropLast()).dropFirst())
+    for (place, (command, path)) in shown.enumerated() {
       if place > 0 { page.macro("Nm") } else { page.macro("Nm \(self.path.joined(separator: " "))") }
       let words = path.dropFirst(self.path.count)
       if !words.isEmpty { page.macro("Cm \(words.joined(separator: " "))") }
@@ -126,7 +127,10 @@ enum ManualNotes {
   ]
 
   static let files: [(name: String, help: String)] = [
-    (".mentor", "The configuration of a project: the nearest one above a message, up to the repository's root."),
+    (
+      ".mentor",
+      "The configuration of a project: the nearest one above a message, up to the repository's root."
+    ),
     ("~/.config/mentor/config", "The configuration of a user."),
     ("~/.config/mentor/profile", "Facts about the writer that drafts use."),
     ("~/.local/state/mentor/ticks", "What is ticked in checklists."),

@@ -7,18 +7,25 @@ struct ManualPage {
 
   mutating func section(_ title: String) { macro("Sh \(title)") }
 
+  /// Unit: bytes.
+  private static let longestLine = 80
+
   /// A paragraph; each sentence begins a line, as the language wants it.
   mutating func add(_ paragraph: String) {
-    var line: [Substring] = []
-    let words = paragraph.split(separator: " ")
-    for (place, word) in words.enumerated() {
-      line.append(word)
-      let isEnd = word.last.map { ".?".contains($0) } ?? false
-      guard isEnd && word != "..." || place == words.count - 1 else { continue }
-      let plain = Self.escaped(line.joined(separator: " "))
-      text += (plain.hasPrefix(".") || plain.hasPrefix("'") ? "\\&" : "") + plain + "\n"
-      line = []
+    var line = ""
+    for word in paragraph.split(separator: " ") {
+      let plain = Self.escaped(word)
+      if !line.isEmpty, line.utf8.count + 1 + plain.utf8.count > Self.longestLine {
+        text += line + "\n"
+        line = ""
+      }
+      line += line.isEmpty ? (plain.hasPrefix(".") ? "\\&" : "") + plain : " \(plain)"
+      if word != "...", word.last.map({ ".?".contains($0) }) ?? false {
+        text += line + "\n"
+        line = ""
+      }
     }
+    if !line.isEmpty { text += line + "\n" }
   }
 
   /// A text as the argument of a macro; one that could be read as a macro or as punctuation of its own is quoted away.

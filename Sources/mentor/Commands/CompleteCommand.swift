@@ -7,7 +7,9 @@ enum CompleteCommand: Command {
   static let spec = CommandSpec(
     name: "complete",
     summary: "Say what can stand at the end of a command line",
-    operands: [OperandSpec(name: "WORD", help: "The words so far; the last one is being typed.", count: .many)],
+    operands: [
+      OperandSpec(name: "WORD", help: "The words so far; the last one is being typed.", count: .many)
+    ],
     isHidden: true
   )
 

@@ -10,7 +10,7 @@ enum ConfigCommand: Command {
     name: "config",
     summary: "Show what is configured, and where each value comes from",
     details: [
-      "A configuration is a small file of 'key: value' lines; keys are the names of options. Read are, the later winning: $XDG_CONFIG_HOME/mentor/config (else ~/.config/mentor/config); the nearest file named .mentor in the folder of a message or above it, up to the root of the repository or the home folder; variables of the environment such as MENTOR_RELATION; and the command line. Values do not add up: the last one counts.",
+      "A configuration is a small file of 'key: value' lines; keys are the names of options. Read are, the later winning: $XDG_CONFIG_HOME/mentor/config (else ~/.config/mentor/config); the nearest file named .mentor in the folder of a message or above it, up to the root of the repository or the home folder; variables of the environment such as MENTOR_RELATION; and the command line. Values do not add up: the last one counts."
     ],
     examples: [
       .init(line: "mentor config", does: "what holds here"),
@@ -72,7 +72,9 @@ enum ConfigCommand: Command {
     for (place, row) in rows.enumerated() {
       let key = row.setting.key + String(repeating: " ", count: keys - row.setting.key.count)
       let gap = String(repeating: " ", count: max(0, widest - widths[place]))
-      world.out.write(line: "\(key)  \(texts[place])\(gap)  \(Printable.text(row.value?.origin.text ?? "default"))")
+      world.out.write(
+        line: "\(key)  \(texts[place])\(gap)  \(Printable.text(row.value?.origin.text ?? "default"))"
+      )
     }
     world.out.write(line: "")
     world.out.write(line: files.isEmpty ? "No configuration file was read." : "Read, the weightiest first:")

@@ -31,6 +31,12 @@ enum DismissCommand: Command {
         values: .number(1...1_000_000_000),
         help: "The line of the finding, where the rule speaks more than once."
       ),
+      OptionSpec(
+        name: "column",
+        value: "N",
+        values: .number(1...1_000_000_000),
+        help: "Its column, where the rule speaks more than once on the line."
+      ),
       OptionSpec(name: "list", short: "l", help: "List what was dismissed."),
       OptionSpec(
         name: "undo",
@@ -39,14 +45,19 @@ enum DismissCommand: Command {
         isList: true,
         help: "Take back the dismissal of this number in the list."
       ),
-    ] + ScoreCommand.spec.options.filter { ["to", "about", "from", "relation", "channel", "kind", "rules"].contains($0.name) }
+    ]
+      + ScoreCommand.spec.options.filter {
+        ["to", "about", "from", "relation", "channel", "kind", "rules"].contains($0.name)
+      }
   )
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     if arguments.has("undo") { return try undo(arguments, &world) }
     if arguments.has("list") { return try list(&world) }
     guard arguments.operands.count == 2 else {
-      throw Trouble("name a rule and a message: mentor dismiss RULE FILE --because '...' (or --list, --undo N)")
+      throw Trouble(
+        "name a rule and a message: mentor dismiss RULE FILE --because '...' (or --list, --undo N)"
+      )
     }
     guard let because = arguments.text("because") else {
       throw Trouble("say why: --because 'she asked for exactly this'; it is shown with --all")
@@ -57,7 +68,7 @@ enum DismissCommand: Command {
     let own = try world.configured(arguments, for: file)
     let bytes = try MessageFile.read(file, &world, command: spec)
     let score = mentor.score(bytes, options: try ScoreCommand.options(own))
-    let finding = try finding(of: rule, in: score, arguments.number("line"), file)
+    let finding = try finding(of: rule, in: score, arguments)
     let dismissal = Dismissal(
       rule: rule.id,
       passage: Passage(finding, in: score.text).text,
@@ -68,27 +79,33 @@ enum DismissCommand: Command {
     let change = try world.dismissed.update { (book: inout RecordBook) throws(Trouble) in
       let known = book.entries.filter { Dismissal(book.blocks[$0])?.passage == dismissal.passage }
       for place in known.reversed() { book.blocks.remove(at: place) }
-      if book.head == nil { book.blocks.append(RecordBook.Block(fields: [Record.Field("format", ["mentor dismissed"])])) }
+      if book.head == nil {
+        book.blocks.append(RecordBook.Block(fields: [Record.Field("format", ["mentor dismissed"])]))
+      }
       book.blocks.append(dismissal.block)
     }
     let line = LineIndex(score.text).position(of: finding.range.lowerBound).line
-    world.err.write(line: "Dismissed '\(rule.id)' on line \(line). 'mentor dismiss --list' shows all, --undo takes one back.")
+    world.err.write(
+      line:
+        "Dismissed '\(rule.id)' on line \(line). 'mentor dismiss --list' shows all, --undo takes one back."
+    )
     return world.status(noting: change.notes)
   }
 
   /// The finding that is meant.
-  private static func finding(of rule: Rule, in score: Score, _ line: Int?, _ file: Arguments.Word) throws(Trouble) -> Finding {
+  private static func finding(of rule: Rule, in score: Score, _ arguments: Arguments) throws(Trouble)
+    -> Finding
+  {
     let lines = LineIndex(score.text)
+    let (line, column) = (arguments.number("line"), arguments.number("column"))
     let all = score.findings.filter { $0.rule == rule.id }
-    let shown = Printable.text(file.text)
+    let places = all.map { lines.position(of: $0.range.lowerBound) }
+    let meant = zip(all, places).filter { (line ?? $1.line) == $1.line && (column ?? $1.column) == $1.column }
+    if meant.count == 1 { return meant[0].0 }
+    let shown = Printable.text(arguments.operands[1].text)
     guard !all.isEmpty else { throw Trouble("\(shown): the rule '\(rule.id)' finds nothing to mend here") }
-    let places = all.map { lines.position(of: $0.range.lowerBound).line }
-    let meant = zip(all, places).filter { line == nil || $1 == line }
-    guard let first = meant.first, meant.count == 1 || line != nil else {
-      let told = places.map(String.init).joined(separator: ", ")
-      throw Trouble("\(shown): the rule '\(rule.id)' speaks on lines \(told); add --line N")
-    }
-    return first.0
+    let told = places.map { "\($0.line):\($0.column)" }.joined(separator: ", ")
+    throw Trouble("\(shown): the rule '\(rule.id)' speaks at \(told); say where with --line N and --column N")
   }
 
   private static func list(_ world: inout World) throws(Trouble) -> ExitStatus {

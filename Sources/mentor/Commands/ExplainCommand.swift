@@ -7,7 +7,12 @@ enum ExplainCommand: Command {
     summary: "Say what a rule finds, why, and show examples",
     examples: [.init(line: "mentor explain vague-ask", does: "all about one rule")],
     operands: [
-      OperandSpec(name: "RULE", help: "Ids of rules, as 'mentor score' names them.", count: .one, values: .rule),
+      OperandSpec(
+        name: "RULE",
+        help: "Ids of rules, as 'mentor score' names them.",
+        count: .one,
+        values: .rule
+      ),
       OperandSpec(name: "RULE", help: "Further ids.", count: .many, values: .rule),
     ],
     options: [
@@ -34,7 +39,9 @@ enum ExplainCommand: Command {
     case .markdown: world.out.write(pages.map(\.markdown).joined(separator: "\n"))
     case .json:
       let rules = JSON.array(pages.map(\.json))
-      world.out.write(line: JSON.object([("schema", .string("mentor.explain/1")), ("rules", rules)]).text(pretty: true))
+      world.out.write(
+        line: JSON.object([("schema", .string("mentor.explain/1")), ("rules", rules)]).text(pretty: true)
+      )
     }
     return .done
   }

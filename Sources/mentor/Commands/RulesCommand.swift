@@ -58,7 +58,9 @@ enum RulesCommand: Command {
     for failure in failures { world.out.write(line: Printable.text(failure.description)) }
     let examples = rules.reduce(0) { $0 + $1.exampleCount }
     let found = failures.isEmpty ? "all hold" : "\(failures.count) fail"
-    world.out.write(line: "\(rules.count) \(rules.count == 1 ? "rule" : "rules"), \(examples) examples: \(found)")
+    world.out.write(
+      line: "\(rules.count) \(rules.count == 1 ? "rule" : "rules"), \(examples) examples: \(found)"
+    )
     return failures.isEmpty ? .done : .belowThreshold
   }
 }

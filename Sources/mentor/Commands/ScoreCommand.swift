@@ -33,7 +33,12 @@ enum ScoreCommand: Command {
         values: .file,
         help: "What is publicly known of the reader: a bio, posts, a README, titles of talks."
       ),
-      OptionSpec(name: "from", value: "NAME", setting: .message, help: "The writer's name; else the one in the signature."),
+      OptionSpec(
+        name: "from",
+        value: "NAME",
+        setting: .message,
+        help: "The writer's name; else the one in the signature."
+      ),
       OptionSpec(
         name: "relation",
         value: "RELATION",
@@ -65,7 +70,11 @@ enum ScoreCommand: Command {
         setting: .run,
         help: "How to write the result."
       ),
-      OptionSpec(name: "all", short: "a", help: "Show every finding with its reason, info and dismissed ones too."),
+      OptionSpec(
+        name: "all",
+        short: "a",
+        help: "Show every finding with its reason, info and dismissed ones too."
+      ),
       OptionSpec(
         name: "only",
         value: "RULE,...",

@@ -29,6 +29,8 @@ struct Selection {
   /// A message has too few points, or too severe a finding among those that are shown.
   func isBelow(_ score: Score) -> Bool {
     if let minimum, let points = score.points, points < minimum { return true }
-    return severity.map { least in applied(to: score).findings.contains { $0.severity >= least && $0.dismissed == nil } } ?? false
+    return severity.map { least in
+      applied(to: score).findings.contains { $0.severity >= least && $0.dismissed == nil }
+    } ?? false
   }
 }

@@ -31,7 +31,9 @@ struct SettingsFile: Sendable {
       }
       guard values[field.key] == nil else { throw fault("'\(field.key)' stands here twice") }
       let texts = setting.option.isList ? field.values.map(\.text) : field.values.map(\.text).suffix(1)
-      guard !texts.isEmpty else { throw fault("'\(field.key):' needs a value: \(setting.option.value ?? "")") }
+      guard !texts.isEmpty else {
+        throw fault("'\(field.key):' needs a value: \(setting.option.value ?? "")")
+      }
       if !setting.option.isList, field.values.count > 1 { throw fault("'\(field.key):' takes one value") }
       for text in texts {
         if let what = setting.option.values.fault(in: text) { throw fault("'\(field.key):' \(what)") }

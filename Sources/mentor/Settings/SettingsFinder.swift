@@ -63,8 +63,10 @@ struct SettingsFinder {
       if isBounded || parts.isEmpty { break }
       parts.removeLast()
     }
-    return (isBounded ? levels[...] : levels.prefix(1)).map { $0 == "/" ? "/\(Self.name)" : "\($0)/\(Self.name)" }
-      .first(where: Self.isPlainFile)
+    return (isBounded ? levels[...] : levels.prefix(1)).map {
+      $0 == "/" ? "/\(Self.name)" : "\($0)/\(Self.name)"
+    }
+    .first(where: Self.isPlainFile)
   }
 
   /// A folder of that name is none of ours.

@@ -23,7 +23,9 @@ enum RuleFolder {
     var names: [[UInt8]] = []
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      guard name.suffix(ending.utf8.count) == Array(ending.utf8)[...], name.first != UInt8(ascii: ".") else { continue }
+      guard name.suffix(ending.utf8.count) == Array(ending.utf8)[...], name.first != UInt8(ascii: ".") else {
+        continue
+      }
       names.append(name)
       guard names.count <= RuleFile.most.files else {
         throw Trouble("\(shown): holds more than \(RuleFile.most.files) rules")
