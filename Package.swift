@@ -33,6 +33,11 @@ let package = Package(
     .executableTarget(name: "mentor", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
     .executableTarget(name: "Calibrate", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
     .testTarget(name: "MentorKitTests", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
-    .testTarget(name: "MentorTests", dependencies: ["mentor", "MentorKit"], swiftSettings: strict),
+    .testTarget(
+      name: "MentorTests",
+      dependencies: ["mentor", "MentorKit", "MentorText"],
+      exclude: ["Invocations.tsv", "Drivers"],
+      swiftSettings: strict
+    ),
   ]
 )

@@ -79,7 +79,7 @@ struct ArgumentParser {
 
   /// The first word that is neither an option nor the value of one.
   private func placeOfOperand(below spec: CommandSpec) -> Int? {
-    let options = spec.options + spec.subcommands.flatMap { $0.options + $0.subcommands.flatMap(\.options) }
+    let options = spec.all().flatMap(\.spec.options)
     var takesNext = false
     for place in words.indices {
       let text = words[place].text
@@ -88,12 +88,11 @@ struct ArgumentParser {
       } else if text == "--" {
         return nil
       } else if text.hasPrefix("-"), text != "-" {
-        takesNext = text == Self.script
-        takesNext =
-          takesNext
-          || options.contains {
-            !$0.isSwitch && (text == "--\($0.name)" || ($0.short != nil && text == "-\($0.short!)"))
-          }
+        let meant = options.filter { text == "--\($0.name)" || $0.short.map { text == "-\($0)" } ?? false }
+        // What is a switch for some command and takes a value for another does so unless a command stands behind it.
+        let next = place + 1 < words.endIndex ? words[place + 1].text : ""
+        let isSwitch = meant.contains(where: \.isSwitch) && spec.subcommand(next) != nil
+        takesNext = text == Self.script || (!isSwitch && meant.contains { !$0.isSwitch })
       } else {
         return place
       }
