@@ -57,11 +57,11 @@ install-files:
 	chmod 644 "$(DESTDIR)$(man1dir)/mentor.1" \
 	  "$(DESTDIR)$(bashdir)/mentor" "$(DESTDIR)$(zshdir)/_mentor" "$(DESTDIR)$(fishdir)/mentor.fish"
 
-# Folders that are empty then are taken away too, up to the root of the staging folder.
+# In a staging folder, folders that are empty then are taken away too; those of the system stay.
 uninstall:
 	rm -f "$(DESTDIR)$(bindir)/mentor" "$(DESTDIR)$(man1dir)/mentor.1" "$(DESTDIR)$(bashdir)/mentor" \
 	  "$(DESTDIR)$(zshdir)/_mentor" "$(DESTDIR)$(fishdir)/mentor.fish"
-	for folder in "$(bindir)" "$(man1dir)" "$(bashdir)" "$(zshdir)" "$(fishdir)"; do \
+	[ -z "$(DESTDIR)" ] || for folder in "$(bindir)" "$(man1dir)" "$(bashdir)" "$(zshdir)" "$(fishdir)"; do \
 	  while [ "$${folder#$(prefix)}" != "$$folder" ] && rmdir "$(DESTDIR)$$folder" 2>/dev/null; do \
 	    folder=$${folder%/*}; \
 	  done; \

@@ -107,7 +107,10 @@ enum Program {
         world.out.write(line: "mentor \(version)")
         return .done
       case .help(let spec, let path):
-        world.out.write(Help(spec: spec, path: path).text(width: world.width))
+        world.write(
+          Help(spec: spec, path: path),
+          isColoured: ColourChoice.auto.isOn(for: world.out, in: world.environment)
+        )
         return .done
       case .completion(let shell):
         world.out.write(try CompletionScript.text(for: shell, world.environment))
@@ -144,6 +147,8 @@ enum Program {
       world.err.write(Help(spec: root, path: path).short(width: world.width))
       return .trouble
     }
-    return try command.run(command.readsSettings ? world.configure(arguments) : arguments, &world)
+    let arguments = command.readsSettings ? try world.configure(arguments) : arguments
+    world.widthTold = arguments.number("width")
+    return try command.run(arguments, &world)
   }
 }

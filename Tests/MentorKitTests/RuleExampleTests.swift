@@ -111,11 +111,6 @@ enum Setting: CaseIterable, Sendable {
 }
 
 extension Rule {
-  /// Speaks for what is left when no other rule does: proved by the tests of the scorecard.
-  var isRemainder: Bool {
-    if case .remainder = check { true } else { false }
-  }
-
   var looksAtSubject: Bool { examples.contains { $0.text.hasPrefix("Subject:") } }
 }
 

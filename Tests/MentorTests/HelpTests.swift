@@ -21,6 +21,7 @@ struct HelpTests {
     var machine = try Machine()
     defer { machine.remove() }
     machine.environment["COLUMNS"] = nil
+    machine.environment["NO_COLOR"] = "1"
     let terminal = try Terminal(on: machine, ["help", "score"], columns: 44)
     #expect(terminal.finish() == 0)
     let longest = terminal.seen.split(whereSeparator: \.isNewline).map(\.count).max() ?? 0

@@ -15,7 +15,7 @@ extension Mentor {
   public func failures(of rule: Rule) -> [ProofFailure] {
     var failures: [ProofFailure] = []
     for (kind, isBad) in [("bad", true), ("good", false)]
-    where !rule.examples.contains(where: { $0.isBad == isBad }) {
+    where !rule.isRemainder && !rule.examples.contains(where: { $0.isBad == isBad }) {
       failures.append(ProofFailure(file: rule.file, line: 0, what: "has no '\(kind):' example"))
     }
     var coach = Coach(self)
@@ -45,6 +45,11 @@ extension Example {
 }
 
 extension Rule {
+  /// Speaks for what is left when no other rule does, which no example can show.
+  var isRemainder: Bool {
+    if case .remainder = check { true } else { false }
+  }
+
   /// How many examples prove the rule.
   public var exampleCount: Int { examples.count }
 

@@ -47,9 +47,9 @@ struct Help {
   }
 
   /// - Parameter width: columns; nothing is wider unless a single word is.
-  func text(width: Int) -> String {
-    var page = Wrapped(width: width)
-    page.add(spec.summary + ".")
+  func text(width: Int, isColoured: Bool = false) -> String {
+    var page = Wrapped(width: width, isColoured: isColoured)
+    page.add(spec.summary + ".", style: .heading)
     examples(&page)
     page.add("")
     page.add("Usage: " + (path + synopsis).joined(separator: " "), hanging: 9)
@@ -82,7 +82,7 @@ struct Help {
   private func examples(_ page: inout Wrapped) {
     guard !spec.examples.isEmpty else { return }
     page.add("")
-    page.add("Examples:")
+    page.add("Examples:", style: .heading)
     for example in spec.examples {
       page.add(example.line, indent: 2, hanging: 4)
       page.add(example.does, indent: 6)
@@ -110,7 +110,7 @@ struct Help {
   private func table(_ title: String, _ rows: [(name: String, help: String)], _ page: inout Wrapped) {
     guard !rows.isEmpty else { return }
     page.add("")
-    page.add(title)
+    page.add(title, style: .heading)
     for row in rows {
       if page.width < 60 || row.name.count + 4 > Self.indent {
         page.add(row.name, indent: 2)

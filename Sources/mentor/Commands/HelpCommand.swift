@@ -48,7 +48,7 @@ enum HelpCommand: Command {
       path.append(next.name)
     }
     switch arguments.choice("format", Format.self) ?? .text {
-    case .text: world.out.write(Help(spec: spec, path: path).text(width: world.width))
+    case .text: world.write(Help(spec: spec, path: path), isColoured: world.isColoured(arguments))
     case .json: world.out.write(line: HelpJSON(spec: spec, path: path).text)
     case .man: world.out.write(Manual(spec: spec, path: path).text)
     }

@@ -28,7 +28,7 @@ struct Settings: Sendable {
       guard let value = values[option.name],
         value.words.allSatisfy({ option.values.fault(in: $0.text) == nil })
       else { continue }
-      filled.set(option.name, to: value.words)
+      filled.configure(option.name, with: value.words)
     }
     return filled
   }

@@ -79,10 +79,7 @@ struct SettingsFinder {
 extension World {
   /// Fills in what a configuration sets for the whole run, which is looked for from the working folder.
   mutating func configure(_ arguments: Arguments) throws -> Arguments {
-    let settings = try finder.settings(in: nil, arguments)
-    let filled = settings.applied(to: arguments, .run)
-    widthTold = filled.number("width")
-    return filled
+    try finder.settings(in: nil, arguments).applied(to: arguments, .run)
   }
 
   /// Fills in what a configuration sets for a message, which is looked for from the folder of its file; "-" lies in the working folder.

@@ -59,6 +59,11 @@ struct World {
     (arguments.choice("color", ColourChoice.self) ?? .auto).isOn(for: out, in: environment)
   }
 
+  /// A help page as wide as the terminal.
+  mutating func write(_ help: Help, isColoured: Bool) {
+    out.write(help.text(width: width, isColoured: isColoured))
+  }
+
   /// A note about the run, on standard error.
   mutating func note(_ text: String) { err.write(line: "mentor: \(text)") }
 }
