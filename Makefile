@@ -1,4 +1,5 @@
 # make            build and test
+# make fit-roles  fit the weights of the roles anew (needs python3 with numpy); NEEDS=FILE ... measures more texts
 # make check      what .ci/run runs; changes no file
 # make install    program, manual page and completions below PREFIX (/usr/local), staged in DESTDIR
 # make install-strip   the same with a stripped program
@@ -22,7 +23,7 @@ STRIP    ?= strip
 PROGRAM  ?= .build/release/mentor
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: all build test check format install install-files install-strip uninstall clean help
+.PHONY: all build test check format install install-files install-strip uninstall clean help fit-roles
 
 all: build test
 
@@ -39,6 +40,12 @@ check:
 
 format:
 	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+fit-roles:
+	$(SWIFT) build -c release --product CountNeeds
+	.build/release/CountNeeds Tests/Calibration/needs.jsonl $(NEEDS) > .build/traits.jsonl
+	python3 Tests/Calibration/fit_roles.py --traits .build/traits.jsonl --out Resources/weights/needs.weights \
+	  Tests/Calibration/needs.jsonl $(NEEDS)
 
 install: build install-files
 
