@@ -68,6 +68,17 @@ struct RulesCommandTests {
     #expect(machine.run("explain", "says-synergy").status == 2)
   }
 
+  /// The folder is meant from where the configuration lies, not from where the program runs.
+  @Test func ownRulesCanBeConfigured() throws {
+    let machine = try machine(["says-synergy.rule": Self.rule])
+    defer { machine.remove() }
+    Files.write("rules: own\n", to: "\(machine.home)/.mentor")
+    _ = machine.runAny(["/bin/mkdir", "\(machine.home)/drafts"])
+    let script = "cd \"$0/drafts\" && exec \"$1\" explain says-synergy"
+    let run = machine.runAny(["/bin/sh", "-c", script, machine.home, Machine.program])
+    #expect(run.output.hasPrefix("Says synergy [says-synergy]"), "\(run)")
+  }
+
   @Test func failingExampleIsToldWithItsLine() throws {
     let wrong = Self.rule.replacing("We need [[synergy]]", with: "We [[need synergy]]").replacing(
       "Energy is low",

@@ -53,7 +53,9 @@ enum Resources {
 
   /// The files of a folder as they are.
   static func files(in folder: String) -> [File] {
-    guard let found = EmbeddedResources.folders.first(where: { $0.name.description == folder }) else { return [] }
+    guard let found = EmbeddedResources.folders.first(where: { $0.name.description == folder }) else {
+      return []
+    }
     return found.files.map { name, text in
       let name = name.description
       return File(name: String(name.prefix { $0 != "." }), path: "Resources/\(folder)/\(name)", text: text)
@@ -61,7 +63,11 @@ enum Resources {
   }
 
   private static func record(_ file: File) throws(RecordError) -> NamedRecord {
-    NamedRecord(name: file.name, path: file.path, record: try Record(parsing: bytes(of: file.text), file: file.path))
+    NamedRecord(
+      name: file.name,
+      path: file.path,
+      record: try Record(parsing: bytes(of: file.text), file: file.path)
+    )
   }
 
   private static func bytes(of text: StaticString) -> [UInt8] {

@@ -52,7 +52,9 @@ private struct RecordParser {
     }
     let value = Cut.trimmed(bytes, (colon + 1)..<text.upperBound)
     var field = Record.Field(key: String(decoding: name, as: UTF8.self), line: line, values: [])
-    if !value.isEmpty { field.values.append(.init(text: String(decoding: bytes[value], as: UTF8.self), line: line)) }
+    if !value.isEmpty {
+      field.values.append(.init(text: String(decoding: bytes[value], as: UTF8.self), line: line))
+    }
     if headEnded {
       if blockEnded || record.blocks.isEmpty { record.blocks.append([]) }
       blockEnded = false

@@ -127,7 +127,9 @@ extension PatternBuilder {
     let symbols = WordSymbols(tests: byWord.map { tests[$0] }, lexicon: lexicon)
     writer.add([byWord.count, groupCount, made.count])
     writer.add(lists: symbols.passed)
-    writer.add(lists: made.map { number in tests[number].parts.compactMap { numbers[$0] }.map { places[$0] } })
+    writer.add(
+      lists: made.map { number in tests[number].parts.compactMap { numbers[$0] }.map { places[$0] } }
+    )
     writer.add(made.map { number in if case .not = tests[number] { 1 } else { 0 } })
     for root in nodes.prefix(2) {
       var targets = [[Int]](repeating: [], count: any + made.count + 1)
@@ -137,7 +139,8 @@ extension PatternBuilder {
     writer.add(
       lists: nodes.enumerated().map { number, node in
         number < 2
-          ? [] : Set(node.edges).map { (places[$0.test], $0.next) }.sorted { $0 < $1 }.flatMap { [$0.0, $0.1] }
+          ? []
+          : Set(node.edges).map { (places[$0.test], $0.next) }.sorted { $0 < $1 }.flatMap { [$0.0, $0.1] }
       }
     )
     writer.add(nodes.map { $0.hub ?? 0 })

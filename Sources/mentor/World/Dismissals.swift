@@ -65,7 +65,7 @@ struct Dismissals {
     if !stale.isEmpty {
       let rules = Set(stale.map(\.rule)).sorted().joined(separator: ", ")
       world.note(
-        "\(Printable.text(file.text)): \(stale.count == 1 ? "a dismissal is" : "\(stale.count) dismissals are") stale, the passage has changed (\(Printable.text(rules))); see 'mentor dismiss --list'"
+        "\(Printable.text(file.text)): \(stale.count == 1 ? "a dismissal is" : "\(stale.count) dismissals are") stale, what it silenced is not found any more (\(Printable.text(rules))); see 'mentor dismiss --list'"
       )
     }
     return score.dismissing(isShown: isShown) { reasons[$0.text] }
