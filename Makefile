@@ -1,20 +1,34 @@
 # make            build and test
 # make fit-roles  fit the weights of the roles anew (needs python3 with numpy); NEEDS=FILE ... measures more texts
 # make check      what .ci/run runs; changes no file
+# make install    program, manual page and completions below PREFIX (/usr/local), staged in DESTDIR
+# make install-strip   the same with a stripped program
+# make uninstall  takes all of that away again
 SHELL    := /bin/sh
 SWIFT    ?= swift
-prefix   ?= /usr/local
+PREFIX   ?= /usr/local
+prefix   ?= $(PREFIX)
 bindir   ?= $(prefix)/bin
+datadir  ?= $(prefix)/share
+man1dir  ?= $(datadir)/man/man1
+bashdir  ?= $(datadir)/bash-completion/completions
+zshdir   ?= $(datadir)/zsh/site-functions
+fishdir  ?= $(datadir)/fish/vendor_completions.d
 SOURCES  := Package.swift Sources Tests
 STRICT   := -Xswiftc -warnings-as-errors
+# The standard library becomes part of the program, so that it runs where no Swift is.
+RELEASE  := -c release --static-swift-stdlib
+STRIP    ?= strip
+# The program that is installed; another one where it is built already.
+PROGRAM  ?= .build/release/mentor
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: all build test check format install uninstall help fit-roles
+.PHONY: all build test check format install install-files install-strip uninstall clean help fit-roles
 
 all: build test
 
 build:
-	$(SWIFT) build -c release $(STRICT)
+	$(SWIFT) build $(RELEASE) $(STRICT)
 
 test:
 	$(SWIFT) test
@@ -33,12 +47,35 @@ fit-roles:
 	python3 Tests/Calibration/fit_roles.py --traits .build/traits.jsonl --out Resources/weights/needs.weights \
 	  Tests/Calibration/needs.jsonl $(NEEDS)
 
-install: build
-	install -d "$(DESTDIR)$(bindir)"
-	install -m 755 .build/release/mentor "$(DESTDIR)$(bindir)/mentor"
+install: build install-files
 
+install-strip: install
+	$(STRIP) "$(DESTDIR)$(bindir)/mentor"
+
+# Installs a program that is built already: PROGRAM.
+install-files:
+	install -d "$(DESTDIR)$(bindir)" "$(DESTDIR)$(man1dir)" \
+	  "$(DESTDIR)$(bashdir)" "$(DESTDIR)$(zshdir)" "$(DESTDIR)$(fishdir)"
+	install -m 755 "$(PROGRAM)" "$(DESTDIR)$(bindir)/mentor"
+	"$(PROGRAM)" help --format man >"$(DESTDIR)$(man1dir)/mentor.1"
+	"$(PROGRAM)" completion bash >"$(DESTDIR)$(bashdir)/mentor"
+	"$(PROGRAM)" completion zsh >"$(DESTDIR)$(zshdir)/_mentor"
+	"$(PROGRAM)" completion fish >"$(DESTDIR)$(fishdir)/mentor.fish"
+	chmod 644 "$(DESTDIR)$(man1dir)/mentor.1" \
+	  "$(DESTDIR)$(bashdir)/mentor" "$(DESTDIR)$(zshdir)/_mentor" "$(DESTDIR)$(fishdir)/mentor.fish"
+
+# In a staging folder, folders that are empty then are taken away too; those of the system stay.
 uninstall:
-	rm -f "$(DESTDIR)$(bindir)/mentor"
+	rm -f "$(DESTDIR)$(bindir)/mentor" "$(DESTDIR)$(man1dir)/mentor.1" "$(DESTDIR)$(bashdir)/mentor" \
+	  "$(DESTDIR)$(zshdir)/_mentor" "$(DESTDIR)$(fishdir)/mentor.fish"
+	[ -z "$(DESTDIR)" ] || for folder in "$(bindir)" "$(man1dir)" "$(bashdir)" "$(zshdir)" "$(fishdir)"; do \
+	  while [ "$${folder#$(prefix)}" != "$$folder" ] && rmdir "$(DESTDIR)$$folder" 2>/dev/null; do \
+	    folder=$${folder%/*}; \
+	  done; \
+	done
+
+clean:
+	rm -rf .build
 
 help:
 	@sed -n '/^# make/s/^# //p' Makefile

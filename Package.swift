@@ -34,6 +34,11 @@ let package = Package(
     .executableTarget(name: "CountNeeds", dependencies: ["MentorKit"], swiftSettings: strict),
     .executableTarget(name: "Calibrate", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
     .testTarget(name: "MentorKitTests", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
-    .testTarget(name: "MentorTests", dependencies: ["mentor", "MentorKit"], swiftSettings: strict),
+    .testTarget(
+      name: "MentorTests",
+      dependencies: ["mentor", "MentorKit", "MentorText"],
+      exclude: ["Invocations.tsv", "Drivers"],
+      swiftSettings: strict
+    ),
   ]
 )

@@ -12,7 +12,14 @@ import MentorKit
 protocol Command: Sendable {
   static var spec: CommandSpec { get }
 
+  /// False for a command that has to work where a configuration is broken.
+  static var readsSettings: Bool { get }
+
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus
+}
+
+extension Command {
+  static var readsSettings: Bool { true }
 }
 
 @main
@@ -22,9 +29,15 @@ enum Program {
   /// All commands, in the order of a request's way.
   static let commands: [any Command.Type] = [
     ClassifyCommand.self, ScoreCommand.self, DraftCommand.self, ChecklistCommand.self, LogCommand.self,
-    ProfileCommand.self, RolesCommand.self,
-    HelpCommand.self,
+    ProfileCommand.self, RolesCommand.self, RulesCommand.self, ExplainCommand.self, DismissCommand.self,
+    ConfigCommand.self, HelpCommand.self, CompletionCommand.self, CompleteCommand.self,
   ]
+
+  /// When this version was made, as the manual page writes it.
+  static let date = "November 25, 2026"
+
+  static let statuses =
+    "0 done; 1 a threshold that was asked for is not met, or an example of an own rule fails; 2 something could not be read, written or understood."
 
   /// Options that every command takes.
   static let common: [OptionSpec] = [
@@ -32,8 +45,24 @@ enum Program {
       name: "color",
       value: "WHEN",
       values: .choice(ColourChoice.allCases.map(\.rawValue)),
-      help: "Colour: auto, always or never. NO_COLOR in the environment turns it off too."
+      standard: ColourChoice.auto.rawValue,
+      setting: .run,
+      help: "Whether to colour. NO_COLOR in the environment turns it off too."
     ),
+    OptionSpec(
+      name: "width",
+      value: "N",
+      values: .number(20...1000),
+      setting: .run,
+      help: "Columns to write in; those of the terminal if not told, at most 100."
+    ),
+    OptionSpec(
+      name: "config",
+      value: "FILE",
+      values: .file,
+      help: "Read this configuration and no other: see 'mentor help config'."
+    ),
+    OptionSpec(name: "no-config", help: "Read no configuration file."),
     OptionSpec(name: "help", short: "h", help: "Show help and stop."),
     OptionSpec(name: "version", short: "V", help: "Show the version and stop."),
   ]
@@ -47,6 +76,7 @@ enum Program {
     examples: [
       .init(line: "mentor score draft.txt", does: "what to change before sending"),
       .init(line: "mentor score --to 'Ana Ruiz' draft.txt", does: "the same, with the reader's name known"),
+      .init(line: "mentor draft", does: "a first version from facts you give"),
     ],
     options: common,
     subcommands: commands.map { withCommon($0.spec) }
@@ -80,14 +110,20 @@ enum Program {
         world.out.write(line: "mentor \(version)")
         return .done
       case .help(let spec, let path):
-        world.out.write(Help(spec: spec, path: path).text(width: world.width))
+        world.write(
+          Help(spec: spec, path: path),
+          isColoured: ColourChoice.auto.isOn(for: world.out, in: world.environment)
+        )
+        return .done
+      case .completion(let shell):
+        world.out.write(try CompletionScript.text(for: shell, world.environment))
         return .done
       case .run(let arguments, let path): return try run(arguments, path, &world)
       }
     } catch let error as UsageError {
       world.note(error.what)
-      let help = Help(spec: error.spec, path: error.path)
-      world.err.write(line: "\(help.usage)\nSee '\(error.path.joined(separator: " ")) --help'.")
+      world.err.write(Help(spec: error.spec, path: error.path).usage(width: world.width))
+      world.err.write(line: "See '\(error.path.joined(separator: " ")) --help'.")
     } catch let trouble as Trouble {
       world.note(trouble.what)
     } catch {
@@ -111,9 +147,11 @@ enum Program {
   private static func run(_ arguments: Arguments, _ path: [String], _ world: inout World) throws -> ExitStatus
   {
     guard path.count > 1, let command = commands.first(where: { $0.spec.name == path[1] }) else {
-      world.err.write(Help(spec: root, path: path).text(width: world.width))
+      world.err.write(Help(spec: root, path: path).short(width: world.width))
       return .trouble
     }
+    let arguments = command.readsSettings ? try world.configure(arguments) : arguments
+    world.widthTold = arguments.number("width")
     return try command.run(arguments, &world)
   }
 }

@@ -111,11 +111,6 @@ enum Setting: CaseIterable, Sendable {
 }
 
 extension Rule {
-  /// Speaks for what is left when no other rule does: proved by the tests of the scorecard.
-  var isRemainder: Bool {
-    if case .remainder = check { true } else { false }
-  }
-
   /// Finds the same in capital letters: none of its phrases asks for a name or a quotation.
   var ignoresCase: Bool {
     guard case .phrases = check, check.isLocal,

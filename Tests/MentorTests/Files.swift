@@ -30,6 +30,13 @@ enum Files {
 
   static func write(_ text: String, to path: String) { write(Array(text.utf8), path: path) }
 
+  /// - Parameter name: as the system knows it, not necessarily UTF-8.
+  static func write(_ bytes: [UInt8], named name: [UInt8]) {
+    let descriptor = open(name.map { CChar(bitPattern: $0) } + [0], O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    write(bytes, to: descriptor)
+    close(descriptor)
+  }
+
   static func write(_ bytes: [UInt8], path: String) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     write(bytes, to: descriptor)

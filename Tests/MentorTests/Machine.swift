@@ -59,6 +59,24 @@ struct Machine {
     }
   }
 
+  /// A machine on whose search path the program is found.
+  static func withProgramOnPath() throws -> Machine {
+    var machine = try Machine()
+    let folder = program.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/"
+    )
+    let whole = realpath(folder, nil)
+    defer { free(whole) }
+    machine.environment["PATH"] =
+      "\(whole.map { String(cString: $0) } ?? folder):/usr/local/bin:/usr/bin:/bin"
+    return machine
+  }
+
+  /// Whether a program is found where the system keeps programs.
+  static func has(_ program: String) -> Bool {
+    ["/usr/bin", "/bin", "/usr/local/bin"].contains { access("\($0)/\(program)", X_OK) == 0 }
+  }
+
   /// Starts a program without waiting for it.
   func start(_ words: [String], input: String = "") throws -> Child {
     let input = try Scratch(input)

@@ -14,7 +14,15 @@ final class Terminal {
   private let other: Int32
   private let before: termios
 
-  init(on machine: Machine, _ words: [String], rows: UInt16 = 24, columns: UInt16 = 80) throws {
+  init(
+    on machine: Machine,
+    _ words: [String],
+    rows: UInt16 = 24,
+    columns: UInt16 = 80,
+    program: String = Machine.program
+  )
+    throws
+  {
     (main, other) = try Self.opened()
     for descriptor in [main, other] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
@@ -24,7 +32,7 @@ final class Terminal {
     before = mode
     var machine = machine
     machine.environment["TERM"] = machine.environment["TERM"] ?? "xterm"
-    pid = try machine.spawn([Machine.program] + words, [other, other, other])
+    pid = try machine.spawn([program] + words, [other, other, other])
   }
 
   deinit {

@@ -1,7 +1,7 @@
 import MentorText
 
 /// A JSON value whose objects keep the order of their keys.
-enum JSON: Sendable {
+package enum JSON: Sendable {
   case null
   case bool(Bool)
   case int(Int)
@@ -11,11 +11,11 @@ enum JSON: Sendable {
   case array([JSON])
   case object([(key: String, value: JSON)])
 
-  init(_ text: String?) { self = text.map { .string($0) } ?? .null }
-  init(_ number: Int?) { self = number.map { .int($0) } ?? .null }
+  package init(_ text: String?) { self = text.map { .string($0) } ?? .null }
+  package init(_ number: Int?) { self = number.map { .int($0) } ?? .null }
 
   /// The value on one line, or over several with an indent of two blanks a level.
-  func text(pretty: Bool = false) -> String {
+  package func text(pretty: Bool = false) -> String {
     var out: [UInt8] = []
     write(to: &out, indent: pretty ? 0 : nil)
     return String(decoding: out, as: UTF8.self)

@@ -80,16 +80,19 @@ extension Score {
   private func finding(_ finding: Finding, _ lines: LineIndex) -> JSON {
     let start = lines.position(of: finding.range.lowerBound)
     let end = lines.position(of: finding.range.upperBound)
-    return .object([
-      ("rule", .string(finding.rule)), ("severity", .string(finding.severity.rawValue)),
-      ("letter", .string(finding.letter.rawValue)),
-      ("points", .int(finding.points)), ("line", .int(start.line)), ("column", .int(start.column)),
-      ("end_line", .int(end.line)),
-      ("end_column", .int(end.column)), ("start", .int(finding.range.lowerBound)),
-      ("end", .int(finding.range.upperBound)),
-      ("text", string(finding.range)), ("say", .string(finding.say)), ("why", .string(finding.why)),
-      ("source", .string(finding.source)),
-    ])
+    let dismissed = finding.dismissed.map { [("dismissed", JSON.string($0))] } ?? []
+    return .object(
+      [
+        ("rule", .string(finding.rule)), ("severity", .string(finding.severity.rawValue)),
+        ("letter", .string(finding.letter.rawValue)),
+        ("points", .int(finding.points)), ("line", .int(start.line)), ("column", .int(start.column)),
+        ("end_line", .int(end.line)),
+        ("end_column", .int(end.column)), ("start", .int(finding.range.lowerBound)),
+        ("end", .int(finding.range.upperBound)),
+        ("text", string(finding.range)), ("say", .string(finding.say)), ("why", .string(finding.why)),
+        ("source", .string(finding.source)),
+      ] + dismissed
+    )
   }
 
   private func strength(_ strength: Finding) -> JSON {

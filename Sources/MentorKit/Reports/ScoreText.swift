@@ -74,6 +74,7 @@ public struct ScoreText {
         hanging: 3,
         style: .problem
       )
+      if let because = finding.dismissed { page.add("Dismissed: \(Printable.text(because))", indent: 3) }
       page.add(finding.say, indent: 3)
       if isWhole { page.add(finding.why, indent: 3) }
     }

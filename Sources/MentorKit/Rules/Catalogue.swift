@@ -5,7 +5,7 @@ package struct Catalogue: Sendable {
   let rules: [Rule]
   package let language: Language
   package let letters: [LetterRecord]
-  let sources: Sources
+  private(set) var sources: Sources
 
   package let ties: TieMeasure
 
@@ -26,6 +26,7 @@ package struct Catalogue: Sendable {
       let records = try Resources.records(in: folder)
       return records.filter { known in !added.contains { $0.name == known.name } } + added
     }
+    for rule in rules where added.contains(where: { $0.name == rule.id }) { sources.learn(rule.sources) }
   }
 
   /// - Parameters:

@@ -37,4 +37,6 @@ public struct Finding: Equatable, Sendable {
   public let why: String
   /// What the rule stands on, as readable references.
   public let source: String
+  /// Why the writer dismissed the finding; nil for one that counts.
+  public internal(set) var dismissed: String?
 }

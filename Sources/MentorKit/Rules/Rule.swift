@@ -10,6 +10,8 @@ public struct Rule: Sendable {
   ]
 
   public let id: String
+  /// The file that the rule was read from, for errors.
+  let file: String
   public let title: String
   public let polarity: Polarity
   public let severity: Severity

@@ -13,6 +13,7 @@ extension Rule {
     )
     let fields = RuleFields(record: record, file: file)
     self.id = id
+    self.file = file
     title = record["title"]!
     polarity = record.field("strength") == nil ? .problem : try fields.value("strength", Polarity.self)
     severity = polarity == .problem ? try fields.value("severity", Severity.self) : .info
@@ -65,6 +66,8 @@ struct RuleFields {
   let record: Record
   let file: String
 
+  private static let most = 1_000_000
+
   func has(_ key: String) -> Bool { record.field(key) != nil }
 
   func words(_ key: String) -> [String] {
@@ -73,7 +76,11 @@ struct RuleFields {
 
   func number(_ key: String) throws(RecordError) -> Int? {
     guard let text = record[key] else { return nil }
-    guard let number = Int(text), number >= 0 else { throw error(key, "a whole number") }
+    // A count from which a rule speaks is never 0; the bound keeps what is computed with it in range.
+    let least = key == "at-least" ? 1 : 0
+    guard let number = Int(text), (least...Self.most).contains(number) else {
+      throw error(key, "a whole number from \(least) to \(Self.most)")
+    }
     return number
   }
 

@@ -2,7 +2,7 @@ import MentorText
 
 /// The works and pages that rules stand on, by the ids that the rules name.
 struct Sources: Sendable {
-  private let texts: [String: String]
+  private var texts: [String: String]
 
   /// - Throws: `RecordError` for an id that stands twice.
   init(_ records: [NamedRecord]) throws(RecordError) {
@@ -23,6 +23,11 @@ struct Sources: Sendable {
       }
     }
     self.texts = texts
+  }
+
+  /// Own rules may say in words what they stand on.
+  mutating func learn(_ references: [String]) {
+    for text in references where texts[text] == nil { texts[text] = text }
   }
 
   /// The readable reference of an id; `nil` for an id that is not known.

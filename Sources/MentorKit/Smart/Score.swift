@@ -56,10 +56,10 @@ public struct Score: Sendable {
   public let asks: [AskScore]
   public let swap: SwapResult
   /// Problems, the weightiest first; together they cost `100 - points`.
-  public let findings: [Finding]
+  public internal(set) var findings: [Finding]
   public let strengths: [Finding]
   /// What gains the most points.
-  public let next: NextEdit?
+  public internal(set) var next: NextEdit?
   /// A card to be shown before everything else.
   public let care: CareCard?
 }

@@ -86,9 +86,16 @@ package struct LanguageBuilder {
   private mutating func add(_ name: String, phrases: [Record.Value], unless: [Record.Value], file: String)
     throws(RecordError)
   {
-    let phrases = patterns.addGroup(try list(phrases, file: file))
-    groups.append((phrases, unless.isEmpty ? 0 : patterns.addGroup(try list(unless, file: file))))
+    let group = patterns.addGroup(try list(phrases, file: file))
+    groups.append((group, unless.isEmpty ? 0 : patterns.addGroup(try list(unless, file: file))))
     names.append(name)
+    if patterns.isFull, let line = phrases.first?.line {
+      throw RecordError(
+        file: file,
+        line: line,
+        what: "the phrases of all rules together allow too many ways; leave out some of '[...]' and '_9'"
+      )
+    }
   }
 
   private mutating func list(_ values: [Record.Value], file: String) throws(RecordError) -> [Pattern] {

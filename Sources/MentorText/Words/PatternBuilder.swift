@@ -27,6 +27,13 @@ struct PatternBuilder {
   private var numbers: [TokenTest: Int] = [:]
   private var hubs: [Set<Int>: Int] = [:]
   private(set) var groupCount = 0
+  private var edgeCount = 0
+
+  /// Steps from one node to another: some ten times as many as all rules of the program need.
+  private static let most = 1 << 20
+
+  /// What was added last is not whole: the patterns allow too many ways.
+  var isFull: Bool { edgeCount > Self.most }
 
   /// Adds patterns that count as one; answers the number of the group.
   mutating func addGroup(_ patterns: [Pattern]) -> Int {
@@ -73,6 +80,7 @@ struct PatternBuilder {
 
   /// One step on; a step that is there already is shared, as long as nothing else leads to where it ends.
   private mutating func step(_ tests: [TokenTest], from starts: Set<Int>) -> Set<Int> {
+    guard !isFull else { return [] }
     // Alternatives are one test, so that a step from many nodes needs one edge from each.
     let test = number(of: tests.count == 1 ? tests[0] : .oneOf(tests))
     let starts = joined(starts)
@@ -83,6 +91,7 @@ struct PatternBuilder {
     }
     let next = nodes.count
     nodes.append(Node(entries: starts.count))
+    edgeCount += starts.count
     for start in starts.sorted() { nodes[start].edges.append(Edge(test: test, next: next)) }
     return [next]
   }

@@ -7,7 +7,12 @@ struct ArgumentParser {
     case run(Arguments, path: [String])
     case help(CommandSpec, path: [String])
     case version
+    /// A completion script, for the shell that is named or else the one of the environment.
+    case completion(shell: String?)
   }
+
+  /// The spelling of programs made with swift-argument-parser, so that what installs those installs this one too.
+  private static let script = "--generate-completion-script"
 
   private let root: CommandSpec
   private var words: ArraySlice<Arguments.Word>
@@ -30,7 +35,7 @@ struct ArgumentParser {
       } else if text.hasPrefix("--") {
         try readLong(text.dropFirst(2), word, into: &arguments, path)
       } else if text.hasPrefix("-"), text != "-" {
-        try readShort(text.dropFirst(), into: &arguments, path)
+        try readShort(word, into: &arguments, path)
       } else {
         arguments.add(operand: word)
       }
@@ -43,7 +48,12 @@ struct ArgumentParser {
   private func askedFor(_ spec: CommandSpec, _ path: [String]) -> Request? {
     let before = words.prefix { $0.text != "--" }.map(\.text)
     if before.contains(where: { $0 == "--help" || $0 == "-h" }) { return .help(spec, path: path) }
-    return before.contains(where: { $0 == "--version" || $0 == "-V" }) ? .version : nil
+    if before.contains(where: { $0 == "--version" || $0 == "-V" }) { return .version }
+    let place = before.firstIndex { $0 == Self.script || $0.hasPrefix(Self.script + "=") }
+    guard let place else { return nil }
+    let given = before[place].dropFirst(Self.script.count + 1)
+    let next = before.dropFirst(place + 1).first { !$0.hasPrefix("-") }
+    return .completion(shell: given.isEmpty ? next : String(given))
   }
 
   /// Takes the names of command and subcommand out of the words; options may stand before them.
@@ -54,10 +64,11 @@ struct ArgumentParser {
       let name = words[place].text
       guard let next = spec.subcommand(name) else {
         if !spec.operands.isEmpty { break }
-        let hint =
-          Suggestion.text(name, among: spec.subcommands.flatMap { [$0.name] + $0.aliases })
-          ?? "known are: \(spec.subcommands.map(\.name).joined(separator: ", "))"
-        throw UsageError(what: "unknown command '\(Printable.text(name))'; \(hint)", spec: spec, path: path)
+        throw UsageError(
+          what: "unknown command '\(Printable.text(name))'; \(spec.hint(for: name, root: root))",
+          spec: spec,
+          path: path
+        )
       }
       words.remove(at: place)
       spec = next
@@ -68,7 +79,7 @@ struct ArgumentParser {
 
   /// The first word that is neither an option nor the value of one.
   private func placeOfOperand(below spec: CommandSpec) -> Int? {
-    let options = spec.options + spec.subcommands.flatMap { $0.options + $0.subcommands.flatMap(\.options) }
+    let options = spec.all().flatMap(\.spec.options)
     var takesNext = false
     for place in words.indices {
       let text = words[place].text
@@ -77,9 +88,11 @@ struct ArgumentParser {
       } else if text == "--" {
         return nil
       } else if text.hasPrefix("-"), text != "-" {
-        takesNext = options.contains {
-          !$0.isSwitch && (text == "--\($0.name)" || ($0.short != nil && text == "-\($0.short!)"))
-        }
+        let meant = options.filter { text == "--\($0.name)" || $0.short.map { text == "-\($0)" } ?? false }
+        // What is a switch for some command and takes a value for another does so unless a command stands behind it.
+        let next = place + 1 < words.endIndex ? words[place + 1].text : ""
+        let isSwitch = meant.contains(where: \.isSwitch) && spec.subcommand(next) != nil
+        takesNext = text == Self.script || (!isSwitch && meant.contains { !$0.isSwitch })
       } else {
         return place
       }
@@ -97,34 +110,32 @@ struct ArgumentParser {
     let given =
       name.endIndex < text.endIndex ? Arguments.Word(Array(word.bytes.dropFirst(name.utf8.count + 3))) : nil
     guard let option = arguments.spec.option(long: name) else {
-      throw unknown("--\(name)", arguments.spec, path)
+      throw unknown("--\(name)", meant: "--\(name)", arguments.spec, path)
     }
     try read(option, as: "--\(name)", given: given, into: &arguments, path)
   }
 
   /// "-q", "-qf json", "-fjson", "-f=json".
-  private mutating func readShort(_ letters: Substring, into arguments: inout Arguments, _ path: [String])
+  private mutating func readShort(_ word: Arguments.Word, into arguments: inout Arguments, _ path: [String])
     throws(UsageError)
   {
-    var rest = letters
-    while let letter = rest.popFirst() {
+    var rest = word.bytes.dropFirst()
+    while let byte = rest.popFirst() {
+      let letter = Character(Unicode.Scalar(byte < 0x80 ? byte : 0))
       guard let option = arguments.spec.option(short: letter) else {
-        throw unknown("-\(letter)", arguments.spec, path)
+        let whole = String(decoding: [byte] + rest, as: UTF8.self)
+        let long = word.bytes.count == rest.count + 2 ? "--\(whole)" : "-\(whole.prefix(1))"
+        throw unknown("-\(whole.prefix(1))", meant: long, arguments.spec, path)
       }
       guard !option.isSwitch else {
-        if rest.first == "=" { throw noValue(option, as: "-\(letter)", arguments.spec, path) }
+        if rest.first == UInt8(ascii: "=") { throw noValue(option, as: "-\(letter)", arguments.spec, path) }
         try read(option, as: "-\(letter)", given: nil, into: &arguments, path)
         continue
       }
-      if rest.first == "=" { rest.removeFirst() }
-      try read(
-        option,
-        as: "-\(letter)",
-        given: rest.isEmpty ? nil : Arguments.Word(String(rest)),
-        into: &arguments,
-        path
-      )
-      rest = ""
+      if rest.first == UInt8(ascii: "=") { rest.removeFirst() }
+      let given = rest.isEmpty ? nil : Arguments.Word(Array(rest))
+      try read(option, as: "-\(letter)", given: given, into: &arguments, path)
+      rest = []
     }
   }
 
@@ -142,7 +153,13 @@ struct ArgumentParser {
       return
     }
     guard let value = given ?? next(for: option), !value.bytes.isEmpty else {
-      throw UsageError(what: "'\(written)' needs a value: \(option.value ?? "")", spec: spec, path: path)
+      let dash = words.first.map { given == nil && $0.bytes.first == 45 } ?? false
+      let hint = dash ? "; one that begins with a dash is written '--\(option.name)=-...'" : ""
+      throw UsageError(
+        what: "'\(written)' needs a value: \(option.value ?? "")\(hint)",
+        spec: spec,
+        path: path
+      )
     }
     if let fault = option.values.fault(in: value.text) {
       throw UsageError(what: "'\(written)': \(fault)", spec: spec, path: path)
@@ -164,23 +181,25 @@ struct ArgumentParser {
     UsageError(what: "'\(written)' takes no value", spec: spec, path: path)
   }
 
-  private func unknown(_ written: String, _ spec: CommandSpec, _ path: [String]) -> UsageError {
-    let own = (spec.options + Program.common).map { "--\($0.name)" }
-    let everywhere = root.subcommands.flatMap { $0.options + $0.subcommands.flatMap(\.options) }
+  /// - Parameter meant: the option that is looked for when a short one is not known: "-format" is meant as "--format".
+  private func unknown(_ written: String, meant: String, _ spec: CommandSpec, _ path: [String]) -> UsageError
+  {
     let hint =
-      Suggestion.text(written, among: own)
-      ?? everywhere.first { "--\($0.name)" == written }.flatMap { _ in
-        root.subcommands.first { $0.option(long: written.dropFirst(2)) != nil }
-          .map { "'\($0.name)' has an option of that name" }
-      }
+      Suggestion.text(meant, among: spec.options.map { "--\($0.name)" })
+      ?? hintFromElsewhere(meant)
       ?? "a text that begins with a dash goes behind '--'"
     return UsageError(what: "unknown option '\(Printable.text(written))'; \(hint)", spec: spec, path: path)
   }
-}
 
-/// "did you mean ...?"
-enum Suggestion {
-  static func text(_ word: String, among names: [String]) -> String? {
-    word.nearest(in: names).map { "did you mean '\($0)'?" }
+  /// The option of another command.
+  private func hintFromElsewhere(_ written: String) -> String? {
+    let all = root.all()
+    guard
+      let name = Suggestion.name(for: written, among: all.flatMap { $0.spec.options.map { "--\($0.name)" } }),
+      let owner = all.first(where: { $0.spec.option(long: name.dropFirst(2)) != nil })
+    else { return nil }
+    let command = owner.path.joined(separator: " ")
+    return name == written
+      ? "'\(command)' has an option of that name" : "did you mean '\(name)' of '\(command)'?"
   }
 }

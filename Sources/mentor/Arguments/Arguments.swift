@@ -26,6 +26,9 @@ struct Arguments: Sendable {
   fileprivate(set) var operands: [Word] = []
   fileprivate var values: [String: [Word]] = [:]
 
+  /// Options that a configuration set, and not the command line.
+  fileprivate(set) var configured: Set<String> = []
+
   init(spec: CommandSpec) { self.spec = spec }
 
   func has(_ option: String) -> Bool { values[option] != nil }
@@ -37,6 +40,9 @@ struct Arguments: Sendable {
 
   /// The parser has checked that it is a whole number in its range.
   func number(_ option: String) -> Int? { text(option).flatMap { Int($0) } }
+
+  /// The values as they came.
+  func words(_ option: String) -> [Word] { values[option] ?? [] }
 
   /// Every value of an option that may be repeated; commas part values too.
   func list(_ option: String) -> [String] {
@@ -53,6 +59,12 @@ struct Arguments: Sendable {
 extension Arguments {
   mutating func add(_ value: Word, to option: String) { values[option, default: []].append(value) }
   mutating func add(operand: Word) { operands.append(operand) }
+
+  /// Takes the value of an option that the command line leaves open from a configuration.
+  mutating func configure(_ option: String, with words: [Word]) {
+    values[option] = words
+    configured.insert(option)
+  }
 }
 
 /// A command line that cannot be carried out: what is wrong and what to do.

@@ -12,6 +12,8 @@ struct CommandSpec: Sendable {
   var operands: [OperandSpec] = []
   var options: [OptionSpec] = []
   var subcommands: [CommandSpec] = []
+  /// For programs and not for people: no help, completion or manual names it.
+  var isHidden = false
 
   /// A command line and what it does.
   struct Example: Sendable {
@@ -27,11 +29,20 @@ struct CommandSpec: Sendable {
   func option(long name: some StringProtocol) -> OptionSpec? { options.first { $0.name == name } }
 
   func option(short letter: Character) -> OptionSpec? { options.first { $0.short == letter } }
+
+  /// The subcommands that people are told of.
+  var shownSubcommands: [CommandSpec] { subcommands.filter { !$0.isHidden } }
+
+  /// The command itself and every command below it, with the names that lead there.
+  func all(path: [String] = []) -> [(spec: CommandSpec, path: [String])] {
+    let path = path + [name]
+    return [(self, path)] + shownSubcommands.flatMap { $0.all(path: path) }
+  }
 }
 
 /// An argument without a dash.
 struct OperandSpec: Sendable {
-  enum Count: Sendable { case one, optional, many }
+  enum Count: String, Sendable { case one, optional, many }
 
   let name: String
   let help: String
@@ -41,6 +52,9 @@ struct OperandSpec: Sendable {
 
 /// An argument that begins with two dashes.
 struct OptionSpec: Sendable {
+  /// What a configuration can set, and where its nearest file is looked for: from the working folder, or from each message.
+  enum Setting: Sendable { case run, message }
+
   let name: String
   var short: Character?
   /// What its value is called in the help; nil for a switch.
@@ -48,6 +62,10 @@ struct OptionSpec: Sendable {
   var values: ValueSpec = .text
   /// May be given more than once; of another option the last one counts.
   var isList = false
+  /// What holds if nothing is told, where that can be said in a word.
+  var standard: String?
+  /// Nil for what only the command line can say.
+  var setting: Setting?
   let help: String
 
   var isSwitch: Bool { value == nil }
@@ -56,6 +74,9 @@ struct OptionSpec: Sendable {
 /// Which values an option or an operand accepts.
 enum ValueSpec: Sendable {
   case text, file, folder
+  /// The id of a rule; own rules count too, so that the command checks it.
+  case rule
+  case command
   case number(ClosedRange<Int>)
   case choice([String])
 }

@@ -9,10 +9,10 @@ struct Help {
   /// Columns in which names stand before their explanation.
   private static let indent = 24
 
-  var usage: String {
-    var parts = path
-    if !spec.options.isEmpty { parts.append("[OPTION ...]") }
-    if !spec.subcommands.isEmpty { parts.append(spec.operands.isEmpty ? "COMMAND" : "[COMMAND]") }
+  /// The words behind the name of the command: "[OPTION ...] [FILE ...]".
+  var synopsis: [String] {
+    var parts: [String] = spec.options.isEmpty ? [] : ["[OPTION ...]"]
+    if !spec.shownSubcommands.isEmpty { parts.append(isCommandOptional ? "[COMMAND]" : "COMMAND") }
     for operand in spec.operands {
       switch operand.count {
       case .one: parts.append(operand.name)
@@ -20,46 +20,86 @@ struct Help {
       case .many: parts.append("[\(operand.name) ...]")
       }
     }
-    return "Usage: " + parts.joined(separator: " ")
+    return parts
+  }
+
+  /// A command with commands below it does something by itself; the program does not.
+  private var isCommandOptional: Bool { path.count > 1 }
+
+  /// - Parameter width: columns.
+  func usage(width: Int) -> String {
+    var page = Wrapped(width: width)
+    page.add("Usage: " + (path + synopsis).joined(separator: " "), hanging: 9)
+    return page.text
+  }
+
+  /// What a person sees who types the bare name of the program.
+  func short(width: Int) -> String {
+    var page = Wrapped(width: width)
+    page.add(spec.summary + ".")
+    examples(&page)
+    page.add("")
+    page.add("Usage: " + (path + synopsis).joined(separator: " "), hanging: 9)
+    page.add("Commands: \(spec.shownSubcommands.map(\.name).joined(separator: ", "))", hanging: 10)
+    page.add("")
+    page.add("'mentor help' tells what they do, 'mentor help COMMAND' all about one.")
+    return page.text
   }
 
   /// - Parameter width: columns; nothing is wider unless a single word is.
-  func text(width: Int) -> String {
-    var page = Wrapped(width: width)
-    page.add(spec.summary + ".")
-    if !spec.examples.isEmpty {
-      page.add("")
-      page.add("Examples:")
-      for example in spec.examples {
-        page.add(example.line, indent: 2)
-        page.add(example.does, indent: 6)
-      }
-    }
+  func text(width: Int, isColoured: Bool = false) -> String {
+    var page = Wrapped(width: width, isColoured: isColoured)
+    page.add(spec.summary + ".", style: .heading)
+    examples(&page)
     page.add("")
-    page.add(usage)
+    page.add("Usage: " + (path + synopsis).joined(separator: " "), hanging: 9)
     for paragraph in spec.details {
       page.add("")
       page.add(paragraph)
     }
     table(
       "Commands:",
-      spec.subcommands.map {
-        (($0.aliases.isEmpty ? [] : $0.aliases).reduce($0.name) { "\($0), \($1)" }, $0.summary)
-      },
+      spec.shownSubcommands.map { ($0.aliases.reduce($0.name) { "\($0), \($1)" }, $0.summary) },
       &page
     )
     table("Arguments:", spec.operands.map { ($0.name, $0.help + choices($0.values)) }, &page)
-    table("Options:", spec.options.map { (heading($0), $0.help + choices($0.values)) }, &page)
+    let common = Set(Program.common.map(\.name))
+    let own = spec.options.filter { !common.contains($0.name) }
+    for (title, options) in [
+      ("Options:", own), ("Options of every command:", spec.options.filter { common.contains($0.name) }),
+    ] {
+      table(title, options.map { (Self.heading($0), Self.explanation($0)) }, &page)
+    }
     page.add("")
-    page.add(
-      "Exit status: 0 done; 1 a threshold that was asked for is not met; 2 something could not be read, written or understood."
-    )
+    page.add("Exit status: \(Program.statuses)")
+    if path.count == 1 {
+      page.add("")
+      page.add("'mentor help COMMAND' tells all about a command.")
+    }
     return page.text
   }
 
-  private func heading(_ option: OptionSpec) -> String {
+  private func examples(_ page: inout Wrapped) {
+    guard !spec.examples.isEmpty else { return }
+    page.add("")
+    page.add("Examples:", style: .heading)
+    for example in spec.examples {
+      page.add(example.line, indent: 2, hanging: 4)
+      page.add(example.does, indent: 6)
+    }
+  }
+
+  /// "-f, --format FORMAT"
+  static func heading(_ option: OptionSpec) -> String {
     let short = option.short.map { "-\($0), " } ?? ""
     return "\(short)--\(option.name)" + (option.value.map { " \($0)" } ?? "")
+  }
+
+  static func explanation(_ option: OptionSpec) -> String {
+    var parts = [option.help]
+    if case .choice(let names) = option.values { parts.append("(\(names.joined(separator: ", ")))") }
+    if let standard = option.standard { parts.append("[\(standard)]") }
+    return parts.joined(separator: " ")
   }
 
   private func choices(_ values: ValueSpec) -> String {
@@ -70,7 +110,7 @@ struct Help {
   private func table(_ title: String, _ rows: [(name: String, help: String)], _ page: inout Wrapped) {
     guard !rows.isEmpty else { return }
     page.add("")
-    page.add(title)
+    page.add(title, style: .heading)
     for row in rows {
       if page.width < 60 || row.name.count + 4 > Self.indent {
         page.add(row.name, indent: 2)

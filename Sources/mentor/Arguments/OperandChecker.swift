@@ -30,7 +30,7 @@ extension ValueSpec {
   /// What is wrong with a value; nil if it is accepted.
   func fault(in text: String) -> String? {
     switch self {
-    case .text, .file, .folder: return nil
+    case .text, .file, .folder, .rule, .command: return nil
     case .choice(let names):
       if names.contains(text) { return nil }
       let hint = Suggestion.text(text, among: names).map { "; \($0)" } ?? ""

@@ -2,11 +2,35 @@ import MentorKit
 
 /// `mentor help [COMMAND ...]`
 enum HelpCommand: Command {
+  enum Format: String, CaseIterable { case text, json, man }
+
+  static let readsSettings = false
+
   static let spec = CommandSpec(
     name: "help",
     summary: "Show help for a command",
-    examples: [.init(line: "mentor help score", does: "everything that 'mentor score' takes")],
-    operands: [OperandSpec(name: "COMMAND", help: "The command, or command and subcommand.", count: .many)]
+    examples: [
+      .init(line: "mentor help score", does: "everything that 'mentor score' takes"),
+      .init(line: "mentor help --format man > mentor.1", does: "the manual page"),
+    ],
+    operands: [
+      OperandSpec(
+        name: "COMMAND",
+        help: "The command, or command and subcommand.",
+        count: .many,
+        values: .command
+      )
+    ],
+    options: [
+      OptionSpec(
+        name: "format",
+        short: "f",
+        value: "FORMAT",
+        values: .choice(Format.allCases.map(\.rawValue)),
+        standard: Format.text.rawValue,
+        help: "How to write it; 'json' tells programs everything that the parser knows."
+      )
+    ]
   )
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
@@ -14,9 +38,8 @@ enum HelpCommand: Command {
     var path = [spec.name]
     for word in arguments.operands {
       guard let next = spec.subcommand(word.text) else {
-        let hint = Suggestion.text(word.text, among: spec.subcommands.map(\.name)).map { "; \($0)" } ?? ""
         throw UsageError(
-          what: "no command is named '\(Printable.text(word.text))'\(hint)",
+          what: "no command is named '\(Printable.text(word.text))'; \(spec.hint(for: word.text))",
           spec: spec,
           path: path
         )
@@ -24,7 +47,11 @@ enum HelpCommand: Command {
       spec = next
       path.append(next.name)
     }
-    world.out.write(Help(spec: spec, path: path).text(width: world.width))
+    switch arguments.choice("format", Format.self) ?? .text {
+    case .text: world.write(Help(spec: spec, path: path), isColoured: world.isColoured(arguments))
+    case .json: world.out.write(line: HelpJSON(spec: spec, path: path).text)
+    case .man: world.out.write(Manual(spec: spec, path: path).text)
+    }
     return .done
   }
 }

@@ -35,18 +35,27 @@ enum ScoreCommand: Command {
         values: .file,
         help: "What is publicly known of the reader: a bio, posts, a README, titles of talks."
       ),
-      OptionSpec(name: "from", value: "NAME", help: "The writer's name; else the one in the signature."),
+      OptionSpec(
+        name: "from",
+        value: "NAME",
+        setting: .message,
+        help: "The writer's name; else the one in the signature."
+      ),
       OptionSpec(
         name: "relation",
         value: "RELATION",
         values: .choice(Relation.allCases.map(\.rawValue)),
-        help: "How well the two know each other; stranger if not told."
+        standard: Relation.stranger.rawValue,
+        setting: .message,
+        help: "How well the two know each other."
       ),
       OptionSpec(
         name: "channel",
         value: "CHANNEL",
         values: .choice(Channel.allCases.map(\.rawValue)),
-        help: "How the message travels; email if not told."
+        standard: Channel.email.rawValue,
+        setting: .message,
+        help: "How the message travels."
       ),
       OptionSpec(
         name: "kind",
@@ -59,7 +68,9 @@ enum ScoreCommand: Command {
         short: "f",
         value: "FORMAT",
         values: .choice(ScoreOutput.Format.allCases.map(\.rawValue)),
-        help: "How to write the result; text if not told, or what the name in --out ends with."
+        standard: ScoreOutput.Format.text.rawValue,
+        setting: .run,
+        help: "How to write the result; what the name in --out ends with decides, if this is not told."
       ),
       OptionSpec(
         name: "out",
@@ -68,21 +79,42 @@ enum ScoreCommand: Command {
         values: .file,
         help: "Write the result into a file, as a whole or not at all."
       ),
-      OptionSpec(name: "all", short: "a", help: "Show every finding with its reason, info too."),
-      OptionSpec(name: "only", value: "RULE,...", isList: true, help: "Show findings of these rules alone."),
-      OptionSpec(name: "except", value: "RULE,...", isList: true, help: "Leave out findings of these rules."),
+      OptionSpec(
+        name: "all",
+        short: "a",
+        help: "Show every finding with its reason, info and dismissed ones too."
+      ),
+      OptionSpec(
+        name: "only",
+        value: "RULE,...",
+        values: .rule,
+        isList: true,
+        setting: .message,
+        help: "Show findings of these rules alone."
+      ),
+      OptionSpec(
+        name: "except",
+        value: "RULE,...",
+        values: .rule,
+        isList: true,
+        setting: .message,
+        help: "Leave out findings of these rules."
+      ),
       OptionSpec(
         name: "min-score",
         value: "N",
         values: .number(0...100),
+        setting: .message,
         help: "End with status 1 if a message has fewer points."
       ),
       OptionSpec(
         name: "fail-on",
         value: "SEVERITY",
         values: .choice(["blocker", "major", "minor"]),
+        setting: .message,
         help: "End with status 1 if a finding is as severe."
       ),
+      RuleOption.rules,
       OptionSpec(name: "continue", help: "Show the report behind a care card."),
     ]
   )
@@ -105,8 +137,8 @@ enum ScoreCommand: Command {
   private static func score(_ arguments: Arguments, _ world: inout World) throws -> (
     status: ExitStatus, count: Int
   ) {
-    let options = try options(arguments)
-    let selection = try Selection(arguments)
+    let mentor = try world.mentor(arguments)
+    let dismissals = try world.dismissals()
     var status = ExitStatus.done
     let files = arguments.operands.isEmpty ? [Arguments.Word("-")] : arguments.operands
     if files.count(where: { $0.text == "-" }) > 1 {
@@ -115,11 +147,14 @@ enum ScoreCommand: Command {
     var output = ScoreOutput(arguments, isBatch: files.count > 1)
     var isBelow = false
     var count = 0
-    var coach = Coach(.builtIn)
+    var coach = Coach(mentor)
     for file in files {
       do throws(Trouble) {
+        let own = try world.configured(arguments, for: file)
+        let selection = try Selection(own, mentor)
         let bytes = try MessageFile.read(file, &world, command: spec)
-        let score = coach.score(bytes, options: options)
+        let whole = coach.score(bytes, options: try options(own))
+        let score = dismissals.applied(to: whole, in: file, isShown: own.has("all"), &world)
         isBelow = isBelow || selection.isBelow(score)
         output.add(selection.applied(to: score), of: file, &world)
         count += 1
@@ -132,7 +167,7 @@ enum ScoreCommand: Command {
     return (status == .done && isBelow ? .belowThreshold : status, count)
   }
 
-  private static func options(_ arguments: Arguments) throws(Trouble) -> ScoreOptions {
+  static func options(_ arguments: Arguments) throws(Trouble) -> ScoreOptions {
     var options = ScoreOptions(to: arguments.text("to"), from: arguments.text("from"))
     if let about = arguments.word("about") {
       options.about = String(decoding: try Input.file(about), as: UTF8.self)

@@ -8,22 +8,16 @@ struct Selection {
   private let severity: Severity?
 
   /// - Throws: `Trouble` for an id that no rule has.
-  init(_ arguments: Arguments) throws(Trouble) {
-    only = try Self.rules(arguments.list("only"))
-    except = try Self.rules(arguments.list("except"))
+  init(_ arguments: Arguments, _ mentor: Mentor) throws(Trouble) {
+    only = try Self.rules(arguments.list("only"), mentor)
+    except = try Self.rules(arguments.list("except"), mentor)
     minimum = arguments.number("min-score")
     severity = arguments.choice("fail-on")
   }
 
-  private static func rules(_ names: [String]) throws(Trouble) -> Set<String> {
+  private static func rules(_ names: [String], _ mentor: Mentor) throws(Trouble) -> Set<String> {
     var ids: Set<String> = []
-    for name in names {
-      guard let rule = Mentor.builtIn.rule(name) else {
-        let hint = Suggestion.text(name, among: Mentor.builtIn.rules.map(\.id)).map { "; \($0)" } ?? ""
-        throw Trouble("no rule is named '\(Printable.text(name))'\(hint)")
-      }
-      ids.insert(rule.id)
-    }
+    for name in names { ids.insert(try mentor.known(name).id) }
     return ids
   }
 
@@ -35,6 +29,8 @@ struct Selection {
   /// A message has too few points, or too severe a finding among those that are shown.
   func isBelow(_ score: Score) -> Bool {
     if let minimum, let points = score.points, points < minimum { return true }
-    return severity.map { least in applied(to: score).findings.contains { $0.severity >= least } } ?? false
+    return severity.map { least in
+      applied(to: score).findings.contains { $0.severity >= least && $0.dismissed == nil }
+    } ?? false
   }
 }

@@ -1,3 +1,5 @@
+import MentorKit
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -41,13 +43,23 @@ struct Input {
 
   /// The bytes of a file.
   ///
-  /// - Parameter name: as the system knows it, not necessarily UTF-8.
+  /// - Parameters:
+  ///   - name: as the system knows it, not necessarily UTF-8.
+  ///   - most: bytes, where more of them are a mistake.
   /// - Throws: `Trouble` when it cannot be opened or read, or is a folder.
-  static func file(_ name: Arguments.Word) throws(Trouble) -> [UInt8] {
+  static func file(_ name: Arguments.Word, atMost most: Int? = nil) throws(Trouble) -> [UInt8] {
     let path = name.bytes.map { CChar(bitPattern: $0) } + [0]
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    let file = open(path, O_RDONLY | O_CLOEXEC | (most == nil ? 0 : O_NONBLOCK))
     guard file >= 0 else { throw .system(name.text, errno) }
     defer { close(file) }
+    if let most {
+      var status = stat()
+      guard fstat(file, &status) == 0 else { throw .system(name.text, errno) }
+      // What is no plain file may never end.
+      guard status.st_mode & S_IFMT == S_IFREG, status.st_size <= most else {
+        throw Trouble("\(Printable.text(name.text)): is no plain file of at most \(most / 1024) KiB")
+      }
+    }
     return try read(file, name: name.text)
   }
 

@@ -14,10 +14,23 @@ struct World {
   var err: Output
   let input: Input
   let environment: [String: String]
+  /// Columns that were asked for.
+  var widthTold: Int?
+  var finder: SettingsFinder
+
+  init(out: Output, err: Output, input: Input, environment: [String: String]) {
+    self.out = out
+    self.err = err
+    self.input = input
+    self.environment = environment
+    finder = SettingsFinder(environment: environment, userFile: nil)
+    finder = SettingsFinder(environment: environment, userFile: configFolder.map { "\($0)/config" })
+  }
 
   /// The process as it was started.
   static func process() -> World {
-    World(
+    holdStandardStreams()
+    return World(
       out: Output(descriptor: STDOUT_FILENO),
       err: Output(descriptor: STDERR_FILENO),
       input: Input(descriptor: STDIN_FILENO),
@@ -25,14 +38,30 @@ struct World {
     )
   }
 
-  /// Columns to write results in: COLUMNS, else those of the terminal, else 80; at most 100, so that lines stay readable.
+  /// A stream that was closed from the start is held, so that no file that is opened later takes its place. What is held cannot be
+  /// written to, and the error is seen at the end.
+  private static func holdStandardStreams() {
+    while case let file = open("/dev/null", O_RDONLY), file >= 0 {
+      if file > STDERR_FILENO {
+        close(file)
+        return
+      }
+    }
+  }
+
+  /// Columns to write results in: what was asked for, else COLUMNS, else those of the terminal, else 80; at most 100, so that lines stay readable.
   var width: Int {
     let told = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
-    return min(told ?? out.columns ?? 80, 100)
+    return min(widthTold ?? told ?? out.columns ?? 80, 100)
   }
 
   func isColoured(_ arguments: Arguments) -> Bool {
     (arguments.choice("color", ColourChoice.self) ?? .auto).isOn(for: out, in: environment)
+  }
+
+  /// A help page as wide as the terminal.
+  mutating func write(_ help: Help, isColoured: Bool) {
+    out.write(help.text(width: width, isColoured: isColoured))
   }
 
   /// A note about the run, on standard error.

@@ -1,0 +1,54 @@
+import MentorText
+
+/// The list of rules: one line for each.
+public struct RuleTable: Sendable {
+  private let rules: [Rule]
+
+  public init(_ rules: [Rule]) { self.rules = rules }
+
+  /// For a terminal of a width in columns; a title that does not fit goes on below itself.
+  public func text(width: Int, isColoured: Bool = false) -> String {
+    var page = Wrapped(width: width, isColoured: isColoured)
+    let names = Self.padded(["rule"] + rules.map(\.id))
+    let letters = Self.padded(["letter"] + rules.map(\.letter.rawValue))
+    let kinds = Self.padded(["severity"] + rules.map(\.kind))
+    let points = ["points"] + rules.map { $0.points > 0 ? "\($0.points)" : "-" }
+    let titles = ["title"] + rules.map { Printable.text($0.title) }
+    for place in titles.indices {
+      let number = String(repeating: " ", count: max(0, 6 - points[place].count)) + points[place]
+      let lead = [names[place], letters[place], kinds[place], number].joined(separator: "  ")
+      let hanging = width < 80 ? 4 : lead.count + 2
+      page.add("\(lead)  \(titles[place])", hanging: hanging, style: place == 0 ? .heading : nil)
+    }
+    return page.text
+  }
+
+  private static func padded(_ texts: [String]) -> [String] {
+    let width = texts.map(\.count).max() ?? 0
+    return texts.map { $0 + String(repeating: " ", count: width - $0.count) }
+  }
+
+  public var markdown: String {
+    let head = "| rule | letter | severity | points | title |\n| --- | --- | --- | ---: | --- |\n"
+    return head
+      + rules.map {
+        let title = $0.title.replacing("|", with: "\\|")
+        return
+          "| `\($0.id)` | \($0.letter.rawValue) | \($0.kind) | \($0.points > 0 ? "\($0.points)" : "") | \(title) |\n"
+      }.joined()
+  }
+
+  public func json() -> String {
+    JSON.object([("schema", .string("mentor.rules/1")), ("rules", .array(rules.map(Self.row)))]).text(
+      pretty: true
+    )
+  }
+
+  static func row(_ rule: Rule) -> JSON {
+    .object([
+      ("id", .string(rule.id)), ("title", .string(rule.title)), ("letter", .string(rule.letter.rawValue)),
+      ("severity", .string(rule.severity.rawValue)), ("strength", .bool(rule.isStrength)),
+      ("points", .int(rule.points)),
+    ])
+  }
+}

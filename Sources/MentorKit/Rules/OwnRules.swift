@@ -1,0 +1,49 @@
+public import MentorText
+
+/// A file with a rule of the user's own, as it was read.
+public struct RuleFile: Sendable {
+  /// The id of the rule: the name of the file without its ending.
+  public let id: String
+  /// What errors call the file.
+  public let path: String
+  public let bytes: [UInt8]
+
+  public init(id: String, path: String, bytes: [UInt8]) {
+    self.id = id
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// Unit: bytes. A rule is half a page; a thousand of them are not read in one go.
+  package static let most = (ofOne: 64 * 1024, ofAll: 512 * 1024, files: 500)
+
+  fileprivate func record() throws(RecordError) -> NamedRecord {
+    func fault(_ what: String) -> RecordError { RecordError(file: path, line: 0, what: what) }
+    guard !id.isEmpty, id.utf8.allSatisfy(Self.isName) else {
+      throw fault("the name of a rule's file has small letters, digits and '-' only")
+    }
+    guard bytes.count <= Self.most.ofOne else { throw fault("is too large for a rule (more than 64 KiB)") }
+    guard String(validating: bytes, as: UTF8.self) != nil else { throw fault("is no UTF-8 text") }
+    return NamedRecord(name: id, path: path, record: try Record(parsing: bytes, file: path))
+  }
+
+  private static func isName(_ byte: UInt8) -> Bool {
+    (97...122).contains(byte) || (48...57).contains(byte) || byte == 45
+  }
+}
+
+extension Mentor {
+  /// With own rules besides those built in; one with the id of a built-in rule takes its place.
+  ///
+  /// - Throws: `RecordError` for the first file that cannot be read as a rule, and for more or larger files than rules need.
+  public init(adding files: [RuleFile]) throws(RecordError) {
+    let size = files.reduce(0) { $0 + $1.bytes.count }
+    guard files.count <= RuleFile.most.files, size <= RuleFile.most.ofAll else {
+      let what = "more than \(RuleFile.most.files) rules, or more than 512 KiB of them"
+      throw RecordError(file: files.last?.path ?? "", line: 0, what: what)
+    }
+    var records: [NamedRecord] = []
+    for file in files { records.append(try file.record()) }
+    self.init(catalogue: try Catalogue(adding: records))
+  }
+}

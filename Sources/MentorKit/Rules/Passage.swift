@@ -1,0 +1,83 @@
+import MentorText
+
+/// What a finding is about, as a number that tells nothing of the words: the rule, the passage, and a few words around it in the same sentence.
+///
+/// It stays the same while the passage does: lines may move, be broken anew or change their case, and quotes may turn curly.
+public struct Passage: Hashable, Sendable {
+  /// Sixteen hexadecimal digits.
+  public let text: String
+
+  /// Words before and behind a passage that belong to it; more of them where the passage is a place between words.
+  private static let context = (ofWords: 3, ofPlace: 8)
+
+  /// How far around a passage its context is looked for. Unit: bytes.
+  private static let window = 400
+
+  public init(_ finding: Finding, in message: [UInt8]) {
+    let range = finding.range
+    let count = range.isEmpty ? Self.context.ofPlace : Self.context.ofWords
+    let before = Self.words(
+      Self.sentence(Array(message[..<range.lowerBound].suffix(Self.window).reversed()), stops: !range.isEmpty)
+        .reversed()
+    )
+    let after = Self.words(
+      Self.sentence(Array(message[range.upperBound...].prefix(Self.window)), stops: true)
+    )
+    var hash = FoldedHash()
+    func add(_ word: UInt64) {
+      for shift in stride(from: UInt64(0), to: 64, by: 8) {
+        hash.add(UInt8(truncatingIfNeeded: word >> shift))
+      }
+    }
+    add(FoldedHash.of(finding.rule))
+    let behind = range.isEmpty ? [] : Array(after.prefix(count))
+    for part in [Array(before.suffix(count)), Self.words(Array(message[range])), behind] {
+      for word in part { add(word) }
+      add(0)
+    }
+    let digits = String(hash.value, radix: 16)
+    text = String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  /// The bytes up to where the sentence ends.
+  private static func sentence(_ bytes: [UInt8], stops: Bool) -> [UInt8] {
+    stops ? Array(bytes.prefix { $0 != 46 && $0 != 63 && $0 != 33 }) : bytes
+  }
+
+  /// Hashes of the words: letters and digits, and everything beyond ASCII but punctuation.
+  private static func words(_ bytes: [UInt8]) -> [UInt64] {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.split { !isWord($0) }.map {
+      FoldedHash.of(String($0))
+    }
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 48...57, 65...90, 97...122: true
+    case 0...0xBF, 0x2000...0x206F: false
+    default: true
+    }
+  }
+}
+
+extension Score {
+  /// The same score without the findings that the writer dismissed, or with them marked. Points stay as they are; the next edit is another one.
+  ///
+  /// - Parameter because: the reason for which a passage was dismissed; nil for one that was not.
+  public func dismissing(isShown: Bool, _ because: (_ passage: Passage) -> String?) -> Score {
+    var score = self
+    score.findings = findings.compactMap { finding in
+      guard let reason = because(Passage(finding, in: text)) else { return finding }
+      var marked = finding
+      marked.dismissed = reason
+      return isShown ? marked : nil
+    }
+    let open = score.findings.filter { $0.dismissed == nil }
+    if let next, !open.contains(where: { $0.rule == next.rule && $0.points > 0 }) {
+      score.next = open.max { $0.points < $1.points }.flatMap {
+        $0.points > 0 ? NextEdit(rule: $0.rule, gain: $0.points, say: $0.say) : nil
+      }
+    }
+    return score
+  }
+}

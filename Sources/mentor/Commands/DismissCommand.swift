@@ -1,0 +1,136 @@
+import MentorKit
+import MentorText
+
+/// `mentor dismiss RULE FILE --because TEXT`
+enum DismissCommand: Command {
+  static let spec = CommandSpec(
+    name: "dismiss",
+    summary: "Silence one finding at one passage, with a reason",
+    details: [
+      "The finding is not shown any more, wherever its passage stands; it comes back when the passage changes, and not when something else does. Points stay as they are: they say what is there, not what is allowed.",
+      "Kept in $XDG_STATE_HOME/mentor/dismissed (else ~/.local/state/mentor/dismissed): the rule, the reason, the file's name, and the passage as a number made of its words, never the words.",
+    ],
+    examples: [
+      .init(
+        line: "mentor dismiss vague-ask draft.txt --because 'she asked for exactly this'",
+        does: "this finding is answered"
+      ),
+      .init(line: "mentor score --all draft.txt", does: "show dismissed findings too"),
+      .init(line: "mentor dismiss --list", does: "everything that was dismissed"),
+      .init(line: "mentor dismiss --undo 2", does: "take the second of the list back"),
+    ],
+    operands: [
+      OperandSpec(name: "RULE", help: "The rule that speaks.", count: .optional, values: .rule),
+      OperandSpec(name: "FILE", help: "The message.", count: .optional, values: .file),
+    ],
+    options: [
+      OptionSpec(name: "because", short: "b", value: "TEXT", help: "Why it is fine as it is."),
+      OptionSpec(
+        name: "line",
+        value: "N",
+        values: .number(1...1_000_000_000),
+        help: "The line of the finding, where the rule speaks more than once."
+      ),
+      OptionSpec(
+        name: "column",
+        value: "N",
+        values: .number(1...1_000_000_000),
+        help: "Its column, where the rule speaks more than once on the line."
+      ),
+      OptionSpec(name: "list", short: "l", help: "List what was dismissed."),
+      OptionSpec(
+        name: "undo",
+        value: "N",
+        values: .number(1...1_000_000),
+        isList: true,
+        help: "Take back the dismissal of this number in the list."
+      ),
+    ]
+      + ScoreCommand.spec.options.filter {
+        ["to", "about", "from", "relation", "channel", "kind", "rules"].contains($0.name)
+      }
+  )
+
+  static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
+    if arguments.has("undo") { return try undo(arguments, &world) }
+    if arguments.has("list") { return try list(&world) }
+    guard arguments.operands.count == 2 else {
+      throw Trouble(
+        "name a rule and a message: mentor dismiss RULE FILE --because '...' (or --list, --undo N)"
+      )
+    }
+    guard let because = arguments.text("because") else {
+      throw Trouble("say why: --because 'she asked for exactly this'; it is shown with --all")
+    }
+    let mentor = try world.mentor(arguments)
+    let rule = try mentor.known(arguments.operands[0].text)
+    let file = arguments.operands[1]
+    let own = try world.configured(arguments, for: file)
+    let bytes = try MessageFile.read(file, &world, command: spec)
+    let score = mentor.score(bytes, options: try ScoreCommand.options(own))
+    let finding = try finding(of: rule, in: score, arguments)
+    let dismissal = Dismissal(
+      rule: rule.id,
+      passage: Passage(finding, in: score.text).text,
+      because: because,
+      file: Dismissals.path(of: file),
+      day: try world.today().description
+    )
+    let change = try world.dismissed.update { (book: inout RecordBook) throws(Trouble) in
+      let known = book.entries.filter { Dismissal(book.blocks[$0])?.passage == dismissal.passage }
+      for place in known.reversed() { book.blocks.remove(at: place) }
+      if book.head == nil {
+        book.blocks.append(RecordBook.Block(fields: [Record.Field("format", ["mentor dismissed"])]))
+      }
+      book.blocks.append(dismissal.block)
+    }
+    let line = LineIndex(score.text).position(of: finding.range.lowerBound).line
+    world.err.write(
+      line:
+        "Dismissed '\(rule.id)' on line \(line). 'mentor dismiss --list' shows all, --undo takes one back."
+    )
+    return world.status(noting: change.notes)
+  }
+
+  /// The finding that is meant.
+  private static func finding(of rule: Rule, in score: Score, _ arguments: Arguments) throws(Trouble)
+    -> Finding
+  {
+    let lines = LineIndex(score.text)
+    let (line, column) = (arguments.number("line"), arguments.number("column"))
+    let all = score.findings.filter { $0.rule == rule.id }
+    let places = all.map { lines.position(of: $0.range.lowerBound) }
+    let meant = zip(all, places).filter { (line ?? $1.line) == $1.line && (column ?? $1.column) == $1.column }
+    if meant.count == 1 { return meant[0].0 }
+    let shown = Printable.text(arguments.operands[1].text)
+    guard !all.isEmpty else { throw Trouble("\(shown): the rule '\(rule.id)' finds nothing to mend here") }
+    let told = places.map { "\($0.line):\($0.column)" }.joined(separator: ", ")
+    throw Trouble("\(shown): the rule '\(rule.id)' speaks at \(told); say where with --line N and --column N")
+  }
+
+  private static func list(_ world: inout World) throws(Trouble) -> ExitStatus {
+    let contents = try world.dismissed.contents()
+    let all = Dismissals(contents.book).all
+    if all.isEmpty { world.err.write(line: "Nothing was dismissed.") }
+    var page = Wrapped(width: world.width)
+    for (place, one) in all.enumerated() {
+      let file = one.file.map { " in \($0)" } ?? ""
+      page.add(Printable.text("\(place + 1). \(one.rule)\(file), \(one.day): \(one.because)"), hanging: 3)
+    }
+    world.out.write(page.text)
+    return world.status(noting: world.dismissed.notes(contents.damage))
+  }
+
+  private static func undo(_ arguments: Arguments, _ world: inout World) throws(Trouble) -> ExitStatus {
+    let numbers = Set(arguments.list("undo").compactMap { Int($0) })
+    let change = try world.dismissed.update { (book: inout RecordBook) throws(Trouble) in
+      let places = book.entries.filter { Dismissal(book.blocks[$0]) != nil }
+      if let wrong = numbers.sorted().first(where: { $0 > places.count }) {
+        throw Trouble("there is no dismissal \(wrong); 'mentor dismiss --list' counts \(places.count)")
+      }
+      for number in numbers.sorted(by: >) { book.blocks.remove(at: places[number - 1]) }
+    }
+    world.err.write(line: numbers.count == 1 ? "Taken back." : "\(numbers.count) taken back.")
+    return world.status(noting: change.notes)
+  }
+}

@@ -1,0 +1,77 @@
+import MentorKit
+
+/// `mentor rules`, `mentor rules test DIR`
+enum RulesCommand: Command {
+  enum Format: String, CaseIterable { case text, json, markdown }
+
+  static let spec = CommandSpec(
+    name: "rules",
+    summary: "List the rules, or prove your own",
+    details: [
+      "A rule is a file of a page: what it looks for, what to say, why, what that stands on, and examples that prove it. 'mentor explain RULE' shows all of one.",
+      "Own rules are files named *.rule in a folder, for --rules or 'rules:' in a configuration. They are read with every run; one with the id of a built-in rule takes its place.",
+    ],
+    examples: [
+      .init(line: "mentor rules", does: "every rule, its letter, its weight"),
+      .init(line: "mentor rules test house-rules", does: "whether own rules do what their examples say"),
+      .init(line: "mentor score --rules house-rules draft.txt", does: "score with them"),
+    ],
+    options: [format, RuleOption.rules],
+    subcommands: [
+      CommandSpec(
+        name: "test",
+        summary: "Prove own rules by their examples",
+        details: [
+          "Each bad example has to be found exactly where it is marked with [[ and ]], and each good one not at all. Status 1 when one fails; 2 when a file is no rule."
+        ],
+        examples: [.init(line: "mentor rules test house-rules", does: "each failing example with its line")],
+        operands: [OperandSpec(name: "DIR", help: "The folder with the rules.", values: .folder)]
+      )
+    ]
+  )
+
+  private static let format = OptionSpec(
+    name: "format",
+    short: "f",
+    value: "FORMAT",
+    values: .choice(Format.allCases.map(\.rawValue)),
+    standard: Format.text.rawValue,
+    help: "How to write the list."
+  )
+
+  static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
+    if arguments.spec.name == "test" { return try test(arguments.operands[0], &world) }
+    let table = RuleTable(try world.mentor(arguments).rules)
+    switch arguments.choice("format", Format.self) ?? .text {
+    case .text: world.out.write(table.text(width: world.width, isColoured: world.isColoured(arguments)))
+    case .markdown: world.out.write(table.markdown)
+    case .json: world.out.write(line: table.json())
+    }
+    return .done
+  }
+
+  private static func test(_ folder: Arguments.Word, _ world: inout World) throws -> ExitStatus {
+    let files = try RuleFolder.files(in: folder)
+    let mentor = try Mentor(adding: files)
+    let rules = files.compactMap { mentor.rule($0.id) }
+    let failures = rules.flatMap(mentor.failures(of:))
+    for failure in failures { world.out.write(line: Printable.text(failure.description)) }
+    let examples = rules.reduce(0) { $0 + $1.exampleCount }
+    let found = failures.isEmpty ? "all hold" : "\(failures.count) fail"
+    world.out.write(
+      line: "\(rules.count) \(rules.count == 1 ? "rule" : "rules"), \(examples) examples: \(found)"
+    )
+    return failures.isEmpty ? .done : .belowThreshold
+  }
+}
+
+/// The option by which a command takes own rules.
+enum RuleOption {
+  static let rules = OptionSpec(
+    name: "rules",
+    value: "DIR",
+    values: .folder,
+    setting: .run,
+    help: "Own rules besides those built in: see 'mentor help rules'."
+  )
+}

@@ -1,0 +1,98 @@
+import MentorKit
+import MentorText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Finds the configuration of a folder, and remembers it.
+struct SettingsFinder {
+  static let name = ".mentor"
+
+  private let environment: [String: String]
+  private let userFile: String?
+  private var known: [String: Settings] = [:]
+
+  /// - Parameter userFile: `config` in the configuration folder; nil without a home.
+  init(environment: [String: String], userFile: String?) {
+    self.environment = environment
+    self.userFile = userFile
+  }
+
+  /// What is set for messages in a folder.
+  ///
+  /// - Parameters:
+  ///   - folder: nil for the working folder.
+  ///   - arguments: `--config FILE` takes the place of all files, `--no-config` of none.
+  /// - Throws: `Trouble` when a configuration cannot be read or understood.
+  mutating func settings(in folder: String?, _ arguments: Arguments) throws -> Settings {
+    let key = folder ?? "."
+    if let settings = known[key] { return settings }
+    let settings = try Settings(files: try files(in: key, arguments), environment: environment)
+    known[key] = settings
+    return settings
+  }
+
+  private func files(in folder: String, _ arguments: Arguments) throws -> [SettingsFile] {
+    if arguments.has("no-config") { return [] }
+    if let told = arguments.word("config") {
+      return [try SettingsFile(try Input.file(told, atMost: SettingsFile.most), path: told.text)]
+    }
+    return try [nearest(to: folder), userFile].compactMap { path in
+      guard let path, Self.isPlainFile(path) else { return nil }
+      return try SettingsFile(try Input.file(Arguments.Word(path), atMost: SettingsFile.most), path: path)
+    }
+  }
+
+  /// The nearest `.mentor` in the folder or above it; never above the repository, the home folder or, outside of both, the folder itself.
+  private func nearest(to folder: String) -> String? {
+    guard let real = realpath(folder, nil) else { return nil }
+    defer { free(real) }
+    var parts = String(cString: real).split(separator: "/").map(String.init)
+    let home = environment["HOME"].map { $0.split(separator: "/").map(String.init) }
+    var levels: [String] = []
+    var isBounded = false
+    while true {
+      let path = "/" + parts.joined(separator: "/")
+      levels.append(path)
+      isBounded = parts == home || [".git", ".hg", ".jj"].contains { access("\(path)/\($0)", F_OK) == 0 }
+      if isBounded || parts.isEmpty { break }
+      parts.removeLast()
+    }
+    return (isBounded ? levels[...] : levels.prefix(1)).map {
+      $0 == "/" ? "/\(Self.name)" : "\($0)/\(Self.name)"
+    }
+    .first(where: Self.isPlainFile)
+  }
+
+  /// A folder of that name is none of ours.
+  private static func isPlainFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+}
+
+extension World {
+  /// Fills in what a configuration sets for the whole run, which is looked for from the working folder.
+  mutating func configure(_ arguments: Arguments) throws -> Arguments {
+    try finder.settings(in: nil, arguments).applied(to: arguments, .run)
+  }
+
+  /// Fills in what a configuration sets for a message, which is looked for from the folder of its file; "-" lies in the working folder.
+  mutating func configured(_ arguments: Arguments, for file: Arguments.Word) throws(Trouble) -> Arguments {
+    do {
+      return try finder.settings(in: Self.folder(of: file), arguments).applied(to: arguments, .message)
+    } catch {
+      throw error as? Trouble ?? Trouble("\(error)")
+    }
+  }
+
+  static func folder(of file: Arguments.Word) -> String? {
+    guard let slash = file.bytes.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+    return String(decoding: file.bytes[..<max(slash, 1)], as: UTF8.self)
+  }
+}

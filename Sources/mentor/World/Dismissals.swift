@@ -1,0 +1,103 @@
+import MentorKit
+import MentorText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A finding that the writer does not want to see again. The words of the message are not kept.
+struct Dismissal: Equatable {
+  static let keys = ["rule", "passage", "because", "file", "on"]
+
+  let rule: String
+  /// See `Passage`.
+  let passage: String
+  let because: String
+  /// The message it was made for, so that it can be told when its passage has gone; nil for one from standard input.
+  let file: String?
+  let day: String
+
+  init?(_ block: RecordBook.Block) {
+    guard let rule = block["rule"].first, let passage = block["passage"].first else { return nil }
+    self.rule = rule
+    self.passage = passage
+    because = block["because"].first ?? ""
+    file = block["file"].first
+    day = block["on"].first ?? ""
+  }
+
+  init(rule: String, passage: String, because: String, file: String?, day: String) {
+    self.rule = rule
+    self.passage = passage
+    self.because = because
+    self.file = file
+    self.day = day
+  }
+
+  var block: RecordBook.Block {
+    var block = RecordBook.Block()
+    block["rule"] = [rule]
+    block["passage"] = [passage]
+    block["because"] = [because]
+    if let file { block["file"] = [file] }
+    block["on"] = [day]
+    return block
+  }
+}
+
+/// All findings that were dismissed.
+struct Dismissals {
+  let all: [Dismissal]
+
+  init(_ book: RecordBook) { all = book.entries.compactMap { Dismissal(book.blocks[$0]) } }
+
+  /// The score without what was dismissed. What was dismissed in this file and is not found any more is noted.
+  func applied(to score: Score, in file: Arguments.Word, isShown: Bool, _ world: inout World) -> Score {
+    guard !all.isEmpty else { return score }
+    let reasons = Dictionary(all.map { ($0.passage, $0.because) }, uniquingKeysWith: { first, _ in first })
+    let found = Set(score.findings.map { Passage($0, in: score.text).text })
+    let path = Self.path(of: file)
+    let stale = path.map { path in all.filter { $0.file == path && !found.contains($0.passage) } } ?? []
+    if !stale.isEmpty {
+      let rules = Set(stale.map(\.rule)).sorted().joined(separator: ", ")
+      world.note(
+        "\(Printable.text(file.text)): \(stale.count == 1 ? "a dismissal is" : "\(stale.count) dismissals are") stale, what it silenced is not found any more (\(Printable.text(rules))); see 'mentor dismiss --list'"
+      )
+    }
+    return score.dismissing(isShown: isShown) { reasons[$0.text] }
+  }
+
+  /// The whole path of a message; nil for standard input.
+  static func path(of file: Arguments.Word) -> String? {
+    guard file.text != "-", let real = realpath(file.bytes.map { CChar(bitPattern: $0) } + [0], nil) else {
+      return nil
+    }
+    defer { free(real) }
+    return Printable.text(String(cString: real))
+  }
+}
+
+extension World {
+  var dismissed: RecordStore {
+    RecordStore(
+      folder: stateFolder,
+      name: "dismissed",
+      format: "mentor dismissed",
+      about: [
+        "Findings that were dismissed with 'mentor dismiss'. A passage is a number made of its words; the words are not kept.",
+        "You may edit this file.",
+      ]
+    )
+  }
+
+  /// What was dismissed; damage in the file is noted, and costs no more than the entry in which it is.
+  mutating func dismissals() throws(Trouble) -> Dismissals {
+    let contents = try dismissed.contents()
+    for sentence in dismissed.notes(contents.damage) { note(sentence) }
+    return Dismissals(contents.book)
+  }
+}

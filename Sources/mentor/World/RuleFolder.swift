@@ -1,0 +1,58 @@
+import MentorKit
+import MentorText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A folder with own rules: its files named "*.rule".
+enum RuleFolder {
+  private static let ending = ".rule"
+
+  /// - Throws: `Trouble` when the folder or a file cannot be read, or is larger than rules need.
+  static func files(in folder: Arguments.Word) throws(Trouble) -> [RuleFile] {
+    let shown = Printable.text(folder.text)
+    guard let stream = opendir(folder.bytes.map { CChar(bitPattern: $0) } + [0]) else {
+      throw .system(folder.text, errno)
+    }
+    defer { closedir(stream) }
+    var names: [[UInt8]] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      guard name.suffix(ending.utf8.count) == Array(ending.utf8)[...], name.first != UInt8(ascii: ".") else {
+        continue
+      }
+      names.append(name)
+      guard names.count <= RuleFile.most.files else {
+        throw Trouble("\(shown): holds more than \(RuleFile.most.files) rules")
+      }
+    }
+    guard !names.isEmpty else { throw Trouble("\(shown): holds no file named '*\(ending)'") }
+    var files: [RuleFile] = []
+    for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      let path = Arguments.Word(folder.bytes + (folder.bytes.last == 47 ? [] : [47]) + name)
+      let id = String(decoding: name.dropLast(ending.utf8.count), as: UTF8.self)
+      files.append(
+        RuleFile(
+          id: Printable.text(id),
+          path: Printable.text(path.text),
+          bytes: try Input.file(path, atMost: RuleFile.most.ofOne)
+        )
+      )
+    }
+    return files
+  }
+}
+
+extension World {
+  /// The rules of the run: those built in, and with `--rules` those of a folder.
+  func mentor(_ arguments: Arguments) throws(Trouble) -> Mentor {
+    guard let folder = arguments.word("rules") else { return .builtIn }
+    let files = try RuleFolder.files(in: folder)
+    do { return try Mentor(adding: files) } catch { throw Trouble(error.description) }
+  }
+}

@@ -1,0 +1,134 @@
+import Testing
+
+/// Where a setting comes from, and which of several wins.
+struct ConfigTests {
+  /// A machine with a repository in its home and a message below it.
+  private func machine() throws -> Machine {
+    let machine = try Machine()
+    for folder in ["work/.git", "work/drafts", ".config/mentor"] {
+      _ = machine.runAny(["/bin/mkdir", "-p", "\(machine.home)/\(folder)"])
+    }
+    Files.write(
+      "Hi Ana,\n\ncould you look at row 3 by Friday?\n\nLena\n",
+      to: "\(machine.home)/work/drafts/a.txt"
+    )
+    return machine
+  }
+
+  private func run(_ machine: Machine, _ words: String...) -> Run {
+    machine.runAny(
+      ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", "\(machine.home)/work", Machine.program] + words
+    )
+  }
+
+  private func relation(_ machine: Machine, _ words: String...) -> String {
+    let run = machine.runAny(
+      [
+        "/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", "\(machine.home)/work", Machine.program, "score",
+        "drafts/a.txt", "--format", "ndjson",
+      ]
+        + words
+    )
+    guard let place = run.output.firstRange(of: "\"relation\":\"") else { return "\(run)" }
+    return String(run.output[place.upperBound...].prefix { $0 != "\"" })
+  }
+
+  @Test func laterPlaceWins() throws {
+    var machine = try machine()
+    defer { machine.remove() }
+    #expect(relation(machine) == "stranger")
+    Files.write("relation: met\n", to: "\(machine.home)/.config/mentor/config")
+    #expect(relation(machine) == "met")
+    Files.write("# ours\r\nrelation: acquaintance\r\n", to: "\(machine.home)/work/.mentor")
+    #expect(relation(machine) == "acquaintance")
+    Files.write("relation: colleague\n", to: "\(machine.home)/work/drafts/.mentor")
+    #expect(relation(machine) == "colleague")
+    machine.environment["MENTOR_RELATION"] = "programme"
+    #expect(relation(machine) == "programme")
+    #expect(relation(machine, "--relation", "paid") == "paid")
+    machine.environment["MENTOR_RELATION"] = nil
+    #expect(relation(machine, "--no-config") == "stranger")
+    #expect(relation(machine, "--config", "\(machine.home)/.config/mentor/config") == "met")
+  }
+
+  @Test func nothingAboveTheRepositoryIsRead() throws {
+    let machine = try machine()
+    defer { machine.remove() }
+    Files.write("relation: met\n", to: "\(machine.home)/.mentor")
+    #expect(relation(machine) == "stranger")
+    _ = machine.runAny(["/bin/rmdir", "\(machine.home)/work/.git"])
+    #expect(relation(machine) == "met", "without a repository the home folder is the bound")
+  }
+
+  static let faults = [
+    ("min-scor: 3", ":2: unknown key 'min-scor'; did you mean 'min-score'?"),
+    ("relation: metr", ":2: 'relation:' 'metr' is not one of"),
+    ("min-score: nan", ":2: 'min-score:' 'nan' is not a whole number"),
+    ("relation:", ":2: 'relation:' needs a value"),
+    ("nonsense", ":2: expected 'key: value'"),
+    ("# x\nrelation: met\nrelation: paid", ":4: 'relation' stands here twice"),
+    ("relation:\n  met\n  paid", ":2: 'relation:' takes one value"), ("\u{0}", ":2: is no UTF-8 text"),
+  ]
+
+  @Test(arguments: faults)
+  func faultIsToldWithFileAndLine(_ text: String, _ fault: String) throws {
+    let machine = try machine()
+    defer { machine.remove() }
+    Files.write("# a comment\n\(text)\n", to: "\(machine.home)/work/.mentor")
+    for words in [["score", "drafts/a.txt"], ["config"], ["rules"]] {
+      let run = machine.runAny(
+        ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", "\(machine.home)/work", Machine.program] + words
+      )
+      #expect(run.status == 2 && run.errors.contains("/work/.mentor\(fault)"), "\(run)")
+    }
+    #expect(run(machine, "help").status == 0)
+    #expect(run(machine, "completion", "bash").status == 0)
+    #expect(run(machine, "score", "drafts/a.txt", "--no-config").status == 0)
+  }
+
+  @Test func originOfEachValueIsShown() throws {
+    var machine = try machine()
+    defer { machine.remove() }
+    Files.write("except:\n  vague-ask\n  subject-missing\nmin-score: 7\n", to: "\(machine.home)/work/.mentor")
+    machine.environment["MENTOR_CHANNEL"] = "chat"
+    machine.environment["MENTOR_RELATON"] = "met"
+    let text = run(machine, "config", "drafts/a.txt", "--width", "70")
+    let rows = text.output.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+    let file =
+      machine.runAny(["/bin/sh", "-c", "cd \"$0\" && pwd -P", "\(machine.home)/work"]).output.dropLast()
+      + "/.mentor"
+    for row in [
+      "relation stranger default", "except vague-ask,subject-missing \(file):1", "min-score 7 \(file):4",
+      "channel chat MENTOR_CHANNEL", "width 70 command line",
+    ] { #expect(rows.contains(row), "\(text)") }
+    #expect(text.errors.contains("did you mean 'MENTOR_RELATION'?"))
+    let json = run(machine, "config", "--format", "json").output
+    #expect(json.contains("\"schema\": \"mentor.config/1\"") && json.contains("\"origin\": \"environment\""))
+  }
+
+  @Test func runIsConfiguredFromTheWorkingFolderAndEachMessageFromItsOwn() throws {
+    let machine = try machine()
+    defer { machine.remove() }
+    Files.write("format: ndjson\nonly: subject-missing\n", to: "\(machine.home)/work/.mentor")
+    Files.write("fail-on: minor\nformat: text\n", to: "\(machine.home)/work/drafts/.mentor")
+    let run = run(machine, "score", "drafts/a.txt")
+    #expect(run.output.hasPrefix("{\"schema\""), "the format is the run's")
+    #expect(run.status == 1, "the threshold is the message's: \(run)")
+  }
+
+  @Test func widthAndColourCanBeSet() throws {
+    let machine = try machine()
+    defer { machine.remove() }
+    Files.write("width: 30\ncolor: always\n", to: "\(machine.home)/work/.mentor")
+    let run = run(machine, "explain", "vague-ask")
+    #expect(run.output.contains("\u{1B}["))
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 40 || $0.contains("http") })
+  }
+
+  @Test func aFolderOfThatNameIsNoConfiguration() throws {
+    let machine = try machine()
+    defer { machine.remove() }
+    _ = machine.runAny(["/bin/mkdir", "\(machine.home)/work/.mentor"])
+    #expect(relation(machine) == "stranger")
+  }
+}

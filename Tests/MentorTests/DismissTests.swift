@@ -1,0 +1,134 @@
+import Testing
+
+/// Findings that the writer does not want to see again.
+struct DismissTests {
+  private static let message = """
+    Subject: Row 3
+
+    Hi Ana,
+
+    I am Lena. Could you give me some advice? I would love to pick your brain.
+
+    Best,
+    Lena
+
+    """
+
+  private func machine(_ text: String = message) throws -> (machine: Machine, file: String) {
+    let machine = try Machine()
+    let file = "\(machine.home)/draft.txt"
+    Files.write(text, to: file)
+    return (machine, file)
+  }
+
+  private func dismiss(_ machine: Machine, _ file: String) {
+    let run = machine.run("dismiss", "pick-your-brain", file, "--because", "she offered it")
+    #expect(run.status == 0, "\(run)")
+  }
+
+  @Test func dismissedFindingIsNotShownAndPointsStay() throws {
+    let (machine, file) = try machine()
+    defer { machine.remove() }
+    let before = machine.run("score", file)
+    #expect(before.output.contains("(pick-your-brain"))
+    dismiss(machine, file)
+    let after = machine.run("score", file)
+    #expect(!after.output.contains("pick-your-brain"), "\(after)")
+    #expect(after.output.split(separator: "\n").first == before.output.split(separator: "\n").first)
+    let all = machine.run("score", "--all", file)
+    #expect(all.output.contains("Dismissed: she offered it"), "\(all)")
+    #expect(
+      machine.run("score", "--all", "--format", "ndjson", file).output.contains(
+        "\"dismissed\":\"she offered it\""
+      )
+    )
+  }
+
+  @Test func dismissedFindingReachesNoThreshold() throws {
+    let (machine, file) = try machine()
+    defer { machine.remove() }
+    let words = ["score", "--only", "pick-your-brain", "--fail-on", "major", file]
+    #expect(machine.run(words).status == 1)
+    dismiss(machine, file)
+    #expect(machine.run(words).status == 0)
+    #expect(machine.run(words + ["--all"]).status == 0)
+  }
+
+  static let edits: [(name: String, change: @Sendable (String) -> String)] = [
+    ("another greeting", { $0.replacing("Hi Ana", with: "Dear Dr Ruiz") }),
+    ("lines end in CR LF", { $0.replacing("\n", with: "\r\n") }),
+    ("the line is broken", { $0.replacing("love to pick", with: "love to\npick") }),
+    ("more text below", { $0 + "\nPS: I took the train.\n" }),
+    ("capital letters", { $0.replacing("pick your brain", with: "Pick Your Brain") }),
+    ("another sentence before it", { $0.replacing("some advice", with: "some advice on row 3") }),
+  ]
+
+  @Test(arguments: edits.indices)
+  func editElsewhereDoesNotReviveIt(_ edit: Int) throws {
+    let (machine, file) = try machine()
+    defer { machine.remove() }
+    dismiss(machine, file)
+    Files.write(Self.edits[edit].change(Self.message), to: file)
+    let run = machine.run("score", file)
+    #expect(
+      !run.output.contains("(pick-your-brain") && run.errors.isEmpty,
+      "\(Self.edits[edit].name): \(run)"
+    )
+  }
+
+  @Test func changedPassageComesBackAndTheDismissalIsToldStale() throws {
+    let (machine, file) = try machine()
+    defer { machine.remove() }
+    dismiss(machine, file)
+    Files.write(Self.message.replacing("I would love", with: "Also I want"), to: file)
+    let run = machine.run("score", file)
+    #expect(run.output.contains("(pick-your-brain"), "\(run)")
+    #expect(run.errors.contains("a dismissal is stale") && run.errors.contains("pick-your-brain"), "\(run)")
+    #expect(run.status == 0)
+    #expect(machine.run("dismiss", "--undo", "1").status == 0)
+    #expect(machine.run("score", file).errors.isEmpty)
+  }
+
+  @Test func nothingOfTheMessageIsKept() throws {
+    let (machine, file) = try machine()
+    defer { machine.remove() }
+    dismiss(machine, file)
+    let state = try #require(machine.state("dismissed"))
+    for word in ["pick your brain", "advice", "Ana", "Lena", "love"] {
+      #expect(!state.contains(word), "\(state)")
+    }
+    #expect(state.contains("because: she offered it") && state.contains("on: 2026-11-25"))
+    #expect(Files.mode("\(machine.stateFolder)/dismissed") == 0o600)
+  }
+
+  @Test func listNumbersWhatUndoTakesBack() throws {
+    let (machine, file) = try machine()
+    defer { machine.remove() }
+    dismiss(machine, file)
+    dismiss(machine, file)
+    #expect(machine.run("dismiss", "vague-ask", file, "--column", "12", "-b", "fine").status == 0)
+    let list = machine.run("dismiss", "--list").output
+    #expect(
+      list.contains("1. pick-your-brain in ") && list.contains("2. vague-ask in ") && !list.contains("3. "),
+      "\(list)"
+    )
+    #expect(machine.run("dismiss", "--undo", "3").status == 2)
+    #expect(machine.run("dismiss", "--undo", "1").status == 0)
+    #expect(machine.run("score", file).output.contains("(pick-your-brain"))
+  }
+
+  @Test func whatCannotBeDismissedIsSaid() throws {
+    let (machine, file) = try machine()
+    defer { machine.remove() }
+    for (words, told) in [
+      (["dismiss", "vague-ask", file], "--because"), (["dismiss", "vague-ask"], "name a rule and a message"),
+      (["dismiss", "vaguo-ask", file, "-b", "x"], "did you mean 'vague-ask'?"),
+      (["dismiss", "wrong-name", file, "-b", "x"], "finds nothing to mend here"),
+      (["dismiss", "vague-ask", file, "-b", "x"], "speaks at 5:12, 5:43"),
+    ] {
+      let run = machine.run(words)
+      #expect(run.status == 2 && run.errors.contains(told), "\(run)")
+    }
+    #expect(machine.state("dismissed") == nil)
+  }
+}

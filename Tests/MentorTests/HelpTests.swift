@@ -1,0 +1,96 @@
+import MentorKit
+import Testing
+
+@testable import mentor
+
+/// Help, manual page and dump come from the value that the parser reads.
+struct HelpTests {
+  static let paths = Program.root.all().map(\.path)
+
+  @Test(arguments: paths, [20, 40, 60, 80, 100])
+  func helpFitsTheWidth(_ path: [String], _ width: Int) throws {
+    let command = try #require(Program.root.all().first { $0.path == path })
+    let page = Help(spec: command.spec, path: path).text(width: width)
+    for line in page.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      #expect(Columns.count(String(line)) <= width || words.count == 1, "\(line)")
+    }
+  }
+
+  @Test func helpFollowsTheWidthOfTheTerminal() throws {
+    var machine = try Machine()
+    defer { machine.remove() }
+    machine.environment["COLUMNS"] = nil
+    machine.environment["NO_COLOR"] = "1"
+    let terminal = try Terminal(on: machine, ["help", "score"], columns: 44)
+    #expect(terminal.finish() == 0)
+    let longest = terminal.seen.split(whereSeparator: \.isNewline).map(\.count).max() ?? 0
+    #expect((30...44).contains(longest), "\(terminal.seen)")
+  }
+
+  /// What people copy from the help has to be accepted.
+  @Test(arguments: Program.root.all().flatMap { $0.spec.examples.map(\.line) })
+  func examplesAreAccepted(_ line: String) throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let script = "mentor() { printf '%s\\0' \"$@\"; }; set -f; \(line.split(separator: ">")[0])"
+    guard line.hasPrefix("mentor") else { return }
+    let words = machine.runAny(["/bin/bash", "-c", script]).output.split(separator: "\0").map {
+      Arguments.Word(String($0))
+    }
+    var parser = ArgumentParser(root: Program.root, words: words)
+    let request = try parser.parse()
+    guard case .run = request else {
+      Issue.record("\(line)")
+      return
+    }
+  }
+
+  /// Options may stand before the command, those too that are a switch for one command and take a value for another.
+  @Test(arguments: [
+    (["--why", "checklist"], "checklist", ""), (["--why", "it matters", "draft"], "draft", "it matters"),
+    (["-f", "json", "log", "list"], "list", ""), (["log", "-f", "json", "list"], "list", ""),
+    (["--all", "score"], "score", ""),
+  ])
+  func optionsStandBeforeTheCommandToo(_ words: [String], _ command: String, _ why: String) throws {
+    var parser = ArgumentParser(root: Program.root, words: words.map { Arguments.Word($0) })
+    guard case .run(let arguments, _) = try parser.parse() else {
+      Issue.record("\(words)")
+      return
+    }
+    #expect(arguments.spec.name == command)
+    #expect(arguments.text("why") ?? "" == why)
+  }
+
+  @Test(arguments: paths)
+  func manualPageHasNoRemark(_ path: [String]) throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let page = machine.run(["help", "--format", "man"] + path.dropFirst()).output
+    #expect(page.contains(".Sh NAME\n.Nm \(path.joined(separator: "-"))\n"))
+    for tool in [["mandoc", "-T", "lint", "-W", "all"], ["groff", "-ww", "-mdoc", "-Tutf8", "-z"]]
+    where Machine.has(tool[0]) {
+      let run = machine.runAny(["/usr/bin/env"] + tool, input: page)
+      let remarks = (run.output + run.errors).split(separator: "\n").filter {
+        !$0.contains("referenced manual not found")
+      }
+      #expect(remarks == [], "\(tool[0])")
+    }
+  }
+
+  @Test(.enabled(if: Machine.has("python3"), "python3 is not installed"))
+  func dumpIsJSONAndTellsEveryCommand() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let dump = machine.run("help", "--format", "json").output
+    let script = """
+      import json, sys
+      def names(c): return [c["path"]] + [p for s in c["commands"] for p in names(s)]
+      print("\\n".join(" ".join(p) for p in names(json.load(sys.stdin)["command"])))
+      """
+    let run = machine.runAny(["/usr/bin/env", "python3", "-c", script], input: dump)
+    #expect(
+      run.output.split(separator: "\n").map(String.init) == Self.paths.map { $0.joined(separator: " ") }
+    )
+  }
+}

@@ -1,0 +1,138 @@
+import MentorKit
+import Testing
+
+/// `mentor rules`, `mentor explain` and own rules.
+struct RulesCommandTests {
+  private static let rule = """
+    title:    Says synergy
+    severity: minor
+    letter:   real
+    find:     phrases
+    phrases:
+      synergy|synergies
+    say:      Say what the two of you would do together.
+    why:      The word stands for anything.
+    source:   our house style
+
+    bad:  I see [[synergies]] here.
+    bad:  We need [[synergy]].
+    good: We both fix bikes.
+    good: Energy is low.
+
+    """
+
+  /// A machine with a folder "own" of rules.
+  private func machine(_ rules: [String: String]) throws -> Machine {
+    let machine = try Machine()
+    _ = machine.runAny(["/bin/mkdir", "\(machine.home)/own"])
+    for (name, text) in rules { Files.write(text, to: "\(machine.home)/own/\(name)") }
+    return machine
+  }
+
+  @Test func everyRuleIsListedInEveryFormat() throws {
+    let machine = try machine([:])
+    defer { machine.remove() }
+    for format in ["text", "json", "markdown"] {
+      let list = machine.run("rules", "--format", format).output
+      for rule in Mentor.builtIn.rules { #expect(list.contains(rule.id), "\(format): \(rule.id)") }
+    }
+  }
+
+  @Test(arguments: Mentor.builtIn.rules.map(\.id))
+  func everyRuleIsExplainedWithSourceAndExamples(_ id: String) throws {
+    let rule = try #require(Mentor.builtIn.rule(id))
+    let page = RulePage(rule, of: .builtIn).text(width: 2000)
+    #expect(page.contains(rule.title) && page.contains(rule.say) && page.contains("Why: \(rule.why)"))
+    #expect(!page.contains("Source:\n\n"), "\(page)")
+    if rule.exampleCount > 0 {
+      #expect(page.contains("Fine:") || page.contains("Is not found in:"), "\(page)")
+    }
+  }
+
+  @Test func ownRuleIsProvedListedExplainedAndUsed() throws {
+    let machine = try machine(["says-synergy.rule": Self.rule])
+    defer { machine.remove() }
+    let own = "\(machine.home)/own"
+    #expect(machine.run("rules", "test", own).output == "1 rule, 4 examples: all hold\n")
+    #expect(machine.run("rules", "--rules", own).output.contains("says-synergy"))
+    #expect(machine.run("explain", "--rules", own, "says-synergy").output.contains("our house style"))
+    let score = machine.run(
+      "score",
+      "--rules",
+      own,
+      "--only",
+      "says-synergy",
+      input: "Hi Ana,\n\nI see synergies. Could you look at row 3?\n"
+    )
+    #expect(score.output.contains("\"synergies\" (says-synergy, minor)"), "\(score)")
+    #expect(machine.run("explain", "says-synergy").status == 2)
+  }
+
+  /// The folder is meant from where the configuration lies, not from where the program runs.
+  @Test func ownRulesCanBeConfigured() throws {
+    let machine = try machine(["says-synergy.rule": Self.rule])
+    defer { machine.remove() }
+    Files.write("rules: own\n", to: "\(machine.home)/.mentor")
+    _ = machine.runAny(["/bin/mkdir", "\(machine.home)/drafts"])
+    let script = "cd \"$0/drafts\" && exec \"$1\" explain says-synergy"
+    let run = machine.runAny(["/bin/sh", "-c", script, machine.home, Machine.program])
+    #expect(run.output.hasPrefix("Says synergy [says-synergy]"), "\(run)")
+  }
+
+  @Test func failingExampleIsToldWithItsLine() throws {
+    let wrong = Self.rule.replacing("We need [[synergy]]", with: "We [[need synergy]]").replacing(
+      "Energy is low",
+      with: "No synergy"
+    )
+    let machine = try machine(["says-synergy.rule": wrong])
+    defer { machine.remove() }
+    let run = machine.run("rules", "test", "\(machine.home)/own")
+    #expect(run.status == 1)
+    let lines = run.output.split(separator: "\n").map { $0.split(separator: "/").last ?? "" }
+    #expect(
+      lines == [
+        "says-synergy.rule:12: expected We [[need synergy]]., found We need [[synergy]].",
+        "says-synergy.rule:14: expected No synergy., found No [[synergy]].", "1 rule, 4 examples: 2 fail",
+      ]
+    )
+  }
+
+  static let faults: [(name: String, text: String, told: String)] = [
+    (
+      "a.rule", rule.replacing("severity:", with: "severty:"),
+      "a.rule:2: unknown key 'severty'; did you mean 'severity'?"
+    ),
+    ("a.rule", rule.replacing("synergy|synergies", with: "(synergy"), "a.rule:6: ')' is missing"),
+    (
+      "a.rule", rule.replacing("synergy|synergies", with: String(repeating: "[", count: 1000)),
+      "a.rule:6: more than 16 brackets"
+    ),
+    (
+      "a.rule", rule.replacing("synergy|synergies", with: String(repeating: "a ", count: 5000)),
+      "a.rule:6: a pattern of more than"
+    ),
+    (
+      "a.rule",
+      rule.replacing(
+        "synergy|synergies",
+        with: Array(repeating: String(repeating: "_9 ", count: 1300), count: 8).joined(separator: "\n  ")
+      ),
+      "a.rule:6: the phrases of all rules together allow too many ways"
+    ), ("a.rule", String(repeating: "# x\n", count: 20_000), "is no plain file of at most 64 KiB"),
+    ("a.rule", rule + "at-least: 0\n", "unknown key 'at-least' among the examples"),
+    ("a.rule", rule.replacing("say:", with: "at-least: 0\nsay:"), "'at-least:' needs a whole number from 1"),
+    ("A.rule", rule, "small letters, digits and '-' only"), ("a.txt", rule, "holds no file named '*.rule'"),
+  ]
+
+  @Test(arguments: faults.indices)
+  func hostileRuleIsRefusedInGoodTime(_ place: Int) throws {
+    let fault = Self.faults[place]
+    let machine = try machine([fault.name: fault.text])
+    defer { machine.remove() }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let run = machine.run("rules", "test", "\(machine.home)/own")
+    #expect(run.status == 2 && run.errors.contains(fault.told), "\(run)")
+    #expect(clock.now - start < .seconds(20))
+  }
+}
