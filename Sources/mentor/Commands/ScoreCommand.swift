@@ -9,7 +9,7 @@ enum ScoreCommand: Command {
     aliases: ["check"],
     summary: "Say how ready a message is and what to change first",
     details: [
-      "Reads files, or standard input when there is none or the file is '-'. Up to 100 points: five letters of 20 (Specific, Meaningful, Action-oriented, Real, Time-bound). They say how much of what helps a busy reader is there; they are no chance of a reply."
+      "Reads files, or standard input when there is none or the file is '-'. A mail (.eml, or anything that begins like one) is decoded, its To and From are the reader and the writer, and findings are placed in the file; of an mbox every message is scored, as FILE#1, FILE#2. Up to 100 points: five letters of 20 (Specific, Meaningful, Action-oriented, Real, Time-bound). They say how much of what helps a busy reader is there; they are no chance of a reply."
     ],
     examples: [
       .init(line: "mentor score draft.txt", does: "score, what to mend first, what is good"),
@@ -23,7 +23,12 @@ enum ScoreCommand: Command {
       ),
     ],
     operands: [
-      OperandSpec(name: "FILE", help: "Messages: plain text or Markdown.", count: .many, values: .file)
+      OperandSpec(
+        name: "FILE",
+        help: "Messages: plain text, Markdown, .eml or mbox.",
+        count: .many,
+        values: .file
+      )
     ],
     options: [
       OptionSpec(name: "to", value: "NAME", help: "The reader's name."),
@@ -89,17 +94,28 @@ enum ScoreCommand: Command {
       throw Trouble("'-' can stand for standard input only once")
     }
     var isBelow = false
+    var isMany = files.count > 1
     var coach = Coach(.builtIn)
     for file in files {
       do throws(Trouble) {
-        let bytes = try MessageFile.read(file, &world, command: spec)
-        let score = coach.score(bytes, options: options)
-        isBelow = isBelow || selection.isBelow(score)
-        let shown = selection.applied(to: score)
-        switch format {
-        case .text: write(shown, file: files.count > 1 ? file.text : nil, arguments, &world)
-        case .ndjson: world.out.write(line: shown.json(file: file.text, pretty: false))
-        case .json: scores.append((file.text, shown))
+        let bag = try MessageFile.read(file, &world, command: spec)
+        isMany = isMany || bag.isMbox
+        for place in 0..<bag.count {
+          let message = bag[place]
+          let name = MessageFile.name(of: place, in: bag, file)
+          if bag.isMbox, message.isEmpty {
+            world.note("\(Printable.text(name)): holds no text to read")
+            status = .trouble
+            continue
+          }
+          let score = coach.score(message, options: options)
+          isBelow = isBelow || selection.isBelow(score)
+          let shown = selection.applied(to: score)
+          switch format {
+          case .text: write(shown, file: isMany ? name : nil, arguments, &world)
+          case .ndjson: world.out.write(line: shown.json(file: name, pretty: false))
+          case .json: scores.append((name, shown))
+          }
         }
       } catch {
         world.note(error.what)
@@ -107,7 +123,7 @@ enum ScoreCommand: Command {
       }
     }
     if format == .json {
-      if files.count > 1 {
+      if isMany {
         world.out.write(line: Score.json(scores, pretty: true))
       } else if let only = scores.first {
         world.out.write(line: only.score.json(file: only.file, pretty: true))
