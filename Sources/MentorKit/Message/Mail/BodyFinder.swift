@@ -7,7 +7,7 @@ struct BodyFinder {
   private var other: MailPart?
   private var partsLeft = 1000
 
-  /// Deeper than any mailer nests; what lies below is not looked at.
+  /// Deeper than any mailer nests; what lies below is not told apart.
   private static let deepest = 20
 
   /// The part to be read, if there is one; of a mail whose parts cannot be told apart, all that stands below its header.
@@ -33,8 +33,7 @@ struct BodyFinder {
   }
 
   private mutating func lookInside(_ part: MailPart, _ subtype: String, depth: Int) {
-    guard depth < Self.deepest else { return }
-    let sections = part.sections(atMost: partsLeft)
+    let sections = depth < Self.deepest ? part.sections(atMost: partsLeft) : []
     guard !sections.isEmpty else {
       other = other ?? part
       return

@@ -14,6 +14,8 @@ struct HTMLText {
   private var depth = 0
   /// Ends that were looked for and do not come; they are not looked for again, so that broken pages take linear time too.
   private var missingEnds: Set<String> = []
+  /// A tag that is never closed has been met, so that quotation marks are no longer heeded.
+  private var hasOpenQuotes = false
 
   private static let deepestQuote = 5
   private static let dropped: Set = [
@@ -130,6 +132,7 @@ struct HTMLText {
 
   /// Behind the ">" of a tag; one in quotation marks does not count.
   private mutating func endOfTag(after start: Int) -> Int? {
+    guard !hasOpenQuotes else { return end(of: ">", after: start) }
     var place = start
     while place < bytes.count {
       let byte = bytes[place]
@@ -142,7 +145,8 @@ struct HTMLText {
         place += 1
       }
     }
-    return nil
+    hasOpenQuotes = true
+    return end(of: ">", after: start)
   }
 
   /// Behind the next place of a text, in any case of letters.
