@@ -21,7 +21,8 @@ enum Program {
 
   /// All commands, in the order of a request's way.
   static let commands: [any Command.Type] = [
-    ScoreCommand.self, DraftCommand.self, ChecklistCommand.self, LogCommand.self, ProfileCommand.self,
+    ScoreCommand.self, TriageCommand.self, DraftCommand.self, ChecklistCommand.self, LogCommand.self,
+    ProfileCommand.self,
     HelpCommand.self,
   ]
 

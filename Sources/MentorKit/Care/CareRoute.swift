@@ -34,6 +34,9 @@ public struct CareRoute: Sendable {
     text.split(separator: "{helplines}", omittingEmptySubsequences: false).joined(separator: helplines)
   }
 
+  /// For somebody who gets a text that has a card.
+  var received: String { cards["received"] ?? "" }
+
   /// The card for a text, if it needs one.
   func card(for reading: Reading) -> CareCard? {
     let explicit = sentences("care-explicit", reading)

@@ -7,6 +7,11 @@ public struct Correspondent: Equatable, Sendable {
   /// Without brackets; empty if there is none.
   public let address: String
 
+  init(name: String?, address: String) {
+    self.name = name
+    self.address = address
+  }
+
   /// The people of a From or To field (RFC 5322, section 3.4), of a group its members.
   static func all(in value: Range<Int>, of bytes: [UInt8]) -> [Correspondent] {
     var all: [Correspondent] = []
