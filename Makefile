@@ -1,4 +1,5 @@
 # make            build and test
+# make fit-roles  fit the weights of the roles anew (needs python3 with numpy); NEEDS=FILE ... measures more texts
 # make check      what .ci/run runs; changes no file
 SHELL    := /bin/sh
 SWIFT    ?= swift
@@ -8,7 +9,7 @@ SOURCES  := Package.swift Sources Tests
 STRICT   := -Xswiftc -warnings-as-errors
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: all build test check format install uninstall help
+.PHONY: all build test check format install uninstall help fit-roles
 
 all: build test
 
@@ -25,6 +26,12 @@ check:
 
 format:
 	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+fit-roles:
+	$(SWIFT) build -c release --product CountNeeds
+	.build/release/CountNeeds Tests/Calibration/needs.jsonl $(NEEDS) > .build/traits.jsonl
+	python3 Tests/Calibration/fit_roles.py --traits .build/traits.jsonl --out Resources/weights/needs.weights \
+	  Tests/Calibration/needs.jsonl $(NEEDS)
 
 install: build
 	install -d "$(DESTDIR)$(bindir)"

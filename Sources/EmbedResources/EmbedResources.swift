@@ -15,7 +15,8 @@ enum EmbedResources {
       let source = EmbeddedSource(
         files: folder.files,
         language: try folder.language(),
-        shapes: try folder.shapes()
+        shapes: try folder.shapes(),
+        ruleHeads: folder.ruleHeads
       )
       try source.text.write(toFile: arguments[2], atomically: true, encoding: .utf8)
     } catch {

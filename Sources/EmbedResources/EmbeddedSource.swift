@@ -3,6 +3,8 @@ struct EmbeddedSource {
   let files: [(path: String, text: String)]
   let language: [UInt8]
   let shapes: [UInt8]
+  /// Rules without phrases and examples.
+  let ruleHeads: [(name: String, text: String)]
 
   var text: String {
     """
@@ -10,15 +12,26 @@ struct EmbeddedSource {
     enum EmbeddedResources {
       static let language: StaticString = "\(literal(language))"
       static let shapes: StaticString = "\(literal(shapes))"
-      static let files: [(path: StaticString, text: StaticString)] = [
-    \(entries)  ]
+      static let ruleHeads: [(name: StaticString, text: StaticString)] = [
+    \(list(ruleHeads))  ]
+      static let folders: [(name: StaticString, files: [(name: StaticString, text: StaticString)])] = [
+    \(folders)  ]
     }
 
     """
   }
 
-  private var entries: String {
-    files.map { "    (\"\($0.path)\", ####\"\"\"\n\($0.text)\n\"\"\"####),\n" }.joined()
+  private var folders: String {
+    let names = Set(files.map { $0.path.prefix { $0 != "/" } }).sorted()
+    return names.map { folder in
+      let own = files.filter { $0.path.hasPrefix(folder + "/") }
+        .map { (name: String($0.path.dropFirst(folder.count + 1)), text: $0.text) }
+      return "    (\"\(folder)\", [\n\(list(own))    ]),\n"
+    }.joined()
+  }
+
+  private func list(_ files: [(name: String, text: String)]) -> String {
+    files.map { "    (\"\($0.name)\", ####\"\"\"\n\($0.text)\n\"\"\"####),\n" }.joined()
   }
 
   /// Bytes of seven bits, printable ones as they are.

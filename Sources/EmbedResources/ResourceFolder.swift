@@ -33,6 +33,15 @@ struct ResourceFolder {
     records.append((path[..<slash], NamedRecord(name: String(name), path: full, record: record)))
   }
 
+  /// The heads of the rules, without what the language holds already.
+  var ruleHeads: [(name: String, text: String)] {
+    let inLanguage = ["phrases", "unless", "unless-anywhere"]
+    return named("rules").map { rule in
+      let fields = rule.record.head.filter { !inLanguage.contains($0.key) }
+      return (rule.name, fields.map(\.text).joined())
+    }
+  }
+
   /// What lexicons, readings and the phrases of rules describe, packed.
   ///
   /// - Throws: `RecordError` with file and line of the first pattern that cannot be read.
@@ -40,6 +49,7 @@ struct ResourceFolder {
     try LanguageBuilder(
       lexicons: named("lexicons"),
       readings: named("readings"),
+      cues: named("cues"),
       rules: named("rules")
     )
     .packed()
@@ -49,7 +59,7 @@ struct ResourceFolder {
   ///
   /// - Throws: `RecordError` with file and line of the first pattern that cannot be read.
   func shapes() throws -> [UInt8] {
-    try LanguageBuilder(lexicons: named("lexicons"), readings: named("shapes"), rules: []).packed()
+    try LanguageBuilder(lexicons: named("lexicons"), readings: named("shapes"), cues: [], rules: []).packed()
   }
 
   private func named(_ folder: String) -> [NamedRecord] {

@@ -21,8 +21,9 @@ enum Program {
 
   /// All commands, in the order of a request's way.
   static let commands: [any Command.Type] = [
-    ScoreCommand.self, TriageCommand.self, DraftCommand.self, ChecklistCommand.self, LogCommand.self,
-    ProfileCommand.self,
+    ClassifyCommand.self, ScoreCommand.self, TriageCommand.self, DraftCommand.self, ChecklistCommand.self,
+    LogCommand.self,
+    ProfileCommand.self, RolesCommand.self,
     HelpCommand.self,
   ]
 
@@ -59,7 +60,10 @@ enum Program {
     return spec
   }
 
-  static func main() {
+  // Closures in the entry point itself would be bound to the main actor, and the concurrency runtime with them: a millisecond.
+  static func main() { start() }
+
+  private static func start() {
     var world = World.process()
     let words = (1..<max(1, Int(CommandLine.argc))).compactMap { place in
       CommandLine.unsafeArgv[place].map { Arguments.Word(bytesOf: $0) }

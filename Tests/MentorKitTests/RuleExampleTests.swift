@@ -81,7 +81,7 @@ enum Setting: CaseIterable, Sendable {
     switch self {
     case .alone, .carriageReturns: true
     case .afterSubject: rule.check.isLocal && !rule.looksAtSubject
-    case .capitals: rule.check.ignoresCase && !rule.looksAtSubject
+    case .capitals: rule.ignoresCase && !rule.looksAtSubject
     case .quoted: rule.check.isLocal
     }
   }
@@ -114,6 +114,14 @@ extension Rule {
   /// Speaks for what is left when no other rule does: proved by the tests of the scorecard.
   var isRemainder: Bool {
     if case .remainder = check { true } else { false }
+  }
+
+  /// Finds the same in capital letters: none of its phrases asks for a name or a quotation.
+  var ignoresCase: Bool {
+    guard case .phrases = check, check.isLocal,
+      let record = try? Resources.record(id, in: "rules").record
+    else { return false }
+    return !record.values("phrases").contains { $0.text.contains("capital") || $0.text.contains("quoted") }
   }
 
   var looksAtSubject: Bool { examples.contains { $0.text.hasPrefix("Subject:") } }

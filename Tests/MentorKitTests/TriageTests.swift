@@ -12,13 +12,10 @@ struct TriageTests {
   )
   static let five = records.first { $0.name == "five-minutes" }!.record
 
-  static func inquiry(_ text: String, need: Need? = nil) -> Inquiry {
-    var triage = Triage { _ in need }
-    return triage.inquiry(
-      Mailbag(Array(text.utf8), name: "a.txt")[0],
-      name: "a.txt",
-      options: ScoreOptions(to: "Ana Ruiz")
-    )
+  static func inquiry(_ text: String, need: Need = Need(role: "mentor", isSure: true)) -> Inquiry {
+    var triage = Triage()
+    let message = Mailbag(Array(text.utf8), name: "a.txt")[0]
+    return triage.inquiry(message, name: "a.txt", options: ScoreOptions(to: "Ana Ruiz"), need: need)
   }
 
   @Test(arguments: five.blocks.flatMap(\.self))
@@ -33,11 +30,8 @@ struct TriageTests {
     let kind = try #require(Self.book.kinds.first { $0.id == id })
     #expect(!kind.proof.isEmpty)
     for proof in kind.proof {
-      let need = proof.role ?? proof.elsewhere.map { _ in "none" }
-      let found = Self.inquiry(
-        proof.message,
-        need: need.map { Need(role: $0, isSure: true, elsewhere: proof.elsewhere) }
-      )
+      let need = Need(role: proof.role ?? "mentor", isSure: true, elsewhere: proof.elsewhere)
+      let found = Self.inquiry(proof.message, need: need)
       #expect(found.reply?.kind == id, "line \(proof.line): \(found)")
     }
   }

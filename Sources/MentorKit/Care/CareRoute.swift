@@ -6,8 +6,10 @@ import MentorText
 /// Its texts have not been reviewed by a clinician.
 public struct CareRoute: Sendable {
   private let cards: [String: String]
-  /// Where human help is found, in words; for the help page.
-  public let helplines: String
+  /// One quiet line with where human help is found; for the help page, whatever was read.
+  public let pointer: String
+  /// When and how the addresses and numbers were checked.
+  public let checked: String
 
   public static let builtIn = make()
 
@@ -17,6 +19,7 @@ public struct CareRoute: Sendable {
 
   init() throws(RecordError) {
     var texts: [String: String] = [:]
+    var checked = ""
     for named in try Resources.records(in: "care") {
       try named.record.check(
         keys: ["title", "reviewed", "checked", "text"],
@@ -24,10 +27,12 @@ public struct CareRoute: Sendable {
         file: named.path
       )
       texts[named.name] = named.record.values("text").map(\.text).joined(separator: "\n")
+      checked = named.record["checked"] ?? checked
     }
     let helplines = texts["helplines"] ?? ""
-    self.helplines = helplines
     cards = texts.mapValues { Self.fill($0, with: helplines) }
+    pointer = cards["pointer"] ?? helplines
+    self.checked = checked
   }
 
   private static func fill(_ text: String, with helplines: String) -> String {
@@ -37,22 +42,24 @@ public struct CareRoute: Sendable {
   /// For somebody who gets a text that has a card.
   var received: String { cards["received"] ?? "" }
 
-  /// The card for a text, if it needs one.
+  /// The card for a text, if it needs one. Somebody else in danger comes before a time that is over, and both behind the writer.
   func card(for reading: Reading) -> CareCard? {
-    let explicit = sentences("care-explicit", reading)
-    let other = sentences("care-other", reading)
-    if !other.isEmpty, explicit.subtracting(other).isEmpty { return make(.other, "other") }
+    let hits = reading.hits
+    let other = hits.sentences("care-other")
+    let explicit = hits.sentences("care-explicit").subtracting(other)
     if !explicit.isEmpty {
-      let isPast = explicit.allSatisfy { place in
-        (place...(place + 1)).contains { reading.hits.has("care-past", in: $0) }
-      }
-      return isPast ? make(.past, "past") : make(.`self`, "self", comesAlone: true)
+      let isPast = hits["care-present"].isEmpty && explicit.allSatisfy { isOver($0, hits) }
+      if !isPast { return make(.`self`, "self", comesAlone: true) }
+      return other.isEmpty ? make(.past, "past") : make(.other, "other")
     }
-    return sentences("care-distress", reading).isEmpty ? nil : make(.`self`, "distress")
+    if !other.isEmpty { return make(.other, "other") }
+    // One sign says little; two in one text are enough.
+    let isDistressed = !hits["care-distress"].isEmpty || hits["care-signs"].count > 1
+    return isDistressed ? make(.`self`, "distress") : nil
   }
 
-  private func sentences(_ name: String, _ reading: Reading) -> Set<Int> {
-    reading.hits.sentences(name)
+  private func isOver(_ sentence: Int, _ hits: Hits) -> Bool {
+    ((sentence - 1)...(sentence + 1)).contains { hits.has("care-past", in: $0) }
   }
 
   private func make(_ kind: CareCard.Kind, _ name: String, comesAlone: Bool = false) -> CareCard? {

@@ -1,3 +1,5 @@
+import MentorText
+
 /// Reads a day as people write it: "2026-11-30", "tomorrow", "next Friday", "in 3 days", "30 Nov".
 public struct DayReader: Sendable {
   /// Where a date without a year, or a bare weekday, is looked for.

@@ -1,3 +1,5 @@
+import MentorText
+
 extension LogBook {
   /// All requests for a person to read, open ones first.
   public func list(_ requests: [HelpRequest], on today: Day, width: Int, isColoured: Bool = false) -> String {

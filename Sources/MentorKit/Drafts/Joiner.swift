@@ -1,3 +1,5 @@
+import MentorText
+
 /// Puts answers into a wording: capital letters, final stops and the word where both meet; nothing else is changed.
 struct Joiner {
   /// An answer with what is known of how it is built.

@@ -21,23 +21,28 @@ package struct Evidence: Sendable {
 
   /// - Returns: nil for a line of another form, or for a signal that nothing defines.
   init?(_ line: String, language: Language) {
-    var words = line.split(separator: " ")[...]
-    let number = words.popFirst() ?? ""
-    isHeld = number.first == "="
-    guard let weight = Double(isHeld ? number.dropFirst() : number), let name = words.popFirst(),
-      let signal = Signal(String(name), language: language)
+    let bytes = Array(line.utf8)
+    var words = Cut.words(bytes, 0..<bytes.count)[...]
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    /// The rest of the next word, if it begins with a mark.
+    func popMarked(_ mark: UInt8) -> Range<Int>? {
+      guard let word = words.first, bytes[word.lowerBound] == mark else { return nil }
+      words.removeFirst()
+      return (word.lowerBound + 1)..<word.upperBound
+    }
+    let held = popMarked(61)  // "="
+    guard let number = held ?? words.popFirst(), let weight = Cut.decimal(bytes, number),
+      let name = words.popFirst().map(text), let signal = Signal(name, language: language)
     else { return nil }
-    let cap = words.first.flatMap { $0.first == "x" ? Int($0.dropFirst()) : nil }
-    if cap != nil { words.removeFirst() }
-    let owner = words.first.flatMap { $0.first == ">" ? String($0.dropFirst()) : nil }
-    if owner != nil { words.removeFirst() }
-    guard !words.isEmpty else { return nil }
+    let cap = popMarked(120).map { Cut.decimal(bytes, $0) }  // "x"
+    owner = popMarked(Ascii.greater).map(text)
+    guard cap != .some(nil), let first = words.first, let last = words.last else { return nil }
+    isHeld = held != nil
     self.signal = signal
-    self.name = String(name)
+    self.name = name
     self.weight = weight
-    self.owner = owner
-    atMost = cap ?? 1
-    text = words.joined(separator: " ")
+    atMost = cap.flatMap { $0.map { Int($0) } } ?? 1
+    self.text = text(first.lowerBound..<last.upperBound)
   }
 
   /// How often the signal is seen, as far as it counts.

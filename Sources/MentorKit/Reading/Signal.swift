@@ -21,11 +21,13 @@ struct Signal: Hashable, Sendable {
   let scope: Scope
   let what: What
 
+  private static let marks = Array(":#%@".utf8)
+
   /// - Returns: nil for a name that is no reading, lexicon or measure.
   init?(_ name: String, language: Language) {
-    let mark = name.firstIndex { ":#%@".contains($0) }
+    let mark = name.utf8.firstIndex { Self.marks.contains($0) }
     let scope = mark.map { String(name[..<$0]) } ?? ""
-    let rest = mark.map { String(name[name.index(after: $0)...]) } ?? name
+    let rest = mark.map { String(name[name.utf8.index(after: $0)...]) } ?? name
     // "rule:flattery" is the name of a reading as a whole.
     let known = Scope(rawValue: scope)
     if known == nil, language.reading(name) != nil {
@@ -35,7 +37,7 @@ struct Signal: Hashable, Sendable {
     }
     guard let known = scope.isEmpty ? .body : known else { return nil }
     self.scope = known
-    switch mark.map({ name[$0] }) {
+    switch mark.map({ Character(Unicode.Scalar(name.utf8[$0])) }) {
     case "#":
       guard let classes = language.lexicon.classes(named: rest) else { return nil }
       what = .classes(classes)

@@ -27,13 +27,13 @@ struct RecordBlock {
   func values(_ key: String) -> [Record.Value] { fields.first { $0.key == key }?.values ?? [] }
 
   func decimal(_ key: String) throws(RecordError) -> Double {
-    guard let number = Double(self[key] ?? "") else { throw error(key, "needs a number") }
+    guard let number = (self[key] ?? "").decimal else { throw error(key, "needs a number") }
     return number
   }
 
   /// Words parted by blanks or commas.
   func words(_ key: String) -> [String] {
-    (self[key] ?? "").split { $0 == " " || $0 == "," }.map(String.init)
+    (self[key] ?? "").words
   }
 
   func number(_ key: String) throws(RecordError) -> Int {

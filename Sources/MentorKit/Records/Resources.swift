@@ -2,11 +2,19 @@ import MentorText
 
 /// The files of the folder `Resources`, as they are built into the program.
 enum Resources {
+  /// A file that nothing has read yet.
+  struct File {
+    /// Without its ending.
+    let name: String
+    let path: String
+    let text: StaticString
+  }
+
   /// The language that lexicons, readings and the phrases of rules describe.
-  static func language() -> Language { Language(packed: bytes(of: EmbeddedResources.language)) }
+  static func language() -> Language { Language(packed: PackedBytes(EmbeddedResources.language)) }
 
   /// The ways in which answers are built, as the folder `shapes` describes them.
-  static func shapes() -> Language { Language(packed: bytes(of: EmbeddedResources.shapes)) }
+  static func shapes() -> Language { Language(packed: PackedBytes(EmbeddedResources.shapes)) }
 
   /// The names of the records of a folder, which are not read for it.
   static func names(in folder: String) -> [String] { files(in: folder).map(\.name) }
@@ -16,24 +24,50 @@ enum Resources {
   /// - Throws: `RecordError`; not for the records built in, which the build has parsed.
   static func records(in folder: String) throws(RecordError) -> [NamedRecord] {
     var records: [NamedRecord] = []
-    for file in files(in: folder) {
-      let record = try Record(parsing: bytes(of: file.text), file: file.path)
-      records.append(NamedRecord(name: file.name, path: file.path, record: record))
+    for file in files(in: folder) { records.append(try record(file)) }
+    return records
+  }
+
+  /// One record of a folder.
+  ///
+  /// - Throws: `RecordError` when there is none of the name.
+  static func record(_ name: String, in folder: String) throws(RecordError) -> NamedRecord {
+    guard let file = files(in: folder).first(where: { $0.name == name }) else {
+      throw RecordError(file: "Resources/\(folder)", line: 0, what: "no record is named '\(name)'")
+    }
+    return try record(file)
+  }
+
+  /// The rules without phrases and examples: what is needed to score a message.
+  ///
+  /// - Throws: `RecordError`; not for the records built in.
+  static func ruleHeads() throws(RecordError) -> [NamedRecord] {
+    var records: [NamedRecord] = []
+    for (name, text) in EmbeddedResources.ruleHeads {
+      let path = "Resources/rules/\(name).rule"
+      let record = try Record(parsing: bytes(of: text), file: path)
+      records.append(NamedRecord(name: name.description, path: path, record: record))
     }
     return records
   }
 
-  /// The files of a folder as they are, which nothing has read yet.
-  static func files(in folder: String) -> [(name: String, path: String, text: StaticString)] {
-    let beginning = Array((folder + "/").utf8)
-    return EmbeddedResources.files.compactMap { path, text in
-      // Compared as bytes: making a text of every path would cost each start of the program a millisecond for each folder.
-      let bytes = UnsafeBufferPointer(start: path.utf8Start, count: path.utf8CodeUnitCount)
-      guard bytes.starts(with: beginning) else { return nil }
-      let path = path.description
-      let name = path.dropFirst(folder.utf8.count + 1).prefix { $0 != "." }
-      return (String(name), "Resources/\(path)", text)
+  /// The files of a folder as they are.
+  static func files(in folder: String) -> [File] {
+    guard let found = EmbeddedResources.folders.first(where: { $0.name.description == folder }) else {
+      return []
     }
+    return found.files.map { name, text in
+      let name = name.description
+      return File(name: String(name.prefix { $0 != "." }), path: "Resources/\(folder)/\(name)", text: text)
+    }
+  }
+
+  private static func record(_ file: File) throws(RecordError) -> NamedRecord {
+    NamedRecord(
+      name: file.name,
+      path: file.path,
+      record: try Record(parsing: bytes(of: file.text), file: file.path)
+    )
   }
 
   private static func bytes(of text: StaticString) -> [UInt8] {

@@ -27,7 +27,8 @@ public struct TriageReport: Sendable {
     let inquiry = numbered.inquiry
     var pairs: [(key: String, value: JSON)] = [
       ("number", .int(numbered.number)), ("file", .string(inquiry.name)), ("score", JSON(inquiry.points)),
-      ("role", JSON(inquiry.role)), ("asks_for", JSON(inquiry.ask?.act)),
+      ("role", JSON(inquiry.role)), ("sure", inquiry.role == nil ? .null : .bool(inquiry.isRoleSure)),
+      ("asks_for", JSON(inquiry.ask?.act)),
       ("minutes", JSON(inquiry.ask?.minutes)),
       ("five_minutes", JSON(inquiry.fiveMinutes?.answer.rawValue)),
       ("because", JSON(inquiry.fiveMinutes?.because)),

@@ -11,7 +11,8 @@ public struct TriageText {
 
   /// The narrow cells: what stands above them, how wide they are, and from which width of the page on they are shown.
   private static let cells = [
-    ("#", 3, 0), ("score", 5, 0), ("5 min", 5, 0), ("asks for", 11, 60), ("role", 9, 72), ("missing", 10, 48),
+    ("#", 3, 0), ("score", 5, 0), ("5 min", 5, 0), ("asks for", 11, 60), ("role", 10, 72),
+    ("missing", 10, 48),
   ]
 
   /// - Parameter width: columns; every request takes one line.
@@ -64,7 +65,7 @@ public struct TriageText {
       String(number), inquiry.points.map(String.init) ?? "-",
       inquiry.fiveMinutes.map { $0.answer == .unclear ? "?" : $0.answer.rawValue } ?? "-",
       inquiry.ask.map { ask in ask.minutes.map { "\($0) min" } ?? ask.words } ?? "-",
-      inquiry.role ?? "-", inquiry.missing?.rawValue ?? "-",
+      inquiry.role.map { $0 + (inquiry.isRoleSure ? "" : "?") } ?? "-", inquiry.missing?.rawValue ?? "-",
     ]
   }
 

@@ -21,8 +21,9 @@ package struct Catalogue: Sendable {
   init(adding added: [NamedRecord] = []) throws(RecordError) {
     let language = added.isEmpty ? Resources.language() : nil
     try self.init(language: language) { folder throws(RecordError) in
+      guard folder == "rules" else { return try Resources.records(in: folder) }
+      guard !added.isEmpty else { return try Resources.ruleHeads() }
       let records = try Resources.records(in: folder)
-      guard folder == "rules", !added.isEmpty else { return records }
       return records.filter { known in !added.contains { $0.name == known.name } } + added
     }
   }
@@ -40,9 +41,10 @@ package struct Catalogue: Sendable {
       let builder = try LanguageBuilder(
         lexicons: try records("lexicons"),
         readings: try records("readings"),
+        cues: try records("cues"),
         rules: rules
       )
-      self.language = Language(packed: builder.packed())
+      self.language = Language(packed: PackedBytes(builder.packed()))
     }
     var read: [Rule] = []
     for named in rules { read.append(try Rule(named, language: self.language)) }

@@ -27,7 +27,7 @@ enum Check: Sendable {
 
   init(_ fields: RuleFields, id: String, language: Language) throws(RecordError) {
     switch fields.record["find"] {
-    case "phrases": self = .phrases(try PhraseCheck(fields, id: id))
+    case "phrases": self = .phrases(try PhraseCheck(fields, id: id, language: language))
     case "readings": self = .readings(try ReadingCheck(fields, language: language))
     case "absent": self = .absent(try AbsenceCheck(fields, language: language))
     case "asks": self = .asks(try AskCheck(fields))
@@ -44,7 +44,7 @@ enum Check: Sendable {
     case "pictures": self = .pictures(try PictureCheck(fields))
     case "private": self = .privateData
     case "dates": self = .dates(try DateCheck(fields))
-    case "share": self = .share(try ShareCheck(fields, id: id))
+    case "share": self = .share(try ShareCheck(fields, id: id, language: language))
     case "remainder": self = .remainder(try fields.value("place", AbsenceCheck.Place.self))
     case "care": self = .care
     default:
@@ -149,11 +149,5 @@ extension Check {
     case .greeting(let check): check.what == .wrongName
     default: false
     }
-  }
-
-  /// Finds the same in capital letters.
-  var ignoresCase: Bool {
-    if case .phrases(let check) = self { return isLocal && !check.needsCapitals }
-    return false
   }
 }

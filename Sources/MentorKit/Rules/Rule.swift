@@ -25,7 +25,7 @@ public struct Rule: Sendable {
   /// Ids of `Resources/sources`.
   let sources: [String]
   public let formerly: [String]
-  let examples: [Example]
+  let given: [Example]?
 
   /// "real.plain" and the like.
   struct PartName: Equatable, Sendable {
@@ -35,6 +35,13 @@ public struct Rule: Sendable {
 
   /// A problem, or a strength of some weight.
   public enum Polarity: String, CaseIterable, Sendable { case problem, strong, medium, light }
+
+  /// The sentences that prove the rule.
+  var examples: [Example] {
+    if let given { return given }
+    guard let named = try? Resources.record(id, in: "rules") else { return [] }
+    return (try? Example.all(in: named.record, file: named.path)) ?? []
+  }
 
   public var isStrength: Bool { polarity != .problem }
 }
@@ -48,11 +55,15 @@ struct Conditions: Sendable {
     case noAnchor, subject
   }
 
-  var kinds: Set<Kind> = Set(Kind.allCases)
-  var relations: Set<Relation> = Set(Relation.allCases)
+  private static let allKinds = Set(Kind.allCases)
+  private static let allRelations = Set(Relation.allCases)
+  private static let allChannels = Set(Channel.allCases)
+
+  var kinds = Self.allKinds
+  var relations = Self.allRelations
   /// Relations in which the finding is info only.
   var softer: Set<Relation> = []
-  var channels: Set<Channel> = Set(Channel.allCases)
+  var channels = Self.allChannels
   var needs: [Need] = []
   /// Rules and readings whose presence silences the rule.
   var silencedBy: [String] = []

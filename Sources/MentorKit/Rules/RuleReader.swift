@@ -25,16 +25,17 @@ extension Rule {
     }
     check = try Check(fields, id: id, language: language)
     var conditions = try Conditions(fields)
-    if fields.has("unless-anywhere") {
+    if language.reading("unless:rule:" + id) != nil {
       // Phrases that silence the rule wherever they stand in the message.
       conditions.silencedBy.append("unless:rule:" + id)
     }
     self.conditions = conditions
     say = record["say"]!
     why = record["why"]!
-    sources = record["source"]!.split(separator: ",").map { $0.trimmed }
+    sources = record["source"]!.split(separator: ",").map(\.trimmed)
     formerly = fields.words("formerly")
-    examples = try Example.all(in: record, file: file)
+    // What the build has read comes without its examples; they are read when somebody asks for them.
+    given = record.blocks.isEmpty ? nil : try Example.all(in: record, file: file)
   }
 }
 
@@ -46,7 +47,7 @@ extension Conditions {
     if fields.has("channels") { channels = Set(try fields.values("channels", Channel.self)) }
     silencedBy = fields.words("silenced-by")
     for value in fields.record.values("needs") {
-      let parts = value.text.split(separator: " ")
+      let parts = value.text.words
       switch (parts.first, parts.last.flatMap { Int($0) }) {
       case ("ask", nil): needs.append(.ask)
       case ("no-anchor", nil): needs.append(.noAnchor)
@@ -67,7 +68,7 @@ struct RuleFields {
   func has(_ key: String) -> Bool { record.field(key) != nil }
 
   func words(_ key: String) -> [String] {
-    record.values(key).flatMap { $0.text.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init) }
+    record.values(key).flatMap(\.text.words)
   }
 
   func number(_ key: String) throws(RecordError) -> Int? {
@@ -101,15 +102,5 @@ struct RuleFields {
   private func names<Value: RawRepresentable & CaseIterable>(_ type: Value.Type) -> String
   where Value.RawValue == String {
     "one of: " + type.allCases.map(\.rawValue).joined(separator: ", ")
-  }
-}
-
-extension StringProtocol {
-  /// Without blanks at both ends.
-  var trimmed: String {
-    let start = drop { $0 == " " }
-    return String(
-      start[..<(start.lastIndex { $0 != " " }.map { start.index(after: $0) } ?? start.startIndex)]
-    )
   }
 }

@@ -10,8 +10,9 @@ struct Sources: Sendable {
     for named in records {
       for field in named.record.head where field.key == "entries" {
         for value in field.values {
-          let parts = value.text.split(separator: " ", maxSplits: 1)
-          guard parts.count == 2, texts.updateValue(parts[1].trimmed, forKey: String(parts[0])) == nil else {
+          let id = value.text.utf8.prefix { $0 != Ascii.space }
+          let text = Substring(value.text.utf8[id.endIndex...]).trimmed
+          guard !text.isEmpty, texts.updateValue(text, forKey: String(Substring(id))) == nil else {
             throw RecordError(
               file: named.path,
               line: value.line,

@@ -13,7 +13,9 @@ package struct SignalTable: Sendable {
     let language = catalogue.language
     var names: [String] = []
     for scope in ["", "ask", "near", "best"] {
-      names += language.readings.sorted().map { scope.isEmpty ? $0 : "\(scope):\($0)" }
+      names += language.readings.filter { !$0.hasPrefix("cue:") }.sorted().map {
+        scope.isEmpty ? $0 : "\(scope):\($0)"
+      }
       for mark in ["#", "%"] { names += language.lexicon.classNames.map { "\(scope)\(mark)\($0)" } }
       names += Measure.allCases.map { "\(scope)@\($0.rawValue)" }
     }

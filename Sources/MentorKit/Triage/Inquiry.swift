@@ -8,8 +8,9 @@ public struct Inquiry: Sendable {
   public let from: Correspondent?
   /// 0...100; nil where the language is not read, and for a text that a person should read first.
   public let points: Int?
-  /// "mentor", "sponsor", "tutor", "coach", "therapist" or "none"; nil where nobody can tell.
+  /// "mentor", "sponsor", "tutor", "coach", "therapist" or "none"; nil where there is no score.
   public let role: String?
+  public let isRoleSure: Bool
   public let ask: AskSize?
   public let fiveMinutes: FiveMinuteTest.Result?
   /// The weakest of the five letters, if it leaves something to ask for.
@@ -27,6 +28,7 @@ public struct Inquiry: Sendable {
     from: Correspondent?,
     points: Int? = nil,
     role: String? = nil,
+    isRoleSure: Bool = false,
     ask: AskSize? = nil,
     fiveMinutes: FiveMinuteTest.Result? = nil,
     missing: Letter? = nil,
@@ -39,6 +41,7 @@ public struct Inquiry: Sendable {
     self.from = from
     self.points = points
     self.role = role
+    self.isRoleSure = isRoleSure
     self.ask = ask
     self.fiveMinutes = fiveMinutes
     self.missing = missing

@@ -60,12 +60,12 @@ struct ReplyKind: Sendable {
   }
 
   /// Whether it answers a request. A role counts when it is sure.
-  func fits(need: Need?, spoken: Set<String>, missing: Letter?, five answer: FiveMinuteTest.Answer) -> Bool {
+  func fits(need: Need, spoken: Set<String>, missing: Letter?, five answer: FiveMinuteTest.Answer) -> Bool {
     guard five.isEmpty || five.contains(answer) else { return false }
     guard letters.isEmpty || missing.map(letters.contains) == true else { return false }
     if roles.isEmpty, elsewhere.isEmpty, rules.isEmpty { return true }
-    let isRole = need.map { $0.isSure && roles.contains($0.role) } ?? false
-    let isElsewhere = need?.elsewhere.map(elsewhere.contains) ?? false
+    let isRole = need.isSure && roles.contains(need.role)
+    let isElsewhere = need.elsewhere.map(elsewhere.contains) ?? false
     return isRole || isElsewhere || !rules.isDisjoint(with: spoken)
   }
 }

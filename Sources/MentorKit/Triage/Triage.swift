@@ -4,23 +4,22 @@ import MentorText
 public struct Triage: Sendable {
   private let mentor: Mentor
   private var coach: Coach
-  private let need: @Sendable ([UInt8]) -> Need?
+  private var classifier = Classifier.builtIn
   private let test: FiveMinuteTest
   private let book: ReplyBook
 
   /// A letter with more points has little left to ask for. Own judgement, not measured.
   private static let enough = 11
 
-  /// - Parameter need: reads which kind of help a text asks for.
-  public init(need: @escaping @Sendable ([UInt8]) -> Need? = { _ in nil }) {
+  /// With the words that are built in.
+  public init() {
     // A test reads every record; a build with a broken one does not pass.
-    do { try self.init(records: need) } catch { preconditionFailure("\(error)") }
+    do { try self.init(mentor: .builtIn) } catch { preconditionFailure("\(error)") }
   }
 
-  private init(records need: @escaping @Sendable ([UInt8]) -> Need?) throws(RecordError) {
-    mentor = .builtIn
+  private init(mentor: Mentor) throws(RecordError) {
+    self.mentor = mentor
     coach = Coach(mentor)
-    self.need = need
     let records = try Resources.records(in: "triage")
     func record(_ name: String) throws(RecordError) -> NamedRecord {
       guard let found = records.first(where: { $0.name == name }) else {
@@ -39,6 +38,11 @@ public struct Triage: Sendable {
   ///   - options: the reader here is the person who gets the requests.
   /// - Complexity: linear in the number of bytes.
   public mutating func inquiry(_ message: StoredMessage, name: String, options: ScoreOptions) -> Inquiry {
+    inquiry(message, name: name, options: options, need: Need(classifier.classification(of: message.text)))
+  }
+
+  mutating func inquiry(_ message: StoredMessage, name: String, options: ScoreOptions, need: Need) -> Inquiry
+  {
     let options = message.completed(options)
     let reading = coach.read(message.text, options: options)
     let score = Judgement(of: reading, catalogue: mentor.catalogue, scorer: mentor.scorer).score
@@ -48,7 +52,6 @@ public struct Triage: Sendable {
       let care = score.care == nil ? nil : CareRoute.builtIn.received
       return Inquiry(name: name, subject: subject, from: from, care: care)
     }
-    let need = need(message.text)
     let spoken = Set((score.findings + score.strengths).map(\.rule))
     let missing = Self.missing(in: score)
     let best = reading.bestAsk.map { ($0, reading.grade($0).act) }
@@ -64,7 +67,8 @@ public struct Triage: Sendable {
       subject: subject,
       from: from,
       points: points,
-      role: need?.role,
+      role: need.role,
+      isRoleSure: need.isSure,
       ask: best.map { size(of: $0.0, $0.1, score) },
       fiveMinutes: five,
       missing: missing,

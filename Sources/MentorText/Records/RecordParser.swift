@@ -4,17 +4,20 @@ extension Record {
   /// - Parameter file: the name used in errors.
   /// - Throws: `RecordError` at the first line that is neither a field, a list item, a comment nor blank.
   /// - Complexity: linear in the number of bytes.
-  public init(parsing bytes: some RandomAccessCollection<UInt8>, file: String) throws(RecordError) {
+  public init(parsing bytes: [UInt8], file: String) throws(RecordError) {
     var parser = RecordParser(file: file)
-    for line in bytes.split(separator: Byte.newline, omittingEmptySubsequences: false) {
-      try parser.read(line)
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: Ascii.newline) ?? bytes.count
+      try parser.read(bytes, start..<end)
+      start = end + 1
     }
     self = parser.record
   }
 }
 
 /// Reads one line after the other; the state is whether the head has ended.
-struct RecordParser {
+private struct RecordParser {
   let file: String
   private(set) var record = Record()
   private var line = 0
@@ -23,31 +26,35 @@ struct RecordParser {
 
   init(file: String) { self.file = file }
 
-  mutating func read(_ bytes: some RandomAccessCollection<UInt8>) throws(RecordError) {
+  mutating func read(_ bytes: [UInt8], _ range: Range<Int>) throws(RecordError) {
     line += 1
-    if bytes.contains(Byte.carriageReturn) { throw error("a record has lines that end in LF alone") }
-    guard let first = bytes.first(where: { $0 != Byte.space }) else {
+    let text = Cut.trimmed(bytes, range)
+    if text.isEmpty {
       headEnded = headEnded || !record.head.isEmpty
       blockEnded = true
       return
     }
-    if bytes.first == Byte.hash { return }
-    if bytes.first == Byte.space || first == Byte.tab {
-      try addItem(trimmed(bytes))
+    if bytes[range.lowerBound] == Ascii.hash { return }
+    if text.lowerBound > range.lowerBound {
+      try addItem(String(decoding: bytes[text], as: UTF8.self))
     } else {
-      try addField(bytes)
+      try addField(bytes, text)
     }
   }
 
-  private mutating func addField(_ bytes: some RandomAccessCollection<UInt8>) throws(RecordError) {
-    guard let colon = bytes.firstIndex(of: Byte.colon), colon != bytes.startIndex else {
+  private mutating func addField(_ bytes: [UInt8], _ text: Range<Int>) throws(RecordError) {
+    guard let colon = bytes[text].firstIndex(of: Ascii.colon), colon > text.lowerBound else {
       throw error("expected 'key: value'")
     }
-    let key = bytes[..<colon]
-    guard key.allSatisfy(Byte.isKey) else { throw error("a key has small letters, digits and '-' only") }
-    let value = trimmed(bytes[bytes.index(after: colon)...])
-    var field = Record.Field(key: String(decoding: key, as: UTF8.self), line: line, values: [])
-    if !value.isEmpty { field.values.append(.init(text: value, line: line)) }
+    let name = bytes[text.lowerBound..<colon]
+    guard name.allSatisfy({ Ascii.isLower($0) || Ascii.isDigit($0) || $0 == Ascii.hyphen }) else {
+      throw error("a key has small letters, digits and '-' only")
+    }
+    let value = Cut.trimmed(bytes, (colon + 1)..<text.upperBound)
+    var field = Record.Field(key: String(decoding: name, as: UTF8.self), line: line, values: [])
+    if !value.isEmpty {
+      field.values.append(.init(text: String(decoding: bytes[value], as: UTF8.self), line: line))
+    }
     if headEnded {
       if blockEnded || record.blocks.isEmpty { record.blocks.append([]) }
       blockEnded = false
@@ -71,24 +78,4 @@ struct RecordParser {
   }
 
   private func error(_ what: String) -> RecordError { RecordError(file: file, line: line, what: what) }
-
-  private func trimmed(_ bytes: some RandomAccessCollection<UInt8>) -> String {
-    let isBlank: (UInt8) -> Bool = { $0 == Byte.space || $0 == Byte.tab }
-    let start = bytes.drop(while: isBlank)
-    let end = start.lastIndex { !isBlank($0) }.map { start.index(after: $0) } ?? start.startIndex
-    return String(decoding: start[..<end], as: UTF8.self)
-  }
-}
-
-private enum Byte {
-  static let newline: UInt8 = 10
-  static let carriageReturn: UInt8 = 13
-  static let tab: UInt8 = 9
-  static let space: UInt8 = 32
-  static let hash: UInt8 = 35
-  static let colon: UInt8 = 58
-
-  static func isKey(_ byte: UInt8) -> Bool {
-    (97...122).contains(byte) || (48...57).contains(byte) || byte == 45
-  }
 }

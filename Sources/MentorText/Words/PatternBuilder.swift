@@ -15,6 +15,8 @@ struct PatternBuilder {
 
   private struct Node {
     var edges: [Edge] = []
+    /// A node that is reached together with this one.
+    var hub: Int?
     var accepts: [Accept] = []
     var entries = 0
   }
@@ -23,6 +25,7 @@ struct PatternBuilder {
   private var nodes = [Node(), Node()]
   private var tests: [TokenTest] = []
   private var numbers: [TokenTest: Int] = [:]
+  private var hubs: [Set<Int>: Int] = [:]
   private(set) var groupCount = 0
 
   /// Adds patterns that count as one; answers the number of the group.
@@ -39,7 +42,12 @@ struct PatternBuilder {
     switch node {
     case .test(let tests): return step(tests, from: starts)
     case .sequence(let parts): return parts.reduce(starts) { add($1, from: $0) }
-    case .choice(let parts): return parts.reduce(into: []) { $0.formUnion(add($1, from: starts)) }
+    case .choice(let parts):
+      let starts = joined(starts)
+      // Alternatives of one token are one step.
+      let single = parts.flatMap { $0.soleTests ?? [] }
+      let ends = single.isEmpty ? [] : step(single, from: starts)
+      return parts.filter { $0.soleTests == nil }.reduce(into: ends) { $0.formUnion(add($1, from: starts)) }
     case .optional(let part): return starts.union(add(part, from: starts))
     case .gap(let count):
       var ends = starts
@@ -52,25 +60,36 @@ struct PatternBuilder {
     }
   }
 
+  /// One node in place of several, so that what follows them all is there only once.
+  private mutating func joined(_ starts: Set<Int>) -> Set<Int> {
+    if let known = hubs[starts] { return [known] }
+    guard starts.count > 1, starts.allSatisfy({ $0 > 1 && nodes[$0].hub == nil }) else { return starts }
+    let hub = nodes.count
+    nodes.append(Node(entries: starts.count))
+    for start in starts { nodes[start].hub = hub }
+    hubs[starts] = hub
+    return [hub]
+  }
+
   /// One step on; a step that is there already is shared, as long as nothing else leads to where it ends.
   private mutating func step(_ tests: [TokenTest], from starts: Set<Int>) -> Set<Int> {
-    let tests = tests.map { number(of: $0) }
-    if starts.count == 1, tests.count == 1, let start = starts.first,
-      let known = nodes[start].edges.first(where: { $0.test == tests[0] }), nodes[known.next].entries == 1
+    // Alternatives are one test, so that a step from many nodes needs one edge from each.
+    let test = number(of: tests.count == 1 ? tests[0] : .oneOf(tests))
+    let starts = joined(starts)
+    if starts.count == 1, let start = starts.first,
+      let known = nodes[start].edges.first(where: { $0.test == test }), nodes[known.next].entries == 1
     {
       return [known.next]
     }
     let next = nodes.count
-    nodes.append(Node(entries: starts.count * tests.count))
-    for start in starts.sorted() {
-      for test in tests { nodes[start].edges.append(Edge(test: test, next: next)) }
-    }
+    nodes.append(Node(entries: starts.count))
+    for start in starts.sorted() { nodes[start].edges.append(Edge(test: test, next: next)) }
     return [next]
   }
 
   private mutating func number(of test: TokenTest) -> Int {
     if let known = numbers[test] { return known }
-    if case .not(let parts) = test { for part in parts { _ = number(of: part) } }
+    for part in test.parts where !test.isOfWord { _ = number(of: part) }
     numbers[test] = tests.count
     tests.append(test)
     return tests.count - 1
@@ -80,49 +99,42 @@ struct PatternBuilder {
 extension PatternBuilder {
   /// Writes the automaton; answers the symbol of each word of the lexicon.
   ///
-  /// Tests are renumbered: first those that a word decides, then `TokenTrait` in its order, then "any", then "not".
+  /// Tests are renumbered: first those that a word decides, then `TokenTrait` in its order, then "any", then what is made of them.
   func write(to writer: inout PackedWriter, lexicon: LexiconBuilder) -> [Int] {
     let byWord = tests.indices.filter { tests[$0].isOfWord }
-    let traits = TokenTrait.allCases.count
-    var renumbered = [Int](repeating: 0, count: tests.count)
-    for (place, test) in byWord.enumerated() { renumbered[test] = place }
-    var nots: [[Int]] = []
-    for (number, test) in tests.enumerated() {
+    let any = byWord.count + TokenTrait.allCases.count
+    var places = [Int](repeating: 0, count: tests.count)
+    var made: [Int] = []
+    for (place, test) in byWord.enumerated() { places[test] = place }
+    for (number, test) in tests.enumerated() where !test.isOfWord {
       switch test {
-      case .trait(let trait): renumbered[number] = byWord.count + trait.place
-      case .any: renumbered[number] = byWord.count + traits
-      case .not(let parts):
-        renumbered[number] = byWord.count + traits + 1 + nots.count
-        nots.append(
-          parts.map { part in
-            switch part {
-            case .trait(let trait): byWord.count + trait.place
-            default: byWord.firstIndex { tests[$0] == part } ?? byWord.count + traits
-            }
-          }
-        )
-      default: break
+      case .trait(let trait): places[number] = byWord.count + trait.place
+      case .any: places[number] = any
+      default:
+        made.append(number)
+        places[number] = any + made.count
       }
     }
     let symbols = WordSymbols(tests: byWord.map { tests[$0] }, lexicon: lexicon)
-    writer.add([byWord.count, groupCount, nots.count])
+    writer.add([byWord.count, groupCount, made.count])
     writer.add(lists: symbols.passed)
-    writer.add(lists: nots)
-    let testCount = byWord.count + traits + 1 + nots.count
+    writer.add(
+      lists: made.map { number in tests[number].parts.compactMap { numbers[$0] }.map { places[$0] } }
+    )
+    writer.add(made.map { number in if case .not = tests[number] { 1 } else { 0 } })
     for root in nodes.prefix(2) {
-      var targets = [[Int]](repeating: [], count: testCount)
-      for edge in Set(root.edges) { targets[renumbered[edge.test]].append(edge.next) }
+      var targets = [[Int]](repeating: [], count: any + made.count + 1)
+      for edge in Set(root.edges) { targets[places[edge.test]].append(edge.next) }
       writer.add(lists: targets)
     }
     writer.add(
       lists: nodes.enumerated().map { number, node in
         number < 2
           ? []
-          : Set(node.edges).map { (renumbered[$0.test], $0.next) }.sorted { $0 < $1 }.flatMap {
-            [$0.0, $0.1]
-          }
+          : Set(node.edges).map { (places[$0.test], $0.next) }.sorted { $0 < $1 }.flatMap { [$0.0, $0.1] }
       }
     )
+    writer.add(nodes.map { $0.hub ?? 0 })
     writer.add(lists: nodes.map { node in Set(node.accepts.map(\.packed)).sorted() })
     return symbols.ofWord
   }
@@ -136,22 +148,24 @@ private struct WordSymbols {
   private(set) var passed: [[Int]] = [[]]
 
   init(tests: [TokenTest], lexicon: LexiconBuilder) {
-    var byWord: [Int32: Int] = [:]
-    var byLemma: [Int32: Int] = [:]
-    var others: [Int] = []
+    var byWord: [Int32: Set<Int>] = [:]
+    var byLemma: [Int32: Set<Int>] = [:]
+    var others: [(place: Int, test: TokenTest)] = []
     for (place, test) in tests.enumerated() {
-      switch test {
-      case .word(let word): byWord[word] = place
-      case .lemma(let lemma): byLemma[lemma] = place
-      default: others.append(place)
+      for part in test.parts.isEmpty ? [test] : test.parts {
+        switch part {
+        case .word(let word): byWord[word, default: []].insert(place)
+        case .lemma(let lemma): byLemma[lemma, default: []].insert(place)
+        default: others.append((place, part))
+        }
       }
     }
     var known: [[Int]: Int] = [[]: 0]
     for (number, entry) in lexicon.entries.enumerated() {
-      let own = [byWord[Int32(number)], entry.lemma == 0 ? nil : byLemma[entry.lemma]].compactMap(\.self)
-      let passing =
-        entry.hash == 0 && entry.forms.isEmpty
-        ? [] : (own + others.filter { tests[$0].passes(entry) }).sorted()
+      var all = Set(others.filter { $0.test.passes(entry) }.map(\.place))
+      all.formUnion(byWord[Int32(number)] ?? [])
+      if entry.lemma != 0 { all.formUnion(byLemma[entry.lemma] ?? []) }
+      let passing = all.sorted()
       if known[passing] == nil {
         known[passing] = passed.count
         passed.append(passing)
@@ -162,10 +176,19 @@ private struct WordSymbols {
 }
 
 extension TokenTest {
+  /// The tests that this one is made of.
+  fileprivate var parts: [TokenTest] {
+    switch self {
+    case .oneOf(let parts), .not(let parts): parts
+    default: []
+    }
+  }
+
   /// The word alone decides, not how or where it is written.
   fileprivate var isOfWord: Bool {
     switch self {
     case .word, .lemma, .classes, .forms: true
+    case .oneOf(let parts): parts.allSatisfy(\.isOfWord)
     case .trait, .any, .not: false
     }
   }
@@ -176,6 +199,17 @@ extension TokenTest {
       !entry.classes.isDisjoint(with: classes) && (forms.isEmpty || !entry.forms.isDisjoint(with: forms))
     case .forms(let forms): !entry.forms.isDisjoint(with: forms)
     default: false
+    }
+  }
+}
+
+extension PatternNode {
+  /// The tests of a node that takes exactly one token.
+  fileprivate var soleTests: [TokenTest]? {
+    switch self {
+    case .test(let tests): tests
+    case .sequence(let parts): parts.count == 1 ? parts[0].soleTests : nil
+    case .choice, .optional, .gap: nil
     }
   }
 }

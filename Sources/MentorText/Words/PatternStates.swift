@@ -69,9 +69,9 @@ struct PatternStates: Sendable {
     found.removeAll(keepingCapacity: true)
     if state == Self.sentenceStart || state == Self.anywhere {
       for test in symbols.passed(symbol) {
-        for place in table.anywhere[test] { found.append(Int32(table.anywhere.item(at: place))) }
+        for place in table.anywhere[test] { reach(table.anywhere.item(at: place)) }
         guard state == Self.sentenceStart else { continue }
-        for place in table.sentenceStart[test] { found.append(Int32(table.sentenceStart.item(at: place))) }
+        for place in table.sentenceStart[test] { reach(table.sentenceStart.item(at: place)) }
       }
       return number()
     }
@@ -79,10 +79,18 @@ struct PatternStates: Sendable {
       let steps = table.edges[Int(nodes[place])]
       for step in stride(from: steps.lowerBound, to: steps.upperBound, by: 2)
       where symbols.passes(table.edges.item(at: step), symbol) {
-        found.append(Int32(table.edges.item(at: step + 1)))
+        reach(table.edges.item(at: step + 1))
       }
     }
     return number()
+  }
+
+  private mutating func reach(_ node: Int) {
+    var node = node
+    while node > 0 {
+      found.append(Int32(node))
+      node = table.hubs[node]
+    }
   }
 
   /// The number of the state that consists of the nodes in `found`.

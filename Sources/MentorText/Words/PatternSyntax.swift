@@ -9,6 +9,8 @@ enum TokenTest: Hashable, Sendable {
   case forms(WordForms)
   case trait(TokenTrait)
   case any
+  /// Passes one of several tests, or none of them.
+  indirect case oneOf([TokenTest])
   indirect case not([TokenTest])
 }
 

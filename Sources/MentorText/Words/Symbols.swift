@@ -33,9 +33,9 @@ struct Symbols: Sendable {
       pass(table.wordTests + trait)
     }
     pass(table.anyTest)
-    for not in 0..<table.notCount {
-      let passes = table.nots[not].contains { isSet(table.nots.item(at: $0), from: start) }
-      if !passes { pass(table.anyTest + 1 + not) }
+    for made in 0..<table.isNot.count {
+      let passesPart = table.parts[made].contains { isSet(table.parts.item(at: $0), from: start) }
+      if passesPart == (table.isNot[made] == 0) { pass(table.anyTest + 1 + made) }
     }
     lists.append(passed)
     return number

@@ -149,7 +149,10 @@ enum DraftCommand: Command {
     _ arguments: Arguments,
     _ world: inout World
   ) -> Bool {
-    let drafter = Drafter()
+    let drafter = Drafter { text in
+      var classifier = Classifier.builtIn
+      return Need(classifier.classification(of: text))
+    }
     if let card = drafter.care(for: brief) {
       world.err.write(card.text(width: world.width))
       if card.comesAlone, !arguments.has("continue") {

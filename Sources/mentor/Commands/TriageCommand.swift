@@ -121,7 +121,7 @@ enum TriageCommand: Command {
         TriageText(
           inquiries,
           hasReplies: hasReplies,
-          width: world.width,
+          width: world.listWidth,
           isColoured: world.isColoured(arguments)
         ).text
       )

@@ -19,7 +19,8 @@ public struct Mailbag: Sendable {
   public init(_ bytes: [UInt8], name: String) {
     let start = Charset.mark(of: bytes).map { $0.charset == .utf8 ? $0.count : 0 } ?? 0
     let isMbox = name.hasEnding(".mbox")
-    let isText = !isMbox && !name.hasEnding(".eml") && !Self.looksLikeMail(bytes, from: start)
+    let isMail = name.hasEnding(".eml")
+    let isText = !isMbox && !isMail && !Self.looksLikeMail(bytes, from: start)
     if isText || Charset.mark(of: bytes).map({ $0.charset != .utf8 }) == true {
       file = StoredFile([])
       content = .text(Self.plain(bytes))
@@ -29,7 +30,8 @@ public struct Mailbag: Sendable {
     let isOld = !bytes.contains(Ascii.newline) && bytes.contains(Ascii.carriageReturn)
     let bytes = isOld ? bytes.map { $0 == Ascii.carriageReturn ? Ascii.newline : $0 } : bytes
     file = StoredFile(bytes)
-    let messages = isMbox || bytes[start...].starts(with: "From ".utf8) ? MboxReader.messages(in: bytes) : []
+    let canBeMany = isMbox || !isMail && bytes[start...].starts(with: "From ".utf8)
+    let messages = canBeMany ? MboxReader.messages(in: bytes) : []
     content = messages.isEmpty ? .mail(start: start) : .mbox(messages)
   }
 

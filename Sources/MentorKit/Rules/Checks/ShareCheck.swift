@@ -7,8 +7,8 @@ struct ShareCheck: Sendable {
   let atLeast: Int
   let atMost: Int
 
-  init(_ fields: RuleFields, id: String) throws(RecordError) {
-    names = fields.has("phrases") ? ["rule:" + id] : fields.words("reading")
+  init(_ fields: RuleFields, id: String, language: Language) throws(RecordError) {
+    names = language.reading("rule:" + id) != nil ? ["rule:" + id] : fields.words("reading")
     atLeast = try fields.number("at-least") ?? 3
     atMost = try fields.number("at-most") ?? 40
   }

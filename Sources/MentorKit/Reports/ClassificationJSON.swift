@@ -1,0 +1,42 @@
+extension Classification {
+  /// The answer in the format `mentor.classify/1`. Shares have three digits and add up to 1.
+  public func json(pretty: Bool) -> String {
+    JSON.object([
+      ("schema", .string("mentor.classify/1")),
+      ("role", .string(role.rawValue)),
+      ("second", .string(second.rawValue)),
+      ("sure", .bool(isSure)),
+      ("ranking", .array(zip(ranking, roundedShares).map { rank, share in Self.json(rank, share) })),
+      ("question", JSON(question?.text)),
+      ("elsewhere", elsewhere.map { Self.json($0.kind, "kind", $0.text) } ?? .null),
+      ("care", care.map { Self.json($0.kind.rawValue, "card", $0.text) } ?? .null),
+    ]).text(pretty: pretty)
+  }
+
+  private static func json(_ rank: Rank, _ share: Int) -> JSON {
+    .object([
+      ("role", .string(rank.role.rawValue)),
+      ("share", .number(Double(share) / 1000)),
+      ("because", .array(rank.because.map(json))),
+    ])
+  }
+
+  private static func json(_ reason: Reason) -> JSON {
+    .object([
+      ("text", .string(reason.text)),
+      ("start", .int(reason.range.lowerBound)),
+      ("end", .int(reason.range.upperBound)),
+    ])
+  }
+
+  private static func json(_ kind: String, _ key: String, _ text: String) -> JSON {
+    .object([(key, .string(kind)), ("text", .string(text))])
+  }
+
+  /// Thousandths that add up to 1,000: what rounding leaves goes to the first.
+  private var roundedShares: [Int] {
+    var all = ranking.map { Int($0.share * 1000) }
+    all[0] += 1000 - all.reduce(0, +)
+    return all
+  }
+}

@@ -1,0 +1,103 @@
+/// The answer of `mentor classify` as a page for people.
+public struct ClassificationText {
+  private let answer: Classification
+  private var page: Wrapped
+
+  /// Words of the text that are shown.
+  private static let mostReasons = 3
+  private static let mostPlaces = 3
+
+  /// - Parameter width: columns.
+  public init(_ answer: Classification, width: Int, isColoured: Bool) {
+    self.answer = answer
+    page = Wrapped(width: width, isColoured: isColoured)
+  }
+
+  /// The page; ends with a line break.
+  public var text: String {
+    var copy = self
+    copy.write()
+    return copy.page.text
+  }
+
+  private mutating func write() {
+    if let obstacle = answer.obstacle, obstacle != .tooShort {
+      page.add(obstacle.sentence)
+      return
+    }
+    page.add(verdict, style: .heading)
+    if let page = Roles.page(of: answer.role) { write(page) } else { writeNone() }
+    if answer.obstacle == .tooShort {
+      page.add("")
+      page.add("That is very short. A sentence or two about what is going on makes the answer better.")
+    }
+    if let question = answer.question {
+      page.add("")
+      page.add("To be sure: \(question.text)", style: .heading)
+      for choice in question.answers {
+        page.add("- \(choice.text): \(choice.role.rawValue)", indent: 2, hanging: 4)
+      }
+    }
+  }
+
+  private var verdict: String {
+    let first = answer.role.noun
+    return answer.isSure
+      ? "What you describe: \(first)."
+      : "What you describe, as far as the words tell: \(first), or \(answer.second.noun)."
+  }
+
+  private mutating func write(_ role: RolePage) {
+    page.add(role.inShort)
+    because()
+    page.list("What such a person does", role.does)
+    page.list("Where to look", role.places.prefix(Self.mostPlaces).map(\.text))
+    page.add("")
+    page.add("Can you hire one?", style: .heading)
+    page.add(role.hireNote, indent: 2)
+    page.add("")
+    page.add("Now", style: .heading)
+    page.add(role.firstStep, indent: 2)
+    page.add(role.command, indent: 4, style: .passage)
+    if let elsewhere = answer.elsewhere { page.add(elsewhere.text, indent: 2) }
+    page.add("")
+    page.add("More: mentor roles \(role.role.rawValue)")
+  }
+
+  private mutating func writeNone() {
+    page.add("None of mentor, sponsor, tutor, coach or therapist seems to be needed for it.")
+    because()
+    if let elsewhere = answer.elsewhere {
+      page.add("")
+      page.add("Now", style: .heading)
+      page.add(elsewhere.text, indent: 2)
+    }
+    page.add("")
+    page.add(
+      "If it is more than that, say what is hard about it, and what another person should do. All five: mentor roles"
+    )
+  }
+
+  private mutating func because() {
+    let reasons = answer.ranking[0].because.prefix(Self.mostReasons)
+    guard !reasons.isEmpty else { return }
+    let words = reasons.sorted { $0.range.lowerBound < $1.range.lowerBound }
+      .map { "\"\(Printable.text($0.text.split { $0.isWhitespace }.joined(separator: " ")))\"" }
+    page.add("Your words: \(words.joined(separator: ", ")).")
+  }
+}
+
+extension Role {
+  /// "a mentor", "none of the five".
+  var noun: String { self == .none ? "none of the five helpers" : "a \(rawValue)" }
+}
+
+extension Classification.Obstacle {
+  fileprivate var sentence: String {
+    switch self {
+    case .noWords: "There are no words to go by. Say in a sentence or two what you would like help with."
+    case .tooShort: "That is very short. Say in a sentence or two what you would like help with."
+    case .notEnglish: "Only English is read so far, and this does not look like it. Nothing was guessed."
+    }
+  }
+}

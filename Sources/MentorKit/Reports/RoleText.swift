@@ -1,0 +1,95 @@
+extension RolePage {
+  /// The page for a terminal; ends with a line break.
+  ///
+  /// - Parameter width: columns.
+  public func text(width: Int, isColoured: Bool) -> String {
+    var page = Wrapped(width: width, isColoured: isColoured)
+    page.add(title, style: .heading)
+    page.add(inShort)
+    page.list("What the articles say", points.map(\.text))
+    page.list("Does", does)
+    page.list("Does not", doesNot)
+    page.add("")
+    page.add("Can you hire one?", style: .heading)
+    page.add(hireNote, indent: 2)
+    page.add("Cost: \(cost)", indent: 2)
+    page.list("Where to look", places.map(\.text))
+    page.list("Without asking anybody", withoutAsking.map(\.text))
+    page.list("Platforms", platforms.map { "\($0.name): \($0.what) (\($0.checked))" })
+    page.add("")
+    page.add("First step", style: .heading)
+    page.add(firstStep, indent: 2)
+    page.add(command, indent: 4, style: .passage)
+    page.list("Sources", sources)
+    return page.text
+  }
+
+  /// The page as Markdown; ends with a line break.
+  public var markdown: String {
+    var all = "## \(title)\n\n\(inShort)\n"
+    func list(_ title: String, _ items: [String]) {
+      all += "\n### \(title)\n\n" + items.map { "- \($0)\n" }.joined()
+    }
+    list("What the articles say", points.map { "\($0.text) *\($0.source)*" })
+    list("Does", does)
+    list("Does not", doesNot)
+    list("Can you hire one?", [hireNote, "Cost: \(cost)"])
+    list("Where to look", places.map { "\($0.text) *\($0.source)*" })
+    list("Without asking anybody", withoutAsking.map { "\($0.text) *\($0.source)*" })
+    list("Platforms", platforms.map { "\($0.name): \($0.what) (\($0.checked)) *\($0.source)*" })
+    list("First step", ["\(firstStep) `\(command)`"])
+    list("Sources", sources)
+    return all
+  }
+
+  var json: JSON {
+    func points(_ points: [Point]) -> JSON {
+      .array(points.map { .object([("text", .string($0.text)), ("source", .string($0.source))]) })
+    }
+    func texts(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
+    return .object([
+      ("role", .string(role.rawValue)),
+      ("title", .string(title)),
+      ("in_short", .string(inShort)),
+      ("points", points(self.points)),
+      ("does", texts(does)),
+      ("does_not", texts(doesNot)),
+      ("can_be_hired", .bool(canBeHired)),
+      ("hire_note", .string(hireNote)),
+      ("cost", .string(cost)),
+      ("where", points(places)),
+      ("without_asking", points(withoutAsking)),
+      (
+        "platforms",
+        .array(
+          platforms.map {
+            .object([
+              ("name", .string($0.name)), ("what", .string($0.what)), ("checked", .string($0.checked)),
+              ("source", .string($0.source)),
+            ])
+          }
+        )
+      ),
+      ("first_step", .string(firstStep)),
+      ("command", .string(command)),
+      ("sources", texts(sources)),
+    ])
+  }
+
+  /// Pages in the format `mentor.roles/1`.
+  public static func json(_ pages: [RolePage], pretty: Bool) -> String {
+    JSON.object([("schema", .string("mentor.roles/1")), ("roles", .array(pages.map(\.json)))]).text(
+      pretty: pretty
+    )
+  }
+}
+
+extension Wrapped {
+  /// A heading with points below it; nothing for no points.
+  mutating func list(_ title: String, _ items: [String]) {
+    guard !items.isEmpty else { return }
+    add("")
+    add(title, style: .heading)
+    for item in items { add("- \(item)", indent: 2, hanging: 4) }
+  }
+}

@@ -1,0 +1,64 @@
+/// Which kind of help a text asks for, and why.
+public struct Classification: Sendable {
+  /// A passage of the text that decided.
+  public struct Reason: Equatable, Sendable {
+    public let text: String
+    /// UTF-8 byte offsets, half-open.
+    public let range: Range<Int>
+  }
+
+  /// A role with its share of the whole.
+  public struct Rank: Sendable {
+    public let role: Role
+    /// Between 0 and 1; all shares add up to 1. No chance that the answer is right: how far ahead a role is.
+    public let share: Double
+    /// What speaks for the role, the strongest first.
+    public let because: [Reason]
+  }
+
+  /// Why nothing sensible can be said.
+  public enum Obstacle: String, Sendable {
+    /// No words at all.
+    case noWords
+    /// One or two words.
+    case tooShort
+    /// No English.
+    case notEnglish
+  }
+
+  /// All six, the likeliest first.
+  public let ranking: [Rank]
+  public let isSure: Bool
+  public let obstacle: Obstacle?
+  /// What separates the first two roles, if the answer is not sure.
+  public let question: RoleQuestion?
+  /// Where the need is met, instead of by one of the five or beside it.
+  public let elsewhere: Elsewhere?
+  public let care: CareCard?
+
+  public var role: Role { ranking[0].role }
+  public var second: Role { ranking[1].role }
+
+  /// The third role, if it is near enough to be asked about.
+  public var rival: Rank? { ranking[2].share >= 0.15 ? ranking[2] : nil }
+
+  /// The same after the writer has said which of the first two it is.
+  public func settled(on role: Role) -> Classification {
+    let chosen = ranking.filter { $0.role == role }
+    return Classification(
+      ranking: chosen + ranking.filter { $0.role != role },
+      isSure: true,
+      obstacle: nil,
+      question: nil,
+      elsewhere: role == self.role ? elsewhere : nil,
+      care: care
+    )
+  }
+}
+
+extension Need {
+  /// What drafting has to know of an answer.
+  public init(_ answer: Classification) {
+    self.init(role: answer.role.rawValue, isSure: answer.isSure, elsewhere: answer.elsewhere?.kind)
+  }
+}

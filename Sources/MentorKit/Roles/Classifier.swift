@@ -1,0 +1,68 @@
+import MentorText
+
+/// Tells which kind of help a text asks for, and remembers how it read, so that the next text costs less. For one thread; each takes a copy.
+public struct Classifier: Sendable {
+  private let weights: RoleWeights
+  private let questions: [RoleQuestion]
+  private let places: [Elsewhere.Place]
+  private let reader: TraitReader
+  private var coach: Coach
+
+  /// With the words and weights that are built in.
+  public static let builtIn = make()
+
+  private static func make() -> Classifier {
+    // A test reads every record; a build with a broken one does not pass.
+    do { return try Classifier() } catch { preconditionFailure("\(error)") }
+  }
+
+  init() throws(RecordError) {
+    let language = Catalogue.builtIn.language
+    weights = try RoleWeights.builtIn()
+    questions = try RoleQuestion.all()
+    places = try Elsewhere.places(language)
+    reader = TraitReader(language: language)
+    coach = Coach(.builtIn)
+  }
+
+  /// Reads a text of any length.
+  ///
+  /// - Parameter bytes: UTF-8; broken sequences are read as U+FFFD.
+  /// - Complexity: linear in the number of bytes.
+  public mutating func classification(of bytes: [UInt8]) -> Classification {
+    let reading = coach.read(bytes, options: ScoreOptions(kind: .first))
+    let obstacle = reading.obstacle
+    let tally = Tally(reading: reading, reader: reader, weights: weights)
+    let isReadable = obstacle == nil || obstacle == .tooShort
+    let ranking = isReadable ? tally.ranking : Tally.undecided
+    let isSure = obstacle == nil && ranking[0].share >= weights.sure
+    return Classification(
+      ranking: ranking,
+      isSure: isSure,
+      obstacle: obstacle,
+      question: isSure || !isReadable ? nil : question(ranking[0].role, ranking[1].role),
+      elsewhere: obstacle == nil
+        ? Elsewhere.first(of: places, for: ranking[0].role, hits: reading.hits) : nil,
+      care: CareRoute.builtIn.card(for: reading)
+    )
+  }
+
+  /// The question that separates two roles.
+  public func question(_ first: Role, _ second: Role) -> RoleQuestion? {
+    questions.first { Set($0.answers.map(\.role)) == [first, second] }
+  }
+}
+
+extension Reading {
+  /// What keeps a text from being understood.
+  fileprivate var obstacle: Classification.Obstacle? {
+    let words = readable.flatMap { place in
+      message.sentences[place].tokens.map { message.text.tokens[$0] }.filter { $0.kind == .word }
+    }
+    if words.isEmpty { return .noWords }
+    if !isEnglish || words.count(where: { $0.shape.contains(.foreignScript) }) * 2 > words.count {
+      return .notEnglish
+    }
+    return Set(words.map(\.word)).subtracting([0]).count < 3 ? .tooShort : nil
+  }
+}

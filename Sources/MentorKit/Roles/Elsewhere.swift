@@ -1,0 +1,60 @@
+import MentorText
+
+/// Where a need is met, also or instead: a search, a service, an office.
+public struct Elsewhere: Equatable, Sendable {
+  /// The name of the record: "search", "complaint", "consulting".
+  public let kind: String
+  public let text: String
+
+  /// A record of `Resources/elsewhere`.
+  struct Place: Sendable {
+    let elsewhere: Elsewhere
+    /// The particular ones come before the general ones.
+    let order: Int
+    /// The answers beside which it is told.
+    let roles: Set<Role>
+    /// It is told if one of these readings applies.
+    let readings: [String]
+  }
+
+  /// All places, the particular ones first.
+  ///
+  /// - Throws: `RecordError` for a record without a text, or with a role or a reading that is not known.
+  static func places(_ language: Language) throws(RecordError) -> [Place] {
+    var places: [Place] = []
+    for named in try Resources.records(in: "elsewhere") { places.append(try Place(named, language)) }
+    return places.sorted { $0.order < $1.order }
+  }
+
+  /// The first place that the text speaks of; nil if it speaks of none.
+  static func first(of places: [Place], for role: Role, hits: Hits) -> Elsewhere? {
+    places.first { $0.roles.contains(role) && $0.readings.contains { !hits[$0].isEmpty } }?.elsewhere
+  }
+}
+
+extension Elsewhere.Place {
+  init(_ named: NamedRecord, _ language: Language) throws(RecordError) {
+    let keys = ["title", "order", "roles", "when", "text", "source"]
+    let record = named.record
+    try record.check(keys: keys, required: keys, file: named.path)
+    var roles: Set<Role> = []
+    for name in (record["roles"] ?? "").split(separator: ",") {
+      guard let role = Role(rawValue: name.trimmed) else {
+        throw RecordError(
+          file: named.path,
+          line: record.field("roles")?.line ?? 0,
+          what: "no role is named '\(name)'"
+        )
+      }
+      roles.insert(role)
+    }
+    for value in record.values("when") where language.reading(value.text) == nil {
+      throw RecordError(file: named.path, line: value.line, what: "no reading is named '\(value.text)'")
+    }
+    let text = record.values("text").map(\.text).joined(separator: " ")
+    elsewhere = Elsewhere(kind: named.name, text: text)
+    order = record["order"].flatMap { Int($0) } ?? 0
+    self.roles = roles
+    readings = record.values("when").map(\.text)
+  }
+}

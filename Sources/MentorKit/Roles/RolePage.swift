@@ -1,0 +1,135 @@
+import MentorText
+
+/// What one of the five helpers is, does, costs, and where to look for one.
+public struct RolePage: Sendable {
+  /// A statement with the readable reference that it stands on.
+  public struct Point: Sendable {
+    public let text: String
+    public let source: String
+  }
+
+  /// A service that somebody may come across, with what is known of it and from when.
+  public struct Platform: Sendable {
+    public let name: String
+    public let what: String
+    /// When and how this was checked.
+    public let checked: String
+    public let source: String
+  }
+
+  public let role: Role
+  public let title: String
+  /// One sentence.
+  public let inShort: String
+  /// What the source article says of the role.
+  public let points: [Point]
+  public let does: [String]
+  public let doesNot: [String]
+  public let canBeHired: Bool
+  public let hireNote: String
+  public let cost: String
+  public let places: [Point]
+  /// Ways without asking anybody.
+  public let withoutAsking: [Point]
+  /// What to do now.
+  public let firstStep: String
+  /// The command line that begins it.
+  public let command: String
+  public let platforms: [Platform]
+  /// Readable references.
+  public let sources: [String]
+
+  /// The five pages, in the order of the roles; `none` has no page.
+  ///
+  /// - Throws: `RecordError` for the first record that cannot be read.
+  static func all() throws(RecordError) -> [RolePage] {
+    let sources = try Sources(try Resources.records(in: "sources"))
+    var pages: [RolePage] = []
+    for named in try Resources.records(in: "roles") { pages.append(try RolePage(named, sources: sources)) }
+    let order = Role.allCases
+    return pages.sorted { order.firstIndex(of: $0.role)! < order.firstIndex(of: $1.role)! }
+  }
+
+  private static let keys = [
+    "title", "in-short", "points", "does", "does-not", "hire", "hire-note", "cost", "where", "without-asking",
+    "first", "command", "platforms", "source",
+  ]
+
+  /// - Throws: `RecordError` for a name that is no role, a missing key, or a source that cannot be resolved.
+  init(_ named: NamedRecord, sources: Sources) throws(RecordError) {
+    let record = named.record
+    try record.check(keys: Self.keys, required: Self.keys, file: named.path)
+    guard let role = Role(rawValue: named.name), role != .none else {
+      throw RecordError(file: named.path, line: 0, what: "the file is not named like a role")
+    }
+    func reference(_ id: some StringProtocol, _ line: Int) throws(RecordError) -> String {
+      guard let text = sources[id == "own-judgement" ? "own judgement" : String(id)] else {
+        throw RecordError(file: named.path, line: line, what: "no source is named '\(id)'")
+      }
+      return text
+    }
+    func points(_ key: String) throws(RecordError) -> [Point] {
+      var points: [Point] = []
+      for value in record.values(key) {
+        let parts = value.text.split(separator: " ", maxSplits: 1)
+        guard parts.count == 2 else {
+          throw RecordError(file: named.path, line: value.line, what: "expected a source and a statement")
+        }
+        points.append(Point(text: String(parts[1]), source: try reference(parts[0], value.line)))
+      }
+      return points
+    }
+    var platforms: [Platform] = []
+    for value in record.values("platforms") {
+      let parts = value.text.split(separator: "|").map { $0.trimmed }
+      guard parts.count == 4 else {
+        throw RecordError(
+          file: named.path,
+          line: value.line,
+          what: "expected 'name | what | checked | source'"
+        )
+      }
+      platforms.append(
+        Platform(
+          name: parts[0],
+          what: parts[1],
+          checked: parts[2],
+          source: try reference(parts[3], value.line)
+        )
+      )
+    }
+    var references: [String] = []
+    for id in (record["source"] ?? "").split(separator: ",") {
+      references.append(try reference(id.trimmed, record.field("source")?.line ?? 0))
+    }
+    self.role = role
+    title = record["title"] ?? ""
+    inShort = record["in-short"] ?? ""
+    self.points = try points("points")
+    does = record.values("does").map(\.text)
+    doesNot = record.values("does-not").map(\.text)
+    canBeHired = record["hire"] == "yes"
+    hireNote = record["hire-note"] ?? ""
+    cost = record["cost"] ?? ""
+    places = try points("where")
+    withoutAsking = try points("without-asking")
+    firstStep = record["first"] ?? ""
+    command = record["command"] ?? ""
+    self.platforms = platforms
+    self.sources = references
+  }
+}
+
+/// The taxonomy: what the five helpers are.
+public enum Roles {
+  /// The five pages, in the order mentor, sponsor, tutor, coach, therapist.
+  public static let pages = make()
+
+  private static func make() -> [RolePage] {
+    // A test reads every record; a build with a broken one does not pass.
+    do { return try RolePage.all() } catch { preconditionFailure("\(error)") }
+  }
+
+  /// The page of a role; nil for `none`.
+  public static func page(of role: Role) -> RolePage? { pages.first { $0.role == role } }
+}

@@ -1,0 +1,40 @@
+import MentorText
+
+/// A question whose answer tells two roles apart.
+public struct RoleQuestion: Equatable, Sendable {
+  /// One of the two answers, and the role that it means.
+  public struct Answer: Equatable, Sendable {
+    public let text: String
+    public let role: Role
+  }
+
+  public let text: String
+  /// Two.
+  public let answers: [Answer]
+
+  /// - Throws: `RecordError` for a record that is no question about two roles.
+  static func all() throws(RecordError) -> [RoleQuestion] {
+    var all: [RoleQuestion] = []
+    for named in try Resources.records(in: "questions") { all.append(try RoleQuestion(named)) }
+    return all
+  }
+
+  /// - Throws: `RecordError` unless there are a question and two answers "role: text".
+  init(_ named: NamedRecord) throws(RecordError) {
+    let keys = ["ask", "answers", "source"]
+    try named.record.check(keys: keys, required: ["ask", "answers"], file: named.path)
+    var answers: [Answer] = []
+    for value in named.record.values("answers") {
+      let parts = value.text.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2, let role = Role(rawValue: String(parts[0])) else {
+        throw RecordError(file: named.path, line: value.line, what: "expected 'role: answer'")
+      }
+      answers.append(Answer(text: String(parts[1].drop { $0 == " " }), role: role))
+    }
+    guard answers.count == 2, answers[0].role != answers[1].role else {
+      throw RecordError(file: named.path, line: 0, what: "a question has two answers for two roles")
+    }
+    text = named.record["ask"] ?? ""
+    self.answers = answers
+  }
+}

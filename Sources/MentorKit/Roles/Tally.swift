@@ -1,0 +1,124 @@
+import MentorText
+
+/// What the traits of one text say together.
+struct Tally {
+  private struct Found {
+    let row: RoleWeights.Row
+    let places: [Range<Int>]
+  }
+
+  private let reading: Reading
+  private var found: [Found] = []
+  private var sums: RoleWeights.Row
+
+  /// Passages shown for a role.
+  private static let mostReasons = 4
+  /// Tokens of a passage.
+  private static let longestReason = 9
+
+  init(reading: Reading, reader: TraitReader, weights: RoleWeights) {
+    self.reading = reading
+    sums = weights.bias
+    for trait in reader.traits(of: reading) {
+      guard let row = weights[trait.key] else { continue }
+      found.append(Found(row: row * Double(trait.count), places: trait.places))
+    }
+    addRuns(weights)
+    for one in found { sums += one.row }
+  }
+
+  /// Runs count once each, by their rarity, and the more of them there are the less each one counts.
+  private mutating func addRuns(_ weights: RoleWeights) {
+    var places: [UInt64: [Range<Int>]] = [:]
+    var keys: [UInt64] = []
+    var square = 0.0
+    TraitReader.forEachRun(in: reading) { hashes, tokens in
+      let key = Trait.key(ofWords: hashes)
+      guard let rarity = weights.rarity(key) else { return }
+      if places[key] == nil {
+        keys.append(key)
+        square += rarity * rarity
+      }
+      places[key, default: []].append(tokens)
+    }
+    for key in keys {
+      guard let row = weights[key], let rarity = weights.rarity(key) else { continue }
+      found.append(Found(row: row * (rarity / square.squareRoot()), places: places[key] ?? []))
+    }
+  }
+
+  var ranking: [Classification.Rank] {
+    let shares = shares
+    return Role.allCases.indices.sorted { (shares[$1], $0) < (shares[$0], $1) }.map { place in
+      Classification.Rank(role: Role.allCases[place], share: shares[place], because: reasons(for: place))
+    }
+  }
+
+  /// All roles alike, `none` first.
+  static let undecided: [Classification.Rank] = ([Role.none] + Role.allCases.filter { $0 != .none }).map {
+    Classification.Rank(role: $0, share: 1 / Double(Role.allCases.count), because: [])
+  }
+
+  private var shares: [Double] {
+    let all = Role.allCases.indices.map { sums[$0] }
+    let most = all.max() ?? 0
+    let powers = all.map { Exponential.of($0 - most) }
+    let sum = powers.reduce(0, +)
+    return powers.map { $0 / sum }
+  }
+
+  /// The passages that speak more for a role than for the others, without overlap.
+  private func reasons(for role: Int) -> [Classification.Reason] {
+    var ofToken: [Int: Double] = [:]
+    var candidates: Set<Range<Int>> = []
+    for one in found where !one.places.isEmpty {
+      let lead = one.row[role] - one.row.sum() / Double(Role.allCases.count)
+      for place in one.places {
+        let part = lead / Double(one.places.count * place.count)
+        for token in place { ofToken[token, default: 0] += part }
+        if lead > 0, place.count <= Self.longestReason, saysSomething(place) { candidates.insert(place) }
+      }
+    }
+    let rated = candidates.map { place in
+      (place: place, weight: place.reduce(0.0) { $0 + ofToken[$1, default: 0] })
+    }
+    .filter { $0.weight > 0.05 }
+    .sorted { ($1.weight, $0.place.lowerBound) < ($0.weight, $1.place.lowerBound) }
+    var taken: [Range<Int>] = []
+    for one in rated where taken.count < Self.mostReasons && !taken.contains(where: one.place.overlaps) {
+      taken.append(one.place)
+    }
+    return taken.map { place in
+      let range = reading.message.text.range(ofTokens: place)
+      return Classification.Reason(text: reading.message.text.string(range), range: range)
+    }
+  }
+
+  /// A passage of more than everyday words, or of several words of which one is no short one.
+  private func saysSomething(_ place: Range<Int>) -> Bool {
+    let lexicon = reading.language.lexicon
+    return place.contains { index in
+      let token = reading.message.text.tokens[index]
+      return lexicon.classes(of: token.word).isDisjoint(with: lexicon.ordinary)
+        || place.count > 1 && token.range.count > 3
+    }
+  }
+}
+
+/// The exponential function, which the standard library does not have.
+enum Exponential {
+  /// e to the power of a number that is not above 0; exact to 12 digits, 0 below -700.
+  static func of(_ x: Double) -> Double {
+    guard x > -700 else { return 0 }
+    // e^x = 2^n · e^r with |r| <= ln 2 / 2, and the series of e^r.
+    let n = (x / 0.693_147_180_559_945_3).rounded()
+    let r = x - n * 0.693_147_180_559_945_3
+    var term = 1.0
+    var sum = 1.0
+    for k in 1...13 {
+      term *= r / Double(k)
+      sum += term
+    }
+    return Double(sign: .plus, exponent: Int(n), significand: sum)
+  }
+}

@@ -1,0 +1,117 @@
+import MentorKit
+
+/// `mentor classify [TEXT ...]`
+enum ClassifyCommand: Command {
+  enum Format: String, CaseIterable { case text, json, ndjson }
+
+  static let spec = CommandSpec(
+    name: "classify",
+    summary: "Say which kind of help it is: mentor, sponsor, tutor, coach, therapist",
+    details: [
+      "Reads what somebody would like help with, in their own words, and says who helps with that: where to look, whether such a person can be hired, what to do now. When two are near it says so and gives the question that separates them; on a terminal it asks it, at most twice."
+    ],
+    examples: [
+      .init(
+        line: "mentor classify 'I freeze when I present to the board'",
+        does: "who helps with that, and what to do now"
+      ),
+      .init(line: "mentor classify < note.txt", does: "the same for a longer text"),
+      .init(line: "mentor classify --format json - < note.txt", does: "for another program"),
+    ],
+    operands: [
+      OperandSpec(
+        name: "TEXT",
+        help: "What the help is needed for; '-' or nothing reads standard input.",
+        count: .many
+      )
+    ],
+    options: [
+      OptionSpec(
+        name: "format",
+        short: "f",
+        value: "FORMAT",
+        values: .choice(Format.allCases.map(\.rawValue)),
+        help: "How to write the result; text if not told."
+      ),
+      OptionSpec(name: "ask", help: "Ask what separates two near answers, even if the input is no terminal."),
+      OptionSpec(name: "continue", help: "Show the answer behind a care card."),
+    ]
+  )
+
+  static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
+    let text = try text(arguments, &world)
+    guard text.contains(where: { $0 > 32 }) else {
+      throw Trouble("there is no text to read; say in a sentence or two what you would like help with")
+    }
+    if let place = text.firstIndex(of: 0) {
+      throw Trouble("this is no text (a NUL byte stands at byte \(place)); save it as plain text in UTF-8")
+    }
+    var classifier = Classifier.builtIn
+    var answer = classifier.classification(of: text)
+    let format = arguments.choice("format", Format.self) ?? .text
+    switch format {
+    case .json, .ndjson:
+      if arguments.has("ask") { answer = try asked(answer, classifier, &world) }
+      world.out.write(line: answer.json(pretty: format == .json))
+    case .text:
+      if let card = answer.care {
+        world.out.write(card.text(width: world.width))
+        if card.comesAlone, !arguments.has("continue") {
+          world.out.write(line: "\n'mentor classify --continue' shows what else was read.")
+          return .done
+        }
+        world.out.write("\n")
+      } else if arguments.has("ask") || world.input.isTerminal && world.err.isTerminal {
+        answer = try asked(answer, classifier, &world)
+      }
+      world.out.write(
+        ClassificationText(answer, width: world.width, isColoured: world.isColoured(arguments)).text
+      )
+    }
+    return .done
+  }
+
+  /// The operands as one text, or what comes in.
+  private static func text(_ arguments: Arguments, _ world: inout World) throws(Trouble) -> [UInt8] {
+    let words = arguments.operands
+    if words.count > 1, words.contains(where: { $0.text == "-" }) {
+      throw Trouble("'-' stands for standard input and goes with no other text")
+    }
+    if !words.isEmpty, words[0].text != "-" { return Array(words.map(\.bytes).joined(separator: [32])) }
+    guard world.input.isTerminal else { return try world.input.all() }
+    world.err.write(line: "What would you like help with? A sentence or two; an empty line ends it.")
+    world.err.flush()
+    var lines: [String] = []
+    while let line = world.input.line(), !line.isEmpty { lines.append(line) }
+    return Array(lines.joined(separator: "\n").utf8)
+  }
+
+  /// Asks what separates the first two, and then the winner from the third if that is near; an empty line ends it.
+  private static func asked(_ answer: Classification, _ classifier: Classifier, _ world: inout World)
+    throws(Trouble) -> Classification
+  {
+    guard let question = answer.question, let first = try reply(to: question, &world) else { return answer }
+    var settled = answer.settled(on: first)
+    if let third = answer.rival, third.role != first, let next = classifier.question(first, third.role),
+      let second = try reply(to: next, &world)
+    {
+      settled = settled.settled(on: second)
+    }
+    return settled
+  }
+
+  private static func reply(to question: RoleQuestion, _ world: inout World) throws(Trouble) -> Role? {
+    world.err.write(line: question.text)
+    for (place, choice) in question.answers.enumerated() {
+      world.err.write(line: "  \(place + 1)  \(choice.text)")
+    }
+    world.err.write("1 or 2, or an empty line: ")
+    world.err.flush()
+    guard let line = world.input.line() else { return nil }
+    switch line.filter({ !$0.isWhitespace }) {
+    case "1": return question.answers[0].role
+    case "2": return question.answers[1].role
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import MentorText
+import Testing
+
+@testable import MentorKit
+
+/// What is said of the five helpers.
+struct RolePageTests {
+  @Test func thereAreFivePagesInOrder() {
+    #expect(Roles.pages.map(\.role) == [.mentor, .sponsor, .tutor, .coach, .therapist])
+    #expect(Roles.pages.map(\.canBeHired) == [false, false, true, true, true])
+  }
+
+  @Test(arguments: Roles.pages.map(\.role))
+  func everyFactAboutAServiceSaysWhenAndWhetherItWasChecked(_ role: Role) throws {
+    let page = try #require(Roles.page(of: role))
+    #expect(!page.platforms.isEmpty)
+    for platform in page.platforms {
+      let hasYear = platform.checked.contains("20")
+      #expect(hasYear || platform.checked.contains("not verified"), "\(platform.name): \(platform.checked)")
+      #expect(
+        ["not verified", "not opened", "two reports"].contains { platform.checked.contains($0) },
+        "\(platform.name): \(platform.checked)"
+      )
+    }
+  }
+
+  @Test(arguments: Roles.pages.map(\.role))
+  func pagesAreKindAndShort(_ role: Role) throws {
+    let page = try #require(Roles.page(of: role))
+    let text = page.text(width: 80, isColoured: false)
+    #expect(!text.contains("!") && !text.lowercased().contains("you are to"), "\(text)")
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.contains("http") }, "\(text)")
+    #expect(page.markdown.hasPrefix("## \(page.title)\n"))
+    #expect(RolePage.json([page], pretty: false).hasPrefix("{\"schema\":\"mentor.roles/1\""))
+  }
+
+  @Test func everyPairOfRolesHasOneQuestion() throws {
+    let questions = try RoleQuestion.all()
+    for first in Role.allCases {
+      for second in Role.allCases where first.rawValue < second.rawValue {
+        let found = questions.filter { Set($0.answers.map(\.role)) == [first, second] }
+        #expect(found.count == 1, "\(first) and \(second)")
+      }
+    }
+    #expect(questions.allSatisfy { $0.text.hasSuffix("?") })
+  }
+
+  @Test func aQuestionNeedsTwoAnswersForTwoRoles() {
+    func fails(_ text: String) -> String {
+      do {
+        let record = try Record(parsing: Array(text.utf8), file: "x.question")
+        _ = try RoleQuestion(NamedRecord(name: "x", path: "x.question", record: record))
+        return ""
+      } catch { return "\(error)" }
+    }
+    #expect(
+      fails("ask: Which?\nanswers:\n  mentor: One\n")
+        == "x.question: a question has two answers for two roles"
+    )
+    #expect(fails("ask: Which?\nanswers:\n  guru: One\n") == "x.question:3: expected 'role: answer'")
+    #expect(fails("ask: Which?\nanswers:\n  mentor: One\n  coach: Two\n").isEmpty)
+  }
+
+  @Test func weightsThatCannotBeReadAreNamedWithTheirLine() {
+    func fails(_ text: String) -> String {
+      do {
+        let record = try Record(parsing: Array(text.utf8), file: "x.weights")
+        _ = try RoleWeights(NamedRecord(name: "x", path: "x.weights", record: record))
+        return ""
+      } catch { return "\(error)" }
+    }
+    let head = "title: x\nroles: mentor sponsor tutor coach therapist none\nsure: 60\nbias: 1 2 3 4 5 6\n"
+    #expect(fails(head + "named:\n  cue:x | 1 2 3 4 5 6\nruns:\n  a b | 9 1 2 3 4 5 6\n").isEmpty)
+    #expect(
+      fails(head + "named:\n  cue:x | 1 2 3\nruns:\n  a b | 9 1 2 3 4 5 6\n")
+        == "x.weights:6: expected 6 whole numbers"
+    )
+    #expect(
+      fails(head + "named:\n  cue:x | 1 2 3 4 5 6\nruns:\n  a b\n")
+        == "x.weights:8: expected 'name | numbers'"
+    )
+  }
+
+  @Test(arguments: [
+    ("My employer withholds unpaid wages since May. Where do I report this?", "complaint"),
+    ("Knee has been swollen since Sunday, GP or physiotherapist?", "health"),
+    (
+      "Could you introduce me to the person who runs the apprenticeship? Nobody there knows me.",
+      "introduction"
+    ),
+    ("Does anyone know of any openings for a ship's cook? I have no contacts.", "application"),
+    ("I need somebody to build a booking app for my salon, budget 4k.", "consulting"),
+    ("What time does the library close?", "search"),
+  ])
+  func needsThatAreMetElsewhereAreSent(_ text: String, _ kind: String) {
+    var classifier = Classifier.builtIn
+    #expect(classifier.classification(of: Array(text.utf8)).elsewhere?.kind == kind, "\(text)")
+  }
+}

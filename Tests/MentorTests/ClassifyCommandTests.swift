@@ -1,0 +1,102 @@
+import Testing
+
+/// `mentor classify` and `mentor roles` as their users run them.
+struct ClassifyCommandTests {
+  private let coach = "I freeze when I present to the board and want to practise with somebody."
+
+  @Test func textComesFromOperandsOrFromInput() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let words = machine.run(["classify"] + coach.split(separator: " ").map(String.init))
+    let piped = machine.run("classify", input: coach)
+    let dash = machine.run("classify", "-", input: coach)
+    #expect(words.status == 0 && words.errors.isEmpty, "\(words)")
+    #expect(words.output == piped.output && piped.output == dash.output)
+    #expect(words.output.hasPrefix("What you describe: a coach.\n"), "\(words)")
+    #expect(words.output.contains("Your words: ") && words.output.contains("Can you hire one?"), "\(words)")
+    #expect(words.output.contains("mentor draft"), "\(words)")
+  }
+
+  @Test func jsonHasTheKeysOfTheContract() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let run = machine.run("classify", "--format", "ndjson", "-", input: coach)
+    #expect(run.status == 0)
+    let start = "{\"schema\":\"mentor.classify/1\",\"role\":\"coach\",\"second\":\""
+    #expect(
+      run.output.hasPrefix(start) && run.output.hasSuffix("\"elsewhere\":null,\"care\":null}\n"),
+      "\(run)"
+    )
+    #expect(run.output.components(of: "\"share\":") == 6, "\(run)")
+  }
+
+  @Test func nothingToReadIsTrouble() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    for input in ["", " \n\t\n"] {
+      let run = machine.run("classify", input: input)
+      #expect(
+        run.status == 2 && run.output.isEmpty && run.errors.contains("there is no text to read"),
+        "\(run)"
+      )
+    }
+    let both = machine.run("classify", "-", "more", input: coach)
+    #expect(both.status == 2, "\(both)")
+  }
+
+  @Test func whatCannotBeReadIsSaidAndNotGuessed() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    #expect(machine.run("classify", "😀😀").output.hasPrefix("There are no words to go by."))
+    let german = machine.run("classify", "Ich hätte gern jemanden, der mir die Integrale erklärt, bitte")
+    #expect(german.output.hasPrefix("Only English is read so far"), "\(german)")
+    #expect(machine.run("classify", "burnout").output.contains("That is very short."))
+  }
+
+  @Test func questionsAreAskedAtMostTwice() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let text = "burnout"
+    let asked = machine.run("classify", "--ask", text, input: "1\n1\n1\n1\n")
+    #expect((1...2).contains(asked.errors.components(of: "1 or 2, or an empty line:")), "\(asked)")
+    #expect(!asked.output.contains("To be sure:"), "\(asked)")
+    let skipped = machine.run("classify", "--ask", text, input: "\n")
+    #expect(skipped.errors.components(of: "1 or 2, or an empty line:") == 1, "\(skipped)")
+    #expect(skipped.output.contains("To be sure:"), "\(skipped)")
+  }
+
+  @Test func aCareCardComesAloneAndLeavesNoTrace() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let run = machine.run("classify", "I want to die and have told nobody.")
+    #expect(run.status == 0 && run.errors.isEmpty, "\(run)")
+    #expect(run.output.contains("findahelpline.com") && !run.output.contains("What you describe"), "\(run)")
+    let further = machine.run("classify", "--continue", "I want to die and have told nobody.")
+    #expect(further.output.contains("findahelpline.com") && further.output.contains("What you describe"))
+    #expect(machine.state("log") == nil)
+    #expect(
+      !machine.run("score", "--format", "json", "-", input: "I want to die.").output.contains("findahelpline")
+    )
+  }
+
+  @Test func rolesArePrinted() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let all = machine.run("roles")
+    for title in ["Mentor", "Sponsor", "Tutor", "Coach", "Therapist"] {
+      #expect(all.output.contains("\(title)\n"), "\(all)")
+    }
+    #expect(machine.run("roles", "sponsor").output.hasPrefix("Sponsor\n"))
+    #expect(machine.run("roles", "--format", "markdown").output.components(of: "\n### First step") == 5)
+    #expect(
+      machine.run("roles", "tutor", "--format", "json").output.contains("\"schema\": \"mentor.roles/1\"")
+    )
+    let wrong = machine.run("roles", "sponser")
+    #expect(wrong.status == 2 && wrong.errors.contains("sponsor"), "\(wrong)")
+  }
+}
+
+extension String {
+  /// How often a part stands in the text.
+  fileprivate func components(of part: String) -> Int { ranges(of: part).count }
+}
