@@ -43,7 +43,7 @@ public struct Triage: Sendable {
 
   mutating func inquiry(_ message: StoredMessage, name: String, options: ScoreOptions, need: Need) -> Inquiry
   {
-    let options = message.completed(options)
+    let options = coach.completed(options, by: message)
     let reading = coach.read(message.text, options: options)
     let score = Judgement(of: reading, catalogue: mentor.catalogue, scorer: mentor.scorer).score
     let from = message.from ?? reading.signer

@@ -63,12 +63,18 @@ public struct Mailbag: Sendable {
     return StoredMessage(text: text.bytes, origin: origin)
   }
 
+  /// "09:00", as the line has it that begins a mail in an mbox.
+  private static func tellsTime(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    line.dropFirst().dropLast().contains {
+      bytes[$0] == Ascii.colon && Ascii.isDigit(bytes[$0 - 1]) && Ascii.isDigit(bytes[$0 + 1])
+    }
+  }
+
   /// "From " above a header, or a header that only mail has.
   private static func looksLikeMail(_ bytes: [UInt8], from start: Int) -> Bool {
-    if bytes[start...].starts(with: "From ".utf8),
-      MboxReader.messages(in: bytes).first.map({ $0.lowerBound > 0 }) == true
-    {
-      return true
+    var lines = LineReader(bytes: bytes, range: start..<bytes.count)
+    if let line = lines.next(), MboxReader.isFromLine(line, bytes), Self.tellsTime(line, bytes) {
+      return MboxReader.messages(in: bytes).first?.lowerBound == lines.place
     }
     let head = HeaderBlock(bytes, in: start..<bytes.count)
     func has(_ name: String) -> Bool { head.field(name) != nil }

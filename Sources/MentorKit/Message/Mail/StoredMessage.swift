@@ -30,11 +30,26 @@ public struct StoredMessage: Sendable {
   public var isEmpty: Bool { text.allSatisfy { $0 <= Ascii.space } }
 
   /// What is known of the message: what was told, and else what its mail says.
-  func completed(_ options: ScoreOptions) -> ScoreOptions {
+  ///
+  /// The name of a desk or a team is nobody's, so that a greeting is not held against it.
+  func completed(_ options: ScoreOptions, lexicon: Lexicon) -> ScoreOptions {
     var options = options
-    options.to = options.to ?? to?.name
+    options.to = options.to ?? to?.name.flatMap { $0.isPerson(lexicon) ? $0 : nil }
     options.from = options.from ?? from?.name
     return options
+  }
+}
+
+extension String {
+  /// No word of it names a body or a job, and it is not made of ordinary words alone; a word in small letters is a login.
+  fileprivate func isPerson(_ lexicon: Lexicon) -> Bool {
+    let tokens = Text(Array(utf8), lexicon: lexicon).tokens
+    let titles = lexicon.classes("titles")
+    let bodies = lexicon.classes("nobody", "organisations")
+    let classes = tokens.map { lexicon.classes(of: $0.word) }.filter { $0.isDisjoint(with: titles) }
+    return tokens.contains { $0.shape.contains(.capital) || $0.shape.contains(.foreignScript) }
+      && classes.allSatisfy { $0.isDisjoint(with: bodies) }
+      && !classes.allSatisfy { !$0.isDisjoint(with: lexicon.ordinary) }
   }
 }
 
@@ -44,8 +59,12 @@ extension Coach {
   /// Reader and writer are those of the options, and else those of the mail.
   /// - Complexity: linear in the number of bytes.
   public mutating func score(_ message: StoredMessage, options: ScoreOptions = ScoreOptions()) -> Score {
-    var score = score(message.text, options: message.completed(options))
+    var score = score(message.text, options: completed(options, by: message))
     score.origin = message.origin
     return score
+  }
+
+  func completed(_ options: ScoreOptions, by message: StoredMessage) -> ScoreOptions {
+    message.completed(options, lexicon: mentor.catalogue.language.lexicon)
   }
 }
