@@ -28,7 +28,7 @@ struct MailPropertyTests {
       var last = 0
       for place in 0...message.text.count {
         let range = places.place(of: place..<min(place + 1, message.text.count)).range
-        #expect(range.lowerBound >= last && range.upperBound <= places.file.count, "\(seed): \(place)")
+        #expect(range.lowerBound >= last && range.upperBound <= bytes.count, "\(seed): \(place)")
         last = message.subject == nil ? range.lowerBound : 0
       }
       _ = score.json(file: "a", pretty: false)

@@ -126,8 +126,10 @@ struct HTMLText {
       blank = blank ?? range.lowerBound..<range.lowerBound
     }
     if tag == "pre" { isKept = !isEnd }
-    if tag == "li", !isEnd { letter(from: range) { $0.append("-", from: range) } }
-    if tag == "li", !isEnd { blank = range.upperBound..<range.upperBound }
+    if tag == "li", !isEnd {
+      letter(from: range) { $0.append("-", from: range) }
+      blank = range.upperBound..<range.upperBound
+    }
   }
 
   /// Behind the ">" of a tag; one in quotation marks does not count.

@@ -33,34 +33,38 @@ public struct Places: Sendable {
     public let endColumn: Int
   }
 
-  /// The bytes of the file.
-  public let file: [UInt8]
+  /// The bytes in which lines and columns are counted: those of the file, or of its text where the file has 16 bits for a letter.
+  public let bytes: [UInt8]
   private let map: SourceMap?
   private let lines: LineIndex
   private let countsText: Bool
 
   init(_ text: [UInt8], _ origin: Origin?) {
     map = origin?.map
-    file = origin?.file.bytes ?? text
-    lines = origin?.textLines ?? origin?.file.lines ?? LineIndex(text)
     countsText = origin?.textLines != nil
+    bytes = countsText ? text : origin?.file.bytes ?? text
+    lines = origin?.textLines ?? origin?.file.lines ?? LineIndex(text)
   }
 
   /// The place of a passage of `Score.text`.
   ///
   /// - Complexity: logarithmic in the length of the file.
   public func place(of passage: Range<Int>) -> Place {
-    let range = map?.range(passage) ?? passage
-    let counted = countsText ? passage : range
+    let counted = counted(passage)
     let start = lines.position(of: counted.lowerBound)
     let end = lines.position(of: counted.upperBound)
     return Place(
-      range: range,
+      range: countsText ? map?.range(passage) ?? passage : counted,
       line: start.line,
       column: start.column,
       endLine: end.line,
       endColumn: end.column
     )
+  }
+
+  /// A passage of `Score.text` as a range of `bytes`, for columns in other units.
+  public func counted(_ passage: Range<Int>) -> Range<Int> {
+    countsText ? passage : map?.range(passage) ?? passage
   }
 }
 
