@@ -25,13 +25,16 @@ struct AnchorReader {
   ]
 
   private var text: Text { reading.message.text }
+  private var particulars: Particulars { Particulars(language: reading.language, names: reading.names) }
 
   func anchors() -> [Anchor] {
     var anchors: [Anchor] = []
+    var taken = BitSet()
     func add(_ kind: Anchor.Kind, _ sentence: Int, _ tokens: Range<Int>, needed: Int) {
-      guard !anchors.contains(where: { $0.tokens.overlaps(tokens) }) else { return }
+      guard !tokens.contains(where: taken.contains) else { return }
       let weight = weight(of: tokens, in: sentence)
       guard weight > 0 || kind == .contact else { return }
+      for token in tokens { taken.insert(token) }
       anchors.append(
         Anchor(
           kind: kind,
@@ -56,12 +59,9 @@ struct AnchorReader {
     return anchors.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  /// How many different words from an anchor to the end of its clause say something particular: not grammar, nor general talk, nor
-  /// what kind of work or place it is.
-  private func weight(of tokens: Range<Int>, in sentence: Int) -> Int {
-    let clause = reading.clauses.first { $0.tokens.contains(tokens.upperBound - 1) }
-    let end = min(max(clause?.tokens.upperBound ?? 0, tokens.upperBound), tokens.upperBound + 10)
-    let general = reading.language.lexicon.classes(
+  /// Words that say nothing particular.
+  private var general: WordClasses {
+    reading.language.lexicon.classes(
       "bland",
       "vague",
       "fields",
@@ -76,6 +76,16 @@ struct AnchorReader {
       "timeunits",
       "virtues"
     )
+  }
+
+  /// How many different words from an anchor to the end of its clause say something particular: not grammar, nor general talk, nor
+  /// what kind of work or place it is.
+  private func weight(of tokens: Range<Int>, in sentence: Int) -> Int {
+    let end = min(
+      max(reading.endOfClause(at: tokens.upperBound - 1), tokens.upperBound),
+      tokens.upperBound + 10
+    )
+    let general = general
     var seen = Set<UInt64>()
     for index in tokens.lowerBound..<end {
       let token = text.tokens[index]
@@ -128,7 +138,7 @@ struct AnchorReader {
       return ((index + 1)..<end).last {
         let token = text.tokens[$0]
         return !has($0, general)
-          && (has($0, things) || reading.particulars.isParticular(token, isFirst: false)
+          && (has($0, things) || particulars.isParticular(token, isFirst: false)
             || token.shape.contains(.quoted))
       }
     }
@@ -165,7 +175,7 @@ struct AnchorReader {
 
   /// Runs of tokens that begin at an index and end behind the index that `end` answers.
   private func runs(_ end: (Range<Int>, Int) -> Int?) -> [(Int, Range<Int>)] {
-    reading.body.sorted().flatMap { place -> [(Int, Range<Int>)] in
+    reading.body.flatMap { place -> [(Int, Range<Int>)] in
       let tokens = reading.message.sentences[place].tokens
       return tokens.compactMap { index in end(tokens, index).map { (place, index..<($0 + 1)) } }
     }
@@ -180,13 +190,13 @@ struct AnchorReader {
     }
     let known = Set(
       Text(Array(about.utf8), lexicon: lexicon).tokens.filter {
-        reading.particulars.isParticular($0, isFirst: false)
+        particulars.isParticular($0, isFirst: false)
       }.map(key)
     )
-    return reading.body.sorted().flatMap { place -> [(sentence: Int, tokens: Range<Int>, isNamed: Bool)] in
+    return reading.body.flatMap { place -> [(sentence: Int, tokens: Range<Int>, isNamed: Bool)] in
       reading.message.sentences[place].tokens.compactMap { index in
         let token = text.tokens[index]
-        guard known.contains(key(token)), reading.particulars.isParticular(token, isFirst: false) else {
+        guard known.contains(key(token)), particulars.isParticular(token, isFirst: false) else {
           return nil
         }
         return (place, index..<(index + 1), token.shape.contains(.capital) || token.kind == .number)

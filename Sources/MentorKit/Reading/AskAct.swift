@@ -64,7 +64,7 @@ extension Reading {
   private func clarity(of ask: Ask, _ act: AskAct) -> Int {
     let own = substance(of: ask.sentences)
     let around = substance(of: around(ask))
-    let particular = particulars.count(in: ask.sentences)
+    let particular = particulars(in: ask.sentences)
     switch act {
     case .choice: return own + around >= 4 ? 2 : 1
     case .answer:
@@ -79,7 +79,7 @@ extension Reading {
     case .vouch:
       return has("any-one", ask)
         ? (own >= 4 ? 1 : 0)
-        : particular > 0 || own >= 3 || particulars.count(in: self.around(ask)) > 2 ? 2 : 1
+        : particular > 0 || own >= 3 || particulars(in: self.around(ask)) > 2 ? 2 : 1
     case .position: return has("any-one", ask) ? (own >= 5 ? 1 : 0) : own >= 5 ? 2 : 1
     case .mentor: return around >= 5 ? 1 : 0
     case .other: return own >= 7 ? 2 : own >= 3 ? 1 : 0
@@ -89,23 +89,30 @@ extension Reading {
 
   private func ease(of ask: Ask, _ act: AskAct) -> Int {
     let isLarge = ask.sentences.contains { hits.has("oversize", in: $0) }
-    let isSized =
-      !hits.sentences("size").isDisjoint(with: near) || !hits.sentences("time-slot").isDisjoint(with: near)
     switch act {
     case .choice: return 2
     case .answer: return has("ask-broad", ask) ? 1 : ask.isDirect ? 2 : 1
-    case .meet: return isSized ? 2 : 1
+    case .meet: return tellsSize ? 2 : 1
     case .look: return isLarge ? 0 : 2
     case .give: return isLarge ? 1 : 2
-    case .vouch: return particulars.count(in: around(ask).union(ask.sentences)) > 2 ? 2 : 1
+    case .vouch: return particulars(in: around(ask) + ask.sentences) > 2 ? 2 : 1
     case .position, .mentor: return 1
     case .other: return ask.isDirect ? 1 : substance(of: ask.sentences) >= 3 ? 1 : 0
     case .empty: return ask.isDirect ? 1 : 0
     }
   }
 
-  /// The two sentences before an ask and the one after it.
-  func around(_ ask: Ask) -> Set<Int> {
-    Set(ask.sentences.flatMap { ($0 - 2)...($0 + 1) }).intersection(body).subtracting(ask.sentences)
+  /// A size or a time is told beside the asks.
+  private var tellsSize: Bool {
+    ["size", "time-slot"].contains { hits[$0].contains { near.contains($0.sentence) } }
+  }
+
+  /// The two sentences before an ask and the one after it, as far as they belong to the body.
+  func around(_ ask: Ask) -> [Int] {
+    guard let first = ask.sentences.first, let last = ask.sentences.last else { return [] }
+    return ((first - 2)...(last + 1)).filter { place in
+      body.contains(place) && !ask.sentences.contains(place)
+        && ask.sentences.contains { (-2...1).contains(place - $0) }
+    }
   }
 }

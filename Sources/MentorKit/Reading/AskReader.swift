@@ -11,8 +11,8 @@ struct AskReader {
 
   func asks() -> [Ask] {
     let courtesies = hits.sentences("courtesy")
-    let direct = Self.direct.reduce(into: Set<Int>()) { $0.formUnion(hits.sentences($1)) }
-    let indirect = Self.indirect.reduce(into: Set<Int>()) { $0.formUnion(hits.sentences($1)) }
+    let direct = Self.direct.reduce(into: BitSet()) { $0.formUnion(hits.sentences($1)) }
+    let indirect = Self.indirect.reduce(into: BitSet()) { $0.formUnion(hits.sentences($1)) }
     var asks: [Ask] = []
     for place in message.body where message.parts[place] == .body && !courtesies.contains(place) {
       let sentence = message.sentences[place]

@@ -34,12 +34,12 @@ struct Clause: Sendable {
 struct ClauseReader {
   let message: Message
   let language: Language
-  let asking: Set<Int>
+  let asking: BitSet
   private let classes: ClauseClasses
 
   private static let having = Set(["have", "had", "has", "having"].map(FoldedHash.of))
 
-  init(message: Message, language: Language, asking: Set<Int>) {
+  init(message: Message, language: Language, asking: BitSet) {
     self.message = message
     self.language = language
     self.asking = asking

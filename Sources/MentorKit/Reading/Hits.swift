@@ -52,8 +52,19 @@ struct Hits: Sendable {
     return hits[low...].prefix { $0.sentence == sentence }
   }
 
+  /// In how many of some sentences a reading applies.
+  func sentenceCount(of reading: Int, in sentences: BitSet) -> Int {
+    var count = 0
+    var last = -1
+    for hit in byReading[reading] where hit.sentence != last {
+      last = hit.sentence
+      if sentences.contains(last) { count += 1 }
+    }
+    return count
+  }
+
   func has(_ reading: String, in sentence: Int) -> Bool { !self[reading, sentence].isEmpty }
 
   /// The sentences in which a reading applies.
-  func sentences(_ reading: String) -> Set<Int> { Set(self[reading].map(\.sentence)) }
+  func sentences(_ reading: String) -> BitSet { BitSet(self[reading].lazy.map(\.sentence)) }
 }

@@ -7,8 +7,8 @@ struct KindReader {
   let asks: [Ask]
 
   var kind: Kind {
-    let body = message.body
-    let opening = Set(body.prefix(2))
+    let body = BitSet(message.body)
+    let opening = BitSet(message.body.prefix(2))
     let isReply = subjectBegins(with: "re")
     if !hits.sentences("intro-request").isDisjoint(with: body) { return .intro }
     if !hits.sentences("thanks-opening").isDisjoint(with: opening), asks.allSatisfy({ !$0.isDirect }) {

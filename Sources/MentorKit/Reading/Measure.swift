@@ -58,7 +58,7 @@ enum Measure: String, CaseIterable, Sendable {
   /// Particular words in all anchors together, at most four in each.
   case tieWeight = "tie-weight"
 
-  func value(in reading: Reading, _ sentences: Set<Int>) -> Int {
+  func value(in reading: Reading, _ tally: SentenceTally) -> Int {
     switch self {
     case .clear: reading.grades.map(\.clear).max() ?? 0
     case .doable: reading.grades.map(\.doable).max() ?? 0
@@ -68,39 +68,39 @@ enum Measure: String, CaseIterable, Sendable {
     case .over2: reading.asks.count > 2 ? 1 : 0
     case .over4: reading.asks.count > 4 ? 1 : 0
     case .over6: reading.asks.count > 6 ? 1 : 0
-    case .direct: reading.asks.contains { $0.isDirect && !sentences.isDisjoint(with: $0.sentences) } ? 1 : 0
+    case .direct:
+      reading.asks.contains { $0.isDirect && $0.sentences.contains(where: tally.sentences.contains) } ? 1 : 0
     case .question:
-      reading.asking.intersection(sentences).contains { reading.message.sentences[$0].end == .question }
-        ? 1 : 0
-    case .substance: reading.substance(of: sentences)
-    case .particulars: reading.particulars.count(in: sentences)
-    case .substanceShare: reading.share(reading.substance(of: sentences), in: sentences)
-    case .particularShare: reading.share(reading.particulars.count(in: sentences), in: sentences)
+      reading.asking.intersection(tally.sentences)
+        .contains { reading.message.sentences[$0].end == .question } ? 1 : 0
+    case .substance: tally.substance
+    case .particulars: tally.particulars
+    case .substanceShare: tally.share(tally.substance)
+    case .particularShare: tally.share(tally.particulars)
     case .setting: reading.substance(of: reading.near.subtracting(reading.asking))
     case .load: reading.loads.count
     case .strongAnchors: reading.anchors.count { $0.strength == 2 }
     case .weakAnchors: reading.anchors.count { $0.strength == 1 }
     case .about: reading.anchors.count { $0.kind == .fact }
     case .greetingName: reading.greetsByName ? 1 : 0
-    case .slots: SlotCheck.places(in: reading).count
+    case .slots: reading.slots.count
     case .words25: reading.message.wordCount >= 25 ? 1 : 0
     case .words250: reading.message.wordCount >= 250 ? 1 : 0
-    case .numbers:
-      sentences.reduce(0) { sum, place in sum + reading.tokens(in: place).count { $0.kind == .number } }
-    case .standings: reading.count(.standing, in: sentences)
-    case .deeds: reading.count(.deed, in: sentences)
-    case .goals: reading.count(.goal, in: sentences)
-    case .troubles: reading.count(.trouble, in: sentences)
-    case .ties: reading.count(.tie, in: sentences)
-    case .facts: reading.count(.fact, in: sentences)
-    case .courtesies: reading.count(.courtesy, in: sentences, substance: 0)
-    case .exclamations: sentences.count { reading.message.sentences[$0].end == .exclamation }
+    case .numbers: tally.numbers
+    case .standings: reading.count(.standing, in: tally.sentences)
+    case .deeds: reading.count(.deed, in: tally.sentences)
+    case .goals: reading.count(.goal, in: tally.sentences)
+    case .troubles: reading.count(.trouble, in: tally.sentences)
+    case .ties: reading.count(.tie, in: tally.sentences)
+    case .facts: reading.count(.fact, in: tally.sentences)
+    case .courtesies: reading.count(.courtesy, in: tally.sentences, substance: 0)
+    case .exclamations: tally.sentences.count { reading.message.sentences[$0].end == .exclamation }
     case .isThanks: reading.asksNothing ? 1 : 0
     case .thanksTold:
       reading.asksNothing
-        ? reading.count(.deed, in: sentences, substance: 1)
-          + reading.count(.fact, in: sentences, substance: 1)
-          + reading.hits.sentences("thanks-for").intersection(sentences).count : 0
+        ? reading.count(.deed, in: tally.sentences, substance: 1)
+          + reading.count(.fact, in: tally.sentences, substance: 1)
+          + reading.hits.sentences("thanks-for").intersection(tally.sentences).count : 0
     case .isFollowUp: reading.kind == .followUp ? 1 : 0
     case .isReply: reading.kind == .reply ? 1 : 0
     case .isKnown: reading.options.relation == .stranger ? 0 : 1
@@ -110,7 +110,8 @@ enum Measure: String, CaseIterable, Sendable {
     case .strongContacts: reading.anchors.count { $0.kind == .contact || $0.kind == .person }
     case .anyAnchors: reading.anchors.count
     case .tieWeight: reading.anchors.reduce(0) { $0 + min(4, max($1.weight, $1.kind == .contact ? 1 : 0)) }
-    case .futureTimes: reading.hits.sentences("when").intersection(sentences).count { !reading.tellsPast($0) }
+    case .futureTimes:
+      reading.hits.sentences("when").intersection(tally.sentences).count { !reading.tellsPast($0) }
     }
   }
 }
@@ -126,47 +127,12 @@ extension Reading {
   }
 
   /// How many parts of some sentences do something, with so many words that carry an object.
-  func count(_ role: Clause.Role, in sentences: Set<Int>, substance: Int = 2) -> Int {
+  func count(_ role: Clause.Role, in sentences: BitSet, substance: Int = 2) -> Int {
     clauses.count { $0.role == role && $0.substance >= substance && sentences.contains($0.sentence) }
-  }
-
-  /// What part of the words of some sentences a number is, in steps of 8 %.
-  func share(_ count: Int, in sentences: Set<Int>) -> Int {
-    let words = sentences.reduce(0) { $0 + message.words(in: $1) }
-    return words == 0 ? 0 : count * 100 / (words * 8)
   }
 
   /// The tokens of a sentence.
   func tokens(in sentence: Int) -> ArraySlice<Token> {
     message.text.tokens[message.sentences[sentence].tokens]
   }
-
-  /// How many words of some sentences have one of the classes.
-  func count(of classes: WordClasses, in sentences: Set<Int>) -> Int {
-    sentences.reduce(0) { sum, place in
-      sum + tokens(in: place).count { !language.lexicon[$0.word].classes.isDisjoint(with: classes) }
-    }
-  }
-
-  /// Amounts such as "64 pages", "118,000 words", "12 questions".
-  var loads: [Range<Int>] {
-    body.sorted().flatMap { place -> [Range<Int>] in
-      guard !tellsPast(place) else { return [] }
-      let tokens = tokens(in: place)
-      return zip(tokens, tokens.dropFirst()).compactMap { number, unit in
-        guard let most = Self.bearable[unit.hash], let amount = Amount.of(number, in: message.text),
-          amount > most
-        else { return nil }
-        return number.range.lowerBound..<unit.range.upperBound
-      }
-    }
-  }
-
-  /// The most of each unit that a stranger reads in a quarter of an hour.
-  private static let bearable: [UInt64: Int] = [
-    "pages": 12, "pp": 12, "words": 2500, "questions": 5, "files": 3, "hours": 1, "chapters": 1, "lines": 300,
-    "slides": 25, "documents": 3,
-    "poems": 5, "photos": 12, "videos": 3, "songs": 4, "stories": 2, "screens": 8, "minutes": 60,
-    "minute": 60,
-  ].reduce(into: [:]) { $0[FoldedHash.of($1.key)] = $1.value }
 }

@@ -2,23 +2,9 @@ import MentorText
 
 /// The words with which a text speaks of something particular: rare words, numbers, names, quotations, links, open slots.
 struct Particulars {
-  let message: Message
   let language: Language
   /// Words that do not count: the names of reader and writer.
   let names: Set<UInt64>
-
-  /// How many different ones stand in some sentences.
-  func count(in sentences: some Sequence<Int>) -> Int {
-    var seen = Set<UInt64>()
-    for place in sentences {
-      let sentence = message.sentences[place]
-      for index in sentence.tokens {
-        let token = message.text.tokens[index]
-        if isParticular(token, isFirst: index == sentence.tokens.lowerBound) { seen.insert(key(token)) }
-      }
-    }
-    return seen.count
-  }
 
   func isParticular(_ token: Token, isFirst: Bool) -> Bool {
     guard !names.contains(token.hash) else { return false }
@@ -28,12 +14,13 @@ struct Particulars {
     case .word:
       if token.isRare(language.lexicon) { return true }
       return token.shape.contains(.capital) && !isFirst && token.end - token.start > 1
-        && language.lexicon[token.word].classes.isDisjoint(with: language.lexicon.plainCapitals)
+        && language.lexicon.classes(of: token.word).isDisjoint(with: language.lexicon.plainCapitals)
     }
   }
 
-  private func key(_ token: Token) -> UInt64 {
+  /// The same for the same word in any form, never 0.
+  func key(_ token: Token) -> UInt64 {
     let lemma = language.lexicon[token.word].lemma
-    return lemma > 0 ? UInt64(lemma) : token.kind == .word ? token.hash : token.hash ^ UInt64(token.start)
+    return lemma > 0 ? UInt64(lemma) : token.kind == .word ? token.hash : token.hash ^ UInt64(token.start) | 1
   }
 }

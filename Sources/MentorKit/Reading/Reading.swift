@@ -8,19 +8,32 @@ package struct Reading: Sendable {
   let ties: TieMeasure
   let hits: Hits
   let asks: [Ask]
+  let body: BitSet
   /// Sentences that ask.
-  let asking: Set<Int>
+  let asking: BitSet
   /// Sentences that ask, the two before and the one after.
-  let near: Set<Int>
-  let body: Set<Int>
+  let near: BitSet
+  /// Sentences of the body that speak to the reader.
+  let toReader: BitSet
   let names: Set<UInt64>
   let kind: Kind
+  let keys: TokenKeys
+  /// What is counted in the body, in the sentences that ask, and around them.
+  let inBody, inAsks, inNear: SentenceTally
+  /// What is counted in the clearest ask.
+  private(set) var inBest: SentenceTally
   /// How clear and doable each ask is, in the order of `asks`.
   private(set) var grades: [AskGrade] = []
-  /// What ties the message to its reader, in order.
-  private(set) var anchors: [Anchor] = []
   /// The parts of the body that have their own subjects, in order.
   private(set) var clauses: [Clause] = []
+  /// What ties the message to its reader, in order.
+  private(set) var anchors: [Anchor] = []
+  /// Places of amounts that are beyond a quarter of an hour's reading.
+  private(set) var loads: [Range<Int>] = []
+  /// Places of slots of a template that were left open.
+  private(set) var slots: [Range<Int>] = []
+  /// How the name-swap test ends.
+  private(set) var swap: SwapTest = .none
 
   /// Reads a message from its bytes.
   init(
@@ -51,18 +64,53 @@ package struct Reading: Sendable {
     self.language = language
     hits = Hits(message: message, language: language, matcher: &matcher)
     asks = AskReader(message: message, hits: hits, language: language).asks()
-    asking = Set(asks.flatMap(\.sentences))
-    body = Set(message.body)
-    near = Set(asking.flatMap { ($0 - 2)...($0 + 1) }).intersection(body)
+    kind = options.kind ?? KindReader(message: message, hits: hits, asks: asks).kind
+    body = BitSet(message.body)
+    asking = BitSet(asks.lazy.flatMap(\.sentences))
+    near = Self.around(asking).intersection(body)
+    let you = language.lexicon.classes("you", "your")
+    toReader = BitSet(
+      message.body.lazy.filter { place in
+        message.sentences[place].tokens.contains {
+          !language.lexicon.classes(of: message.text.tokens[$0].word).isDisjoint(with: you)
+        }
+      }
+    )
     var names = Set((options.to ?? "").nameWords + (options.from ?? "").nameWords)
     for index in (message.greeting?.name ?? 0..<0) { names.insert(message.text.tokens[index].hash) }
     for index in (message.signature?.name ?? 0..<0) { names.insert(message.text.tokens[index].hash) }
     self.names = names
-    kind = options.kind ?? KindReader(message: message, hits: hits, asks: asks).kind
+    let keys = TokenKeys(
+      message: message,
+      hits: hits,
+      particulars: Particulars(language: language, names: names),
+      language: language
+    )
+    self.keys = keys
+    func tally(_ sentences: BitSet) -> SentenceTally {
+      SentenceTally(sentences, message: message, keys: keys, lexicon: language.lexicon)
+    }
+    inBody = tally(body)
+    inAsks = tally(asking)
+    inNear = tally(near)
+    inBest = inAsks
     grades = asks.map(grade)
+    if asks.count > 1 { inBest = tally(BitSet(bestAsk?.sentences ?? [])) }
     let reader = ClauseReader(message: message, language: language, asking: asking)
-    clauses = message.body.flatMap { place in reader.clauses(of: place) { substance(of: $0, in: place) } }
+    clauses = message.body.flatMap { place in
+      reader.clauses(of: place) { TokenKeys.distinct(keys.substance, $0) }
+    }
+    loads = LoadReader(reading: self).places
+    slots = SlotCheck.places(in: self)
     anchors = AnchorReader(reading: self).anchors()
+    swap = SwapTest(self)
+  }
+
+  /// Some sentences, the two before and the one after each.
+  static func around(_ sentences: BitSet) -> BitSet {
+    var all = BitSet()
+    for place in sentences { for near in max(0, place - 2)...(place + 1) { all.insert(near) } }
+    return all
   }
 
   /// The clearest ask; of several the first.
@@ -73,7 +121,6 @@ package struct Reading: Sendable {
     return best?.element.0
   }
 
-  var particulars: Particulars { Particulars(message: message, language: language, names: names) }
 }
 
 extension Reading {
@@ -103,32 +150,27 @@ extension Reading {
     }
   }
 
-  /// How many different words of some sentences carry an object: neither grammar nor general talk, nor a time or a size.
-  func substance(of sentences: some Sequence<Int>) -> Int {
-    var seen = Set<UInt64>()
-    for place in sentences { add(message.sentences[place].tokens, in: place, to: &seen) }
-    return seen.count
-  }
-
-  /// How many different words of a part of a sentence carry an object.
-  func substance(of tokens: Range<Int>, in sentence: Int) -> Int {
-    var seen = Set<UInt64>()
-    add(tokens, in: sentence, to: &seen)
-    return seen.count
-  }
-
-  private func add(_ tokens: Range<Int>, in sentence: Int, to seen: inout Set<UInt64>) {
-    let bland = language.lexicon.classes("bland")
-    let taken = ["when", "size", "soft-time", "small-answer"].flatMap { hits[$0, sentence] }
-    for index in tokens {
-      let token = message.text.tokens[index]
-      guard token.kind != .emoji, token.kind != .email, !names.contains(token.hash),
-        language.lexicon.classes(of: token.word).isDisjoint(with: bland),
-        !taken.contains(where: { $0.tokens.contains(index) })
-      else { continue }
-      let lemma = language.lexicon[token.word].lemma
-      seen.insert(lemma > 0 ? UInt64(lemma) : token.kind == .slot ? UInt64(index) << 32 : token.hash)
+  /// Where the clause of a token ends; 0 if the token is in none.
+  ///
+  /// - Complexity: logarithmic in the number of clauses.
+  func endOfClause(at token: Int) -> Int {
+    var low = 0
+    var high = clauses.count
+    while low < high {
+      let middle = (low + high) / 2
+      if clauses[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
+    return low < clauses.count && clauses[low].tokens.contains(token) ? clauses[low].tokens.upperBound : 0
+  }
+
+  /// How many different words of some sentences carry an object, see `TokenKeys`.
+  func substance(of sentences: some Sequence<Int>) -> Int {
+    TokenKeys.distinct(keys.substance, sentences.lazy.flatMap { message.sentences[$0].tokens })
+  }
+
+  /// How many different particular words stand in some sentences.
+  func particulars(in sentences: some Sequence<Int>) -> Int {
+    TokenKeys.distinct(keys.particular, sentences.lazy.flatMap { message.sentences[$0].tokens })
   }
 }
 

@@ -11,7 +11,8 @@ import MentorText
 struct Signal: Hashable, Sendable {
   enum Scope: String, Sendable { case body, ask, near, best }
   enum What: Hashable, Sendable {
-    case reading(String)
+    /// By its number.
+    case reading(Int)
     case classes(WordClasses)
     /// In steps of 4 % of the words.
     case share(WordClasses)
@@ -30,9 +31,9 @@ struct Signal: Hashable, Sendable {
     let rest = mark.map { String(name[name.utf8.index(after: $0)...]) } ?? name
     // "rule:flattery" is the name of a reading as a whole.
     let known = Scope(rawValue: scope)
-    if known == nil, language.reading(name) != nil {
+    if known == nil, let number = language.reading(name) {
       self.scope = .body
-      what = .reading(name)
+      what = .reading(number)
       return
     }
     guard let known = scope.isEmpty ? .body : known else { return nil }
@@ -48,27 +49,25 @@ struct Signal: Hashable, Sendable {
       guard let measure = Measure(rawValue: rest) else { return nil }
       what = .measure(measure)
     default:
-      guard language.reading(rest) != nil else { return nil }
-      what = .reading(rest)
+      guard let number = language.reading(rest) else { return nil }
+      what = .reading(number)
     }
   }
 
   /// How often the signal is seen.
   func count(in reading: Reading) -> Int {
-    let sentences: Set<Int>
-    switch scope {
-    case .body: sentences = reading.body
-    case .ask: sentences = reading.asking
-    case .near: sentences = reading.near
-    case .best: sentences = Set(reading.bestAsk?.sentences ?? [])
-    }
+    let tally =
+      switch scope {
+      case .body: reading.inBody
+      case .ask: reading.inAsks
+      case .near: reading.inNear
+      case .best: reading.inBest
+      }
     switch what {
-    case .reading(let name): return reading.hits.sentences(name).intersection(sentences).count
-    case .classes(let classes): return reading.count(of: classes, in: sentences)
-    case .share(let classes):
-      let words = sentences.reduce(0) { $0 + reading.message.words(in: $1) }
-      return words == 0 ? 0 : reading.count(of: classes, in: sentences) * 25 / words
-    case .measure(let measure): return measure.value(in: reading, sentences)
+    case .reading(let number): return reading.hits.sentenceCount(of: number, in: tally.sentences)
+    case .classes(let classes): return tally.count(of: classes)
+    case .share(let classes): return tally.words == 0 ? 0 : tally.count(of: classes) * 25 / tally.words
+    case .measure(let measure): return measure.value(in: reading, tally)
     }
   }
 }

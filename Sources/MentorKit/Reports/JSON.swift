@@ -69,20 +69,55 @@ enum JSON: Sendable {
   /// Control characters, and the two line separators of Unicode, are escaped.
   private static func quote(_ text: String, to out: inout [UInt8]) {
     out.append(Ascii.quote)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\"".utf8
-      case "\\": out += "\\\\".utf8
-      case "\n": out += "\\n".utf8
-      case "\r": out += "\\r".utf8
-      case "\t": out += "\\t".utf8
-      case "\u{2028}", "\u{2029}", "\0"..."\u{1F}", "\u{7F}"..."\u{9F}":
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
-      default: out += UTF8.encode(scalar)!
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      var place = 0
+      while place < bytes.count {
+        let length = escapedLength(bytes, place)
+        guard length > 0 else {
+          place += 1
+          continue
+        }
+        out.append(contentsOf: bytes[start..<place])
+        escape(bytes, place, length, to: &out)
+        place += length
+        start = place
       }
+      out.append(contentsOf: bytes[start...])
     }
     out.append(Ascii.quote)
+  }
+
+  /// How many bytes from a place on are one scalar that is escaped; 0 for any other byte.
+  private static func escapedLength(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int {
+    let byte = bytes[place]
+    switch byte {
+    case Ascii.quote, Ascii.backslash, 0..<Ascii.space, 0x7F: return 1
+    case 0xC2: return bytes[place + 1] < 0xA0 ? 2 : 0
+    case 0xE2: return bytes[place + 1] == 0x80 && [0xA8, 0xA9].contains(bytes[place + 2]) ? 3 : 0
+    default: return 0
+    }
+  }
+
+  private static func escape(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ place: Int,
+    _ length: Int,
+    to out: inout [UInt8]
+  ) {
+    switch bytes[place] {
+    case Ascii.quote, Ascii.backslash: out += [Ascii.backslash, bytes[place]]
+    case Ascii.newline: out += "\\n".utf8
+    case Ascii.carriageReturn: out += "\\r".utf8
+    case 9: out += "\\t".utf8
+    default:
+      let value =
+        length == 1
+        ? Int(bytes[place]) : length == 2 ? Int(bytes[place + 1]) : 0x2000 + Int(bytes[place + 2]) - 0x80
+      let digits = String(value, radix: 16)
+      out += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+    }
   }
 
   private static func decimal(_ value: Double) -> String {

@@ -63,7 +63,7 @@ enum Check: Sendable {
     case .absent(let check): check.places(in: reading)
     case .asks(let check): check.places(in: reading)
     case .anchors(let check): check.places(in: reading)
-    case .slots: SlotCheck.places(in: reading)
+    case .slots: reading.slots
     case .greeting(let check): check.places(in: reading)
     case .subject(let check): check.places(in: reading)
     case .links(let check): check.places(in: reading)
@@ -95,27 +95,19 @@ enum Scope: String, CaseIterable, Sendable {
   /// Body, subject, greeting and signature.
   case all
 
-  func sentences(in reading: Reading) -> Set<Int> {
+  func sentences(in reading: Reading) -> BitSet {
     let message = reading.message
     switch self {
     case .body: return reading.body
     case .ask: return reading.asking
     case .near: return reading.near
     case .reader:
-      let you = ["you", "your"].compactMap { reading.language.lexicon.classes(named: $0) }.reduce(
-        into: WordClasses()
-      ) { $0.formUnion($1) }
-      return reading.body.filter { place in
-        reading.asking.contains(place)
-          || message.sentences[place].tokens.contains {
-            !reading.language.lexicon[message.text.tokens[$0].word].classes.isDisjoint(with: you)
-          }
-      }
-    case .opening: return Set(message.body.prefix(1))
-    case .subject: return Set([message.subject].compactMap { $0 })
+      return reading.asking.union(reading.toReader)
+    case .opening: return BitSet(message.body.prefix(1))
+    case .subject: return BitSet([message.subject].compactMap(\.self))
     case .all:
-      return Set(
-        message.sentences.indices.filter { message.parts[$0] != .quoted && message.parts[$0] != .code }
+      return BitSet(
+        message.sentences.indices.lazy.filter { message.parts[$0] != .quoted && message.parts[$0] != .code }
       )
     }
   }

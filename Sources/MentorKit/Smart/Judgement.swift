@@ -118,7 +118,7 @@ struct Judgement {
     let easesNo = !reading.hits["opt-out"].isEmpty
     let date = reading.hits["deadline"].first { reading.body.contains($0.sentence) }
     return reading.asks.map { ask in
-      let own = reading.hits["deadline"].first { ask.sentences.contains($0.sentence) } ?? date
+      let own = ask.sentences.lazy.compactMap { reading.hits["deadline", $0].first }.first ?? date
       return Score.AskScore(
         range: ask.range,
         minutes: ask.minutes,
@@ -130,10 +130,9 @@ struct Judgement {
   }
 
   private var swap: SwapResult {
-    let test = SwapTest(reading)
     return SwapResult(
-      verdict: test.verdict,
-      sameShare: test.sameShare,
+      verdict: reading.swap.verdict,
+      sameShare: reading.swap.sameShare,
       anchors: reading.anchors.map {
         Score.AnchorScore(range: reading.message.text.range(ofTokens: $0.tokens), kind: $0.kind.rawValue)
       }

@@ -39,6 +39,7 @@ package enum Ascii {
   package static let question: UInt8 = 63
   package static let at: UInt8 = 64
   package static let openBracket: UInt8 = 91
+  package static let backslash: UInt8 = 92
   package static let closeBracket: UInt8 = 93
   package static let underscore: UInt8 = 95
   package static let backtick: UInt8 = 96

@@ -1,7 +1,7 @@
 /// Meaning classes of a word, one bit each; the names are those of the files in `Resources/lexicons`.
 package struct WordClasses: OptionSet, Hashable, Sendable {
   /// How many lexicons there can be.
-  static let most = 128
+  package static let most = 128
 
   package let rawValue: UInt128
 

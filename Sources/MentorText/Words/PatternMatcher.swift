@@ -12,13 +12,11 @@ package struct PatternMatcher: Sendable {
 
   private let table: PatternTable
   private let lexicon: Lexicon
-  private var symbols: Symbols
   private var states: PatternStates
 
   package init(_ language: Language) {
     table = language.patterns
     lexicon = language.lexicon
-    symbols = Symbols(table)
     states = PatternStates(table)
   }
 
@@ -27,10 +25,7 @@ package struct PatternMatcher: Sendable {
     var matches: [Match] = []
     var row: [Int32] = []
     for sentence in sentences {
-      if states.isFull || symbols.count > 1 << 15 {
-        symbols = Symbols(table)
-        states = PatternStates(table)
-      }
+      if states.isFull { states = PatternStates(table) }
       row.removeAll(keepingCapacity: true)
       for place in sentence.tokens {
         let token = text.tokens[place]
@@ -40,7 +35,7 @@ package struct PatternMatcher: Sendable {
           isFirst: place == sentence.tokens.lowerBound,
           lexicon: lexicon
         )
-        row.append(symbols.number(word: entry.symbol, traits: traits))
+        row.append(states.symbols.number(word: entry.symbol, traits: traits))
       }
       for start in row.indices { follow(row, from: start, in: sentence, into: &matches) }
     }
@@ -57,7 +52,7 @@ package struct PatternMatcher: Sendable {
     let offset = sentence.tokens.lowerBound
     var state = start == 0 ? PatternStates.sentenceStart : PatternStates.anywhere
     for place in start..<row.count {
-      state = states.next(state, on: row[place], symbols)
+      state = states.next(state, on: row[place])
       if state == PatternStates.dead { return }
       for accept in states.accepts(of: state) {
         if accept & 1 != 0, place + 1 != row.count { continue }

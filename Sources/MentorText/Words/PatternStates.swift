@@ -6,6 +6,7 @@ struct PatternStates: Sendable {
   static let anywhere: Int32 = 2
 
   private let table: PatternTable
+  var symbols: Symbols
   private var nodes: [Int32] = []
   private var starts: [Int] = [0]
   private var acceptLists: [[Int32]] = []
@@ -19,6 +20,7 @@ struct PatternStates: Sendable {
 
   init(_ table: PatternTable) {
     self.table = table
+    symbols = Symbols(table)
     found = []
     _ = number()
     found = [0, 1]
@@ -28,18 +30,18 @@ struct PatternStates: Sendable {
   }
 
   /// So much has been remembered that it is better to begin anew.
-  var isFull: Bool { stepCount > 1 << 20 || acceptLists.count > 1 << 17 }
+  var isFull: Bool { stepCount > 1 << 20 || acceptLists.count > 1 << 17 || symbols.count > 1 << 15 }
 
   func accepts(of state: Int32) -> [Int32] { acceptLists[Int(state)] }
 
-  mutating func next(_ state: Int32, on symbol: Int32, _ symbols: Symbols) -> Int32 {
+  mutating func next(_ state: Int32, on symbol: Int32) -> Int32 {
     let key = UInt64(UInt32(state)) << 32 | UInt64(UInt32(symbol)) + 1
     var slot = Self.slot(key, keys.count)
     while keys[slot] != 0 {
       if keys[slot] == key { return targets[slot] }
       slot = (slot + 1) & (keys.count - 1)
     }
-    let target = target(of: state, on: symbol, symbols)
+    let target = target(of: state, on: symbol)
     remember(key, target)
     return target
   }
@@ -65,7 +67,7 @@ struct PatternStates: Sendable {
     for (key, target) in old { remember(key, target) }
   }
 
-  private mutating func target(of state: Int32, on symbol: Int32, _ symbols: Symbols) -> Int32 {
+  private mutating func target(of state: Int32, on symbol: Int32) -> Int32 {
     found.removeAll(keepingCapacity: true)
     if state == Self.sentenceStart || state == Self.anywhere {
       for test in symbols.passed(symbol) {

@@ -11,7 +11,7 @@ struct AnchorCheck: Sendable {
   func places(in reading: Reading) -> [Range<Int>] {
     let text = reading.message.text
     switch what {
-    case .none: return SwapTest(reading).verdict == .fails ? [reading.gap(.start)] : []
+    case .none: return reading.swap.verdict == .fails ? [reading.gap(.start)] : []
     case .strong: return reading.anchors.filter { $0.strength == 2 }.map { text.range(ofTokens: $0.tokens) }
     case .shared:
       return reading.anchors.filter { $0.kind == .person || $0.kind == .contact }.map {

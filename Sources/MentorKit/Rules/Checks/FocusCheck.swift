@@ -8,22 +8,9 @@ struct FocusCheck: Sendable {
   init(_ fields: RuleFields) throws(RecordError) { atMost = try fields.number("at-most") ?? 12 }
 
   func places(in reading: Reading) -> [Range<Int>] {
-    let own = count(["i", "me", "my"], in: reading)
-    let yours = count(["you", "your"], in: reading)
+    let own = reading.inBody.count(of: reading.language.lexicon.classes("i", "me", "my"))
+    let yours = reading.inBody.count(of: reading.language.lexicon.classes("you", "your"))
     let words = reading.message.wordCount
     return words > 0 && own * 100 > words * atMost && yours <= 1 ? [reading.gap(.start)] : []
-  }
-
-  private func count(_ names: [String], in reading: Reading) -> Int {
-    let lexicon = reading.language.lexicon
-    let classes = names.compactMap { lexicon.classes(named: $0) }.reduce(into: WordClasses()) {
-      $0.formUnion($1)
-    }
-    return reading.body.reduce(0) { sum, place in
-      sum
-        + reading.message.sentences[place].tokens.count {
-          !lexicon[reading.message.text.tokens[$0].word].classes.isDisjoint(with: classes)
-        }
-    }
   }
 }

@@ -22,7 +22,7 @@ struct ReadingCheck: Sendable {
 
 extension Reading {
   /// Places of readings in some sentences, overlapping ones joined; none if there are fewer than `atLeast`.
-  func places(of names: [String], in sentences: Set<Int>, atLeast: Int) -> [Range<Int>] {
+  func places(of names: [String], in sentences: BitSet, atLeast: Int) -> [Range<Int>] {
     let runs = names.flatMap { hits[$0] }.filter { sentences.contains($0.sentence) }
       .map(\.tokens).sorted { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
     var joined: [Range<Int>] = []

@@ -14,7 +14,7 @@ struct ShareCheck: Sendable {
   }
 
   func places(in reading: Reading) -> [Range<Int>] {
-    let found = names.reduce(into: Set<Int>()) { $0.formUnion(reading.hits.sentences($1)) }.intersection(
+    let found = names.reduce(into: BitSet()) { $0.formUnion(reading.hits.sentences($1)) }.intersection(
       reading.body
     )
     guard found.count >= atLeast, found.count * 100 > reading.body.count * atMost else { return [] }

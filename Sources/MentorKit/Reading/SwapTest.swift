@@ -9,8 +9,16 @@ struct SwapTest: Sendable {
   /// Share of the body's sentences that would read the same to anyone, 0...1.
   let sameShare: Double
 
+  /// Before anything was read.
+  static let none = SwapTest(verdict: .tooShort, sameShare: 1)
+
+  private init(verdict: SwapResult.Verdict, sameShare: Double) {
+    self.verdict = verdict
+    self.sameShare = sameShare
+  }
+
   init(_ reading: Reading) {
-    let tied = Set(reading.anchors.map(\.sentence))
+    let tied = BitSet(reading.anchors.lazy.map(\.sentence))
     sameShare =
       reading.body.isEmpty ? 1 : Double(reading.body.subtracting(tied).count) / Double(reading.body.count)
     guard reading.message.wordCount >= 4 else {
