@@ -1,4 +1,5 @@
 # make            build and test
+# make fit        fit the points of the letters and of the swap test anew
 # make fit-roles  fit the weights of the roles anew (needs python3 with numpy); NEEDS=FILE ... measures more texts
 # make check      what .ci/run runs; changes no file
 # make install    program, manual page and completions below PREFIX (/usr/local), staged in DESTDIR
@@ -23,7 +24,7 @@ STRIP    ?= strip
 PROGRAM  ?= .build/release/mentor
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: all build test check format install install-files install-strip uninstall clean help fit-roles
+.PHONY: all build test check format install install-files install-strip uninstall clean help fit fit-roles
 
 all: build test
 
@@ -40,6 +41,10 @@ check:
 
 format:
 	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+fit:
+	$(SWIFT) build -c release --product Calibrate
+	.build/release/Calibrate fit Resources Tests/Calibration/messages.jsonl Tests/Calibration/published.jsonl
 
 fit-roles:
 	$(SWIFT) build -c release --product CountNeeds

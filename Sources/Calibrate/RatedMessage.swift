@@ -4,19 +4,27 @@ import MentorKit
 /// A message with what two careful readers thought of it; a line of `Tests/Calibration/*.jsonl`.
 struct RatedMessage: Decodable {
   struct Reader: Decodable {
-    // The names are those of the files.
-    let S, M, A, R, T: Double?
+    private enum CodingKeys: String, CodingKey {
+      case specific = "S"
+      case meaningful = "M"
+      case action = "A"
+      case real = "R"
+      case time = "T"
+      case swap, readiness
+    }
+
+    let specific, meaningful, action, real, time: Double?
     let swap: String
     let readiness: Double
 
     /// 0 missing, 1 partly there, 2 clearly there; nil where the letter does not apply.
     subscript(letter: Letter) -> Double? {
       switch letter {
-      case .specific: S
-      case .meaningful: M
-      case .action: A
-      case .real: R
-      case .time: T
+      case .specific: specific
+      case .meaningful: meaningful
+      case .action: action
+      case .real: real
+      case .time: time
       }
     }
   }

@@ -28,9 +28,9 @@ enum Program {
 
   /// All commands, in the order of a request's way.
   static let commands: [any Command.Type] = [
-    ClassifyCommand.self, ScoreCommand.self, DraftCommand.self, ChecklistCommand.self, LogCommand.self,
-    ProfileCommand.self, RolesCommand.self, RulesCommand.self, ExplainCommand.self, DismissCommand.self,
-    ConfigCommand.self, HelpCommand.self, CompletionCommand.self, CompleteCommand.self,
+    ClassifyCommand.self, ScoreCommand.self, TriageCommand.self, DraftCommand.self, ChecklistCommand.self,
+    LogCommand.self, ProfileCommand.self, RolesCommand.self, RulesCommand.self, ExplainCommand.self,
+    DismissCommand.self, ConfigCommand.self, HelpCommand.self, CompletionCommand.self, CompleteCommand.self,
   ]
 
   /// When this version was made, as the manual page writes it.

@@ -39,6 +39,9 @@ public struct CareRoute: Sendable {
     text.split(separator: "{helplines}", omittingEmptySubsequences: false).joined(separator: helplines)
   }
 
+  /// For somebody who gets a text that has a card.
+  var received: String { cards["received"] ?? "" }
+
   /// The card for a text, if it needs one. Somebody else in danger comes before a time that is over, and both behind the writer.
   func card(for reading: Reading) -> CareCard? {
     let hits = reading.hits

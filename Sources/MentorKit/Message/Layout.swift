@@ -103,17 +103,25 @@ struct Layout {
 /// Walks over lines; a range is without its line break.
 struct LineReader {
   let bytes: [UInt8]
-  private(set) var place = 0
+  /// Where the next line begins.
+  private(set) var place: Int
+  private let end: Int
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8]) { self.init(bytes: bytes, range: 0..<bytes.count) }
+
+  init(bytes: [UInt8], range: Range<Int>) {
+    self.bytes = bytes
+    place = range.lowerBound
+    end = range.upperBound
+  }
 
   mutating func next() -> Range<Int>? {
-    guard place < bytes.count else { return nil }
+    guard place < end else { return nil }
     let start = place
-    while place < bytes.count, bytes[place] != Ascii.newline { place += 1 }
-    let end = place > start && bytes[place - 1] == Ascii.carriageReturn ? place - 1 : place
-    place += 1
-    return start..<end
+    while place < end, bytes[place] != Ascii.newline { place += 1 }
+    let stop = place > start && bytes[place - 1] == Ascii.carriageReturn ? place - 1 : place
+    place = min(place + 1, end)
+    return start..<stop
   }
 }
 

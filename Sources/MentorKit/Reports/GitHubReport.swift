@@ -4,7 +4,7 @@ extension ScoreReport {
   /// Columns count Unicode scalars and are told only where a passage stays on one line, as others are refused.
   public var githubAnnotations: String {
     let all = entries.flatMap { entry in
-      let regions = Regions(entry.score.text)
+      let regions = Regions(entry.score.places)
       return entry.findingsInOrder.map { (entry: entry, finding: $0, region: regions.scalars($0.range)) }
     }
     return all.enumerated().sorted {

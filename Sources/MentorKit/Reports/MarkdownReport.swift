@@ -50,6 +50,6 @@ private struct MarkdownPage {
 
   init(entry: ScoreReport.Entry) {
     self.entry = entry
-    regions = Regions(entry.score.text)
+    regions = Regions(entry.score.places)
   }
 }

@@ -8,19 +8,19 @@ struct Region: Equatable, Sendable {
   let endColumn: Int
 }
 
-/// Turns byte offsets of a message into lines and columns, in the unit that a format counts in.
+/// Turns passages of a message into lines and columns of its file, in the unit that a format counts in.
 struct Regions: Sendable {
+  private let places: Places
   private let text: [UInt8]
-  private let lines: LineIndex
   /// How many scalars stand before every 1024th byte.
   private let scalars: [Int]
 
   private static let step = 1024
 
   /// - Complexity: linear in the number of bytes; a lookup does not depend on it.
-  init(_ text: [UInt8]) {
-    self.text = text
-    lines = LineIndex(text)
+  init(_ places: Places) {
+    self.places = places
+    text = places.bytes
     var scalars = [0]
     var count = 0
     for (place, byte) in text.enumerated() {
@@ -32,14 +32,14 @@ struct Regions: Sendable {
 
   /// Columns in UTF-8 bytes.
   func bytes(_ range: Range<Int>) -> Region {
-    let start = lines.position(of: range.lowerBound)
-    let end = lines.position(of: range.upperBound)
-    return Region(line: start.line, column: start.column, endLine: end.line, endColumn: end.column)
+    let place = places.place(of: range)
+    return Region(line: place.line, column: place.column, endLine: place.endLine, endColumn: place.endColumn)
   }
 
   /// Columns in Unicode scalars.
   func scalars(_ range: Range<Int>) -> Region {
     let region = bytes(range)
+    let range = places.counted(range)
     return Region(
       line: region.line,
       column: scalarColumn(range.lowerBound, byteColumn: region.column),

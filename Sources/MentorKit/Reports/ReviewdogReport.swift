@@ -4,7 +4,7 @@ extension ScoreReport {
   /// Columns count UTF-8 bytes, as its format asks for.
   public var reviewdogLines: String {
     entries.map { entry in
-      let regions = Regions(entry.score.text)
+      let regions = Regions(entry.score.places)
       return entry.findingsInOrder.map {
         Self.diagnostic($0, regions.bytes($0.range), in: entry.file).text() + "\n"
       }.joined()

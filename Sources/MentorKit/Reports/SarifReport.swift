@@ -65,7 +65,7 @@ extension ScoreReport {
   }
 
   private static func results(of entry: Entry, _ places: [String: Int]) -> [JSON] {
-    let regions = Regions(entry.score.text)
+    let regions = Regions(entry.score.places)
     var fingerprints = Fingerprints()
     return entry.findingsInOrder.map { finding in
       let location = JSON.object([

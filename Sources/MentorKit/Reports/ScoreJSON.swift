@@ -12,17 +12,18 @@ extension Score {
   }
 
   private func object(file: String) -> JSON {
-    let lines = LineIndex(text)
+    let places = places
     return .object([
       ("schema", .string("mentor.score/1")), ("file", .string(file)), ("language", JSON(language)),
       ("kind", .string(kind.rawValue)),
       ("relation", .string(options.relation.rawValue)), ("channel", .string(options.channel.rawValue)),
       ("words", .int(words)),
       ("score", JSON(points)), ("verdict", .string(verdict.rawValue)),
-      ("letters", .object(letters.map { ($0.letter.rawValue, letter($0)) })), ("asks", .array(asks.map(ask))),
-      ("swap", swapTest),
-      ("findings", .array(findings.map { finding($0, lines) })),
-      ("strengths", .array(strengths.map(strength))),
+      ("letters", .object(letters.map { ($0.letter.rawValue, letter($0)) })),
+      ("asks", .array(asks.map { ask($0, places) })),
+      ("swap", swapTest(places)),
+      ("findings", .array(findings.map { finding($0, places) })),
+      ("strengths", .array(strengths.map { strength($0, places) })),
       (
         "next",
         next.map { .object([("rule", .string($0.rule)), ("gain", .int($0.gain)), ("say", .string($0.say))]) }
@@ -51,55 +52,53 @@ extension Score {
     ])
   }
 
-  private func ask(_ ask: AskScore) -> JSON {
-    .object([
-      ("text", string(ask.range)), ("start", .int(ask.range.lowerBound)), ("end", .int(ask.range.upperBound)),
-      ("minutes", JSON(ask.minutes)), ("by", JSON(ask.by)), ("no_rush", .bool(ask.saysNoRush)),
-      ("easy_no", .bool(ask.easesNo)),
-    ])
+  /// A passage as it reads, with the bytes of the file that it comes from.
+  private func passage(_ range: Range<Int>, _ places: Places) -> [(key: String, value: JSON)] {
+    let place = places.place(of: range).range
+    return [("text", string(range)), ("start", .int(place.lowerBound)), ("end", .int(place.upperBound))]
   }
 
-  private var swapTest: JSON {
+  private func ask(_ ask: AskScore, _ places: Places) -> JSON {
+    .object(
+      passage(ask.range, places) + [
+        ("minutes", JSON(ask.minutes)), ("by", JSON(ask.by)), ("no_rush", .bool(ask.saysNoRush)),
+        ("easy_no", .bool(ask.easesNo)),
+      ]
+    )
+  }
+
+  private func swapTest(_ places: Places) -> JSON {
     .object([
       ("verdict", .string(swap.verdict.rawValue)), ("same_share", .number(swap.sameShare)),
       (
         "anchors",
         .array(
-          swap.anchors.map {
-            .object([
-              ("text", string($0.range)), ("start", .int($0.range.lowerBound)),
-              ("end", .int($0.range.upperBound)),
-              ("kind", .string($0.kind)),
-            ])
-          }
+          swap.anchors.map { .object(passage($0.range, places) + [("kind", .string($0.kind))]) }
         )
       ),
     ])
   }
 
-  private func finding(_ finding: Finding, _ lines: LineIndex) -> JSON {
-    let start = lines.position(of: finding.range.lowerBound)
-    let end = lines.position(of: finding.range.upperBound)
+  private func finding(_ finding: Finding, _ places: Places) -> JSON {
+    let place = places.place(of: finding.range)
     let dismissed = finding.dismissed.map { [("dismissed", JSON.string($0))] } ?? []
     return .object(
       [
         ("rule", .string(finding.rule)), ("severity", .string(finding.severity.rawValue)),
         ("letter", .string(finding.letter.rawValue)),
-        ("points", .int(finding.points)), ("line", .int(start.line)), ("column", .int(start.column)),
-        ("end_line", .int(end.line)),
-        ("end_column", .int(end.column)), ("start", .int(finding.range.lowerBound)),
-        ("end", .int(finding.range.upperBound)),
+        ("points", .int(finding.points)), ("line", .int(place.line)), ("column", .int(place.column)),
+        ("end_line", .int(place.endLine)),
+        ("end_column", .int(place.endColumn)), ("start", .int(place.range.lowerBound)),
+        ("end", .int(place.range.upperBound)),
         ("text", string(finding.range)), ("say", .string(finding.say)), ("why", .string(finding.why)),
         ("source", .string(finding.source)),
       ] + dismissed
     )
   }
 
-  private func strength(_ strength: Finding) -> JSON {
-    .object([
-      ("rule", .string(strength.rule)), ("start", .int(strength.range.lowerBound)),
-      ("end", .int(strength.range.upperBound)),
-      ("text", string(strength.range)), ("say", .string(strength.say)),
-    ])
+  private func strength(_ strength: Finding, _ places: Places) -> JSON {
+    .object(
+      [("rule", .string(strength.rule))] + passage(strength.range, places) + [("say", .string(strength.say))]
+    )
   }
 }

@@ -8,7 +8,7 @@ public struct ScoreText {
   /// Everything, not only the first problems.
   public let isWhole: Bool
   private var page: Wrapped
-  private let lines: LineIndex
+  private let places: Places
 
   private static let problemsFirst = 3
   private static let strengthsFirst = 5
@@ -19,7 +19,7 @@ public struct ScoreText {
     self.file = file
     self.isWhole = isWhole
     page = Wrapped(width: width, isColoured: isColoured)
-    lines = LineIndex(score.text)
+    places = score.places
   }
 
   /// The report; ends with a line break.
@@ -70,7 +70,7 @@ public struct ScoreText {
     for (number, finding) in shown.enumerated() {
       let place = finding.range.isEmpty ? "" : ": \"\(passage(finding.range))\""
       page.add(
-        "\(number + 1). Line \(lines.position(of: finding.range.lowerBound).line)\(place) (\(finding.rule), \(finding.weight))",
+        "\(number + 1). Line \(places.place(of: finding.range).line)\(place) (\(finding.rule), \(finding.weight))",
         hanging: 3,
         style: .problem
       )
@@ -93,7 +93,7 @@ public struct ScoreText {
     page.add("")
     page.add("Good", style: .heading)
     for strength in isWhole ? score.strengths[...] : score.strengths.prefix(Self.strengthsFirst) {
-      let line = lines.position(of: strength.range.lowerBound).line
+      let line = places.place(of: strength.range).line
       page.add("+ Line \(line): \"\(passage(strength.range))\" (\(strength.rule))", hanging: 2, style: .good)
       page.add(strength.say, indent: 2)
     }

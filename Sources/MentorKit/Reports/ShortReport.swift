@@ -4,7 +4,7 @@ extension ScoreReport {
   /// Columns count UTF-8 bytes. No text of a message is in it, and nothing in a file name ends a line.
   public var shortLines: String {
     entries.map { entry in
-      let regions = Regions(entry.score.text)
+      let regions = Regions(entry.score.places)
       return entry.findingsInOrder.map { finding in
         let region = regions.bytes(finding.range)
         let level = Level(finding.severity).rawValue

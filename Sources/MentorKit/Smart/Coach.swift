@@ -2,7 +2,7 @@ import MentorText
 
 /// Reads one message after the other and remembers how, so that the next one costs less. For one thread; make one for each.
 public struct Coach: Sendable {
-  private let mentor: Mentor
+  let mentor: Mentor
   private var matcher: PatternMatcher
 
   public init(_ mentor: Mentor) {

@@ -43,6 +43,7 @@ public struct Score: Sendable {
     public let say: String
   }
 
+  /// The message as it was read; all ranges are places in it. `places` tells where they stand in the file.
   public let text: [UInt8]
   /// "en", or nil when the text is in another language or in none.
   public let language: String?
@@ -62,6 +63,8 @@ public struct Score: Sendable {
   public internal(set) var next: NextEdit?
   /// A card to be shown before everything else.
   public let care: CareCard?
+  /// The file that the text was decoded from; nil when the text is the file.
+  public internal(set) var origin: Origin?
 }
 
 /// The result of the name-swap test.
@@ -94,7 +97,8 @@ extension Score {
       findings: findings.filter { isShown($0.rule) },
       strengths: strengths.filter { isShown($0.rule) },
       next: next.flatMap { isShown($0.rule) ? $0 : nil },
-      care: care
+      care: care,
+      origin: origin
     )
   }
 }

@@ -65,10 +65,11 @@ enum DismissCommand: Command {
     let mentor = try world.mentor(arguments)
     let rule = try mentor.known(arguments.operands[0].text)
     let file = arguments.operands[1]
-    let own = try world.configured(arguments, for: file)
-    let bytes = try MessageFile.read(file, &world, command: spec)
-    let score = mentor.score(bytes, options: try ScoreCommand.options(own))
-    let finding = try finding(of: rule, in: score, arguments)
+    let options = try ScoreCommand.options(world.configured(arguments, for: file))
+    let bag = try MessageFile.read(file, &world, command: spec)
+    var coach = Coach(mentor)
+    let scores = (0..<bag.count).map { coach.score(bag[$0], options: options) }
+    let (finding, score) = try finding(of: rule, in: scores, arguments)
     let dismissal = Dismissal(
       rule: rule.id,
       passage: Passage(finding, in: score.text).text,
@@ -84,7 +85,7 @@ enum DismissCommand: Command {
       }
       book.blocks.append(dismissal.block)
     }
-    let line = LineIndex(score.text).position(of: finding.range.lowerBound).line
+    let line = score.places.place(of: finding.range).line
     world.err.write(
       line:
         "Dismissed '\(rule.id)' on line \(line). 'mentor dismiss --list' shows all, --undo takes one back."
@@ -92,19 +93,20 @@ enum DismissCommand: Command {
     return world.status(noting: change.notes)
   }
 
-  /// The finding that is meant.
-  private static func finding(of rule: Rule, in score: Score, _ arguments: Arguments) throws(Trouble)
-    -> Finding
+  /// The finding that is meant, and the score it belongs to.
+  private static func finding(of rule: Rule, in scores: [Score], _ arguments: Arguments) throws(Trouble)
+    -> (Finding, Score)
   {
-    let lines = LineIndex(score.text)
     let (line, column) = (arguments.number("line"), arguments.number("column"))
-    let all = score.findings.filter { $0.rule == rule.id }
-    let places = all.map { lines.position(of: $0.range.lowerBound) }
-    let meant = zip(all, places).filter { (line ?? $1.line) == $1.line && (column ?? $1.column) == $1.column }
-    if meant.count == 1 { return meant[0].0 }
+    let all = scores.flatMap { score in
+      let places = score.places
+      return score.findings.filter { $0.rule == rule.id }.map { ($0, score, places.place(of: $0.range)) }
+    }
+    let meant = all.filter { (line ?? $2.line) == $2.line && (column ?? $2.column) == $2.column }
+    if meant.count == 1 { return (meant[0].0, meant[0].1) }
     let shown = Printable.text(arguments.operands[1].text)
     guard !all.isEmpty else { throw Trouble("\(shown): the rule '\(rule.id)' finds nothing to mend here") }
-    let told = places.map { "\($0.line):\($0.column)" }.joined(separator: ", ")
+    let told = all.map { "\($0.2.line):\($0.2.column)" }.joined(separator: ", ")
     throw Trouble("\(shown): the rule '\(rule.id)' speaks at \(told); say where with --line N and --column N")
   }
 

@@ -7,7 +7,7 @@ enum ScoreCommand: Command {
     aliases: ["check"],
     summary: "Say how ready a message is and what to change first",
     details: [
-      "Reads files, or standard input when there is none or the file is '-'. Up to 100 points: five letters of 20 (Specific, Meaningful, Action-oriented, Real, Time-bound). They say how much of what helps a busy reader is there; they are no chance of a reply."
+      "Reads files, or standard input when there is none or the file is '-'. A mail (.eml, or anything that begins like one) is decoded, its To and From are the reader and the writer, and findings are placed in the file; of an mbox every message is scored, as FILE#1, FILE#2. Up to 100 points: five letters of 20 (Specific, Meaningful, Action-oriented, Real, Time-bound). They say how much of what helps a busy reader is there; they are no chance of a reply."
     ],
     examples: [
       .init(line: "mentor score draft.txt", does: "score, what to mend first, what is good"),
@@ -25,7 +25,12 @@ enum ScoreCommand: Command {
       ),
     ],
     operands: [
-      OperandSpec(name: "FILE", help: "Messages: plain text or Markdown.", count: .many, values: .file)
+      OperandSpec(
+        name: "FILE",
+        help: "Messages: plain text, Markdown, .eml or mbox.",
+        count: .many,
+        values: .file
+      )
     ],
     options: [
       OptionSpec(name: "to", value: "NAME", help: "The reader's name."),
@@ -152,12 +157,23 @@ enum ScoreCommand: Command {
       do throws(Trouble) {
         let own = try world.configured(arguments, for: file)
         let selection = try Selection(own, mentor)
-        let bytes = try MessageFile.read(file, &world, command: spec)
-        let whole = coach.score(bytes, options: try options(own))
-        let score = dismissals.applied(to: whole, in: file, isShown: own.has("all"), &world)
-        isBelow = isBelow || selection.isBelow(score)
-        output.add(selection.applied(to: score), of: file, &world)
-        count += 1
+        let options = try options(own)
+        let bag = try MessageFile.read(file, &world, command: spec)
+        output.isBatch = output.isBatch || bag.isMbox
+        for place in 0..<bag.count {
+          let message = bag[place]
+          let name = MessageFile.name(of: place, in: bag, file)
+          if bag.isMbox, message.isEmpty {
+            world.note("\(Printable.text(name.text)): holds no text to read")
+            status = .trouble
+            continue
+          }
+          let whole = coach.score(message, options: options)
+          let score = dismissals.applied(to: whole, in: file, isShown: own.has("all"), &world)
+          isBelow = isBelow || selection.isBelow(score)
+          output.add(selection.applied(to: score), of: name, &world)
+          count += 1
+        }
       } catch {
         world.note(error.what)
         status = .trouble

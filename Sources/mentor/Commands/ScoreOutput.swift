@@ -22,7 +22,8 @@ struct ScoreOutput {
 
   private let arguments: Arguments
   private let format: Format
-  private let isBatch: Bool
+  /// Several messages are scored, so that each is named.
+  var isBatch: Bool
   private var report = ScoreReport(version: Program.version)
 
   init(_ arguments: Arguments, isBatch: Bool) {
@@ -31,8 +32,8 @@ struct ScoreOutput {
     format = arguments.choice("format") ?? arguments.text("out").flatMap(Format.init(fileNamed:)) ?? .text
   }
 
-  mutating func add(_ score: Score, of file: Arguments.Word, _ world: inout World) {
-    let entry = ScoreReport.Entry(file: MessageName(file.bytes), score: score)
+  mutating func add(_ score: Score, of file: MessageName, _ world: inout World) {
+    let entry = ScoreReport.Entry(file: file, score: score)
     let alone = ScoreReport([entry], version: Program.version)
     switch format {
     case .text: write(score, file: isBatch ? file.text : nil, &world)

@@ -1,13 +1,13 @@
 import MentorKit
 import MentorText
 
-/// Reads a message and says what is wrong with it, before anything else looks at it.
+/// Reads messages and says what is wrong with them, before anything else looks at them.
 enum MessageFile {
-  /// The bytes of a file, or of standard input for "-".
+  /// The messages of a file, or of standard input for "-".
   ///
   /// - Throws: `Trouble` for what cannot be read, is empty or is no text. Broken UTF-8 is noted and read on.
   static func read(_ file: Arguments.Word, _ world: inout World, command: CommandSpec) throws(Trouble)
-    -> [UInt8]
+    -> Mailbag
   {
     let isInput = file.text == "-"
     let name = isInput ? "standard input" : Printable.text(file.text)
@@ -17,6 +17,11 @@ enum MessageFile {
     let bytes = isInput ? try world.input.all() : try Input.file(file)
     guard bytes.contains(where: { $0 > 32 }) else {
       throw Trouble("\(name): is empty; there is no message to read")
+    }
+    let bag = Mailbag(bytes, name: file.text)
+    if !bag.isPlain {
+      if !bag.isMbox, bag[0].isEmpty { throw Trouble("\(name): holds no text to read") }
+      return bag
     }
     if let place = bytes.firstIndex(of: 0) {
       throw Trouble(
@@ -29,6 +34,11 @@ enum MessageFile {
         "\(name): line \(position.line), column \(position.column) is not UTF-8; it was read as a replacement character"
       )
     }
-    return bytes
+    return bag
+  }
+
+  /// What a message is called: an mbox has many, told apart by their numbers.
+  static func name(of place: Int, in bag: Mailbag, _ file: Arguments.Word) -> MessageName {
+    MessageName(bag.isMbox ? file.bytes + "#\(place + 1)".utf8 : file.bytes)
   }
 }

@@ -50,9 +50,14 @@ struct World {
   }
 
   /// Columns to write results in: what was asked for, else COLUMNS, else those of the terminal, else 80; at most 100, so that lines stay readable.
-  var width: Int {
+  var width: Int { min(columns ?? 80, 100) }
+
+  /// Columns for a list, whose lines may be as long as there is room; 100 where nobody tells.
+  var listWidth: Int { columns ?? 100 }
+
+  private var columns: Int? {
     let told = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
-    return min(widthTold ?? told ?? out.columns ?? 80, 100)
+    return widthTold ?? told ?? out.columns
   }
 
   func isColoured(_ arguments: Arguments) -> Bool {

@@ -25,7 +25,7 @@ struct RegionTests {
     func numbers(_ region: Region) -> [Int] {
       [region.line, region.column, region.endLine, region.endColumn]
     }
-    let regions = Regions(all)
+    let regions = Regions(Places(all, nil))
     #expect(numbers(regions.bytes(range)) == [bytes.0, bytes.1, bytes.2, bytes.3])
     #expect(numbers(regions.scalars(range)) == [scalars.0, scalars.1, scalars.2, scalars.3])
   }
@@ -33,7 +33,7 @@ struct RegionTests {
   /// The counts that are kept every so many bytes change nothing.
   @Test func aLongLineIsCountedToTheEnd() {
     let text = String(repeating: "é😀x", count: 2000)
-    let regions = Regions(Array(text.utf8))
+    let regions = Regions(Places(Array(text.utf8), nil))
     var bytes = 0
     for (place, scalar) in text.unicodeScalars.enumerated() {
       #expect(regions.scalars(bytes..<bytes).column == place + 1)
@@ -43,6 +43,6 @@ struct RegionTests {
   }
 
   @Test func anEmptyMessageHasAPlaceToo() {
-    #expect(Regions([]).scalars(0..<0) == Region(line: 1, column: 1, endLine: 1, endColumn: 1))
+    #expect(Regions(Places([], nil)).scalars(0..<0) == Region(line: 1, column: 1, endLine: 1, endColumn: 1))
   }
 }

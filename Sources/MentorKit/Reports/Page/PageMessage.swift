@@ -7,7 +7,7 @@ struct PageMessage: Sendable {
   init(_ score: Score, notes: [PageNote]) {
     self.score = score
     self.notes = notes
-    regions = Regions(score.text)
+    regions = Regions(score.places)
   }
 
   var html: HTML {

@@ -1,0 +1,7 @@
+import MentorText
+
+extension Ascii {
+  static let ampersand: UInt8 = 38
+  static let equals: UInt8 = 61
+  static let backslash: UInt8 = 92
+}

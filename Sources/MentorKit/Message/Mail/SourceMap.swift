@@ -1,0 +1,119 @@
+/// Where the bytes of a text that was decoded stand in the file it came from.
+///
+/// Every step of decoding (From-quoting, transfer encoding, charset, flowed lines, HTML) keeps its own layer; a place is carried
+/// through them one after the other.
+struct SourceMap: Sendable {
+  /// A stretch of the text that went through the same steps; offsets in its first layer begin at 0.
+  private struct Piece: Sendable {
+    let start: Int
+    let layers: [Layer]
+  }
+
+  private var pieces: [Piece] = []
+
+  /// - Parameters:
+  ///   - start: where the stretch begins in the text; not before the one added last.
+  ///   - layers: from the text back to the file.
+  mutating func add(at start: Int, _ layers: [Layer]) { pieces.append(Piece(start: start, layers: layers)) }
+
+  /// The bytes of the file that make a range of the text, with what was dropped between them; empty for an empty range.
+  ///
+  /// - Complexity: logarithmic in the number of changes that decoding made.
+  func range(_ range: Range<Int>) -> Range<Int> {
+    guard !pieces.isEmpty else { return range }
+    let first = cover(range.isEmpty ? range : range.lowerBound..<(range.lowerBound + 1))
+    guard range.count > 1 else { return first }
+    let last = cover((range.upperBound - 1)..<range.upperBound)
+    return first.lowerBound..<max(first.upperBound, last.upperBound)
+  }
+
+  private func cover(_ range: Range<Int>) -> Range<Int> {
+    let place = pieces.partition { $0.start > range.lowerBound }
+    let piece = pieces[max(0, place - 1)]
+    let start = max(0, range.lowerBound - piece.start)
+    return piece.layers.reduce(start..<(start + range.count)) { $1.cover($0) }
+  }
+}
+
+/// One step of decoding: which bytes of its input each byte of its output was made from.
+struct Layer: Sendable {
+  /// Units of the same size, one behind the other on both sides.
+  private struct Run: Sendable {
+    let output: Int
+    let input: Int
+    let outputUnit: Int32
+    let inputUnit: Int32
+  }
+
+  private var runs: [Run] = []
+  private(set) var count = 0
+
+  init() {}
+
+  /// A step that changes nothing but drops what stands before a place.
+  init(shift: Int, count: Int) { add(bytes: count, copiedFrom: shift) }
+
+  /// Bytes that were taken over as they are.
+  mutating func add(bytes: Int, copiedFrom input: Int) {
+    guard bytes > 0 else { return }
+    extend(output: 1, input: input..<(input + 1))
+    count += bytes - 1
+  }
+
+  /// Bytes that were made together from a range.
+  mutating func add(bytes: Int, madeFrom input: Range<Int>) {
+    guard bytes > 0 else { return }
+    extend(output: bytes, input: input)
+  }
+
+  private mutating func extend(output: Int, input: Range<Int>) {
+    if let last = runs.last, last.outputUnit == output, last.inputUnit == input.count {
+      let (units, rest) = (count - last.output).quotientAndRemainder(dividingBy: output)
+      if rest == 0, last.input + units * input.count == input.lowerBound {
+        count += output
+        return
+      }
+    }
+    runs.append(
+      Run(
+        output: count,
+        input: input.lowerBound,
+        outputUnit: Int32(clamping: output),
+        inputUnit: Int32(clamping: input.count)
+      )
+    )
+    count += output
+  }
+
+  /// The input of a range of the output; whole units.
+  func cover(_ range: Range<Int>) -> Range<Int> {
+    guard count > 0 else { return 0..<0 }
+    if range.isEmpty {
+      let place =
+        range.lowerBound < count ? unit(at: range.lowerBound).lowerBound : unit(at: count - 1).upperBound
+      return place..<place
+    }
+    let first = unit(at: min(range.lowerBound, count - 1))
+    let last = unit(at: min(range.upperBound, count) - 1)
+    return first.lowerBound..<max(first.upperBound, last.upperBound)
+  }
+
+  private func unit(at place: Int) -> Range<Int> {
+    let run = runs[runs.partition { $0.output > place } - 1]
+    let start = run.input + (place - run.output) / Int(run.outputUnit) * Int(run.inputUnit)
+    return start..<(start + Int(run.inputUnit))
+  }
+}
+
+extension Array {
+  /// The index of the first element for which something holds that holds for all behind it too.
+  fileprivate func partition(_ isBehind: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

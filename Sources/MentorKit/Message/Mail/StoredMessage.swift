@@ -1,0 +1,70 @@
+import MentorText
+
+/// A message as a file holds it: its text, and what a mail says beside it.
+public struct StoredMessage: Sendable {
+  /// In UTF-8: the message as it is read; of a mail the subject line, an empty line and the body.
+  public let text: [UInt8]
+  /// Where the text stands in the file; nil when it is the file.
+  public let origin: Origin?
+  /// Of a mail that has one, decoded.
+  public let subject: String?
+  public let from: Correspondent?
+  /// The reader, if there is only one.
+  public let to: Correspondent?
+
+  init(
+    text: [UInt8],
+    origin: Origin? = nil,
+    subject: String? = nil,
+    from: Correspondent? = nil,
+    to: Correspondent? = nil
+  ) {
+    self.text = text
+    self.origin = origin
+    self.subject = subject
+    self.from = from
+    self.to = to
+  }
+
+  /// There is nothing to read in it.
+  public var isEmpty: Bool { text.allSatisfy { $0 <= Ascii.space } }
+
+  /// What is known of the message: what was told, and else what its mail says.
+  ///
+  /// The name of a desk or a team is nobody's, so that a greeting is not held against it.
+  func completed(_ options: ScoreOptions, lexicon: Lexicon) -> ScoreOptions {
+    var options = options
+    options.to = options.to ?? to?.name.flatMap { $0.isPerson(lexicon) ? $0 : nil }
+    options.from = options.from ?? from?.name
+    return options
+  }
+}
+
+extension String {
+  /// No word of it names a body or a job, and it is not made of ordinary words alone; a word in small letters is a login.
+  fileprivate func isPerson(_ lexicon: Lexicon) -> Bool {
+    let tokens = Text(Array(utf8), lexicon: lexicon).tokens
+    let titles = lexicon.classes("titles")
+    let bodies = lexicon.classes("nobody", "organisations")
+    let classes = tokens.map { lexicon.classes(of: $0.word) }.filter { $0.isDisjoint(with: titles) }
+    return tokens.contains { $0.shape.contains(.capital) || $0.shape.contains(.foreignScript) }
+      && classes.allSatisfy { $0.isDisjoint(with: bodies) }
+      && !classes.allSatisfy { !$0.isDisjoint(with: lexicon.ordinary) }
+  }
+}
+
+extension Coach {
+  /// Scores a message of a file; its findings are placed in the file.
+  ///
+  /// Reader and writer are those of the options, and else those of the mail.
+  /// - Complexity: linear in the number of bytes.
+  public mutating func score(_ message: StoredMessage, options: ScoreOptions = ScoreOptions()) -> Score {
+    var score = score(message.text, options: completed(options, by: message))
+    score.origin = message.origin
+    return score
+  }
+
+  func completed(_ options: ScoreOptions, by message: StoredMessage) -> ScoreOptions {
+    message.completed(options, lexicon: mentor.catalogue.language.lexicon)
+  }
+}

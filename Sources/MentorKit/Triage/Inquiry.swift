@@ -1,0 +1,83 @@
+import MentorText
+
+/// A request for help as somebody who gets many of them sees it.
+public struct Inquiry: Sendable {
+  /// The file, with the number of the message in an mbox.
+  public let name: String
+  public let subject: String?
+  public let from: Correspondent?
+  /// 0...100; nil where the language is not read, and for a text that a person should read first.
+  public let points: Int?
+  /// "mentor", "sponsor", "tutor", "coach", "therapist" or "none"; nil where there is no score.
+  public let role: String?
+  public let isRoleSure: Bool
+  public let ask: AskSize?
+  public let fiveMinutes: FiveMinuteTest.Result?
+  /// The weakest of the five letters, if it leaves something to ask for.
+  public let missing: Letter?
+  /// What to change first, in words for the writer.
+  public let next: String?
+  /// What to answer; nil where there is no score.
+  public let reply: Reply?
+  /// Human help, for a text whose writer may be having a hard time: it is shown apart and not judged. Never part of a machine's format.
+  public let care: String?
+
+  init(
+    name: String,
+    subject: String?,
+    from: Correspondent?,
+    points: Int? = nil,
+    role: String? = nil,
+    isRoleSure: Bool = false,
+    ask: AskSize? = nil,
+    fiveMinutes: FiveMinuteTest.Result? = nil,
+    missing: Letter? = nil,
+    next: String? = nil,
+    reply: Reply? = nil,
+    care: String? = nil
+  ) {
+    self.name = name
+    self.subject = subject
+    self.from = from
+    self.points = points
+    self.role = role
+    self.isRoleSure = isRoleSure
+    self.ask = ask
+    self.fiveMinutes = fiveMinutes
+    self.missing = missing
+    self.next = next
+    self.reply = reply
+    self.care = care
+  }
+
+  /// How much is asked for.
+  public struct AskSize: Equatable, Sendable {
+    /// The kind of ask: "answer", "meet" ...
+    public let act: String
+    /// The same in words for a list: "an answer".
+    public let words: String
+    /// Minutes of the reader's time, if they are told.
+    public let minutes: Int?
+  }
+}
+
+extension Inquiry {
+  /// The best answerable first: what can be given in five minutes before what cannot, and then by points; those without a score come last.
+  /// Requests that are alike keep their order.
+  public static func sorted(_ inquiries: [Inquiry]) -> [Inquiry] {
+    inquiries.enumerated().sorted { left, right in
+      let (first, second) = (left.element.rank, right.element.rank)
+      return first == second ? left.offset < right.offset : first < second
+    }.map(\.element)
+  }
+
+  private var rank: [Int] {
+    guard let points, let fiveMinutes else { return [1] }
+    let answer = FiveMinuteTest.Answer.allCases.firstIndex(of: fiveMinutes.answer) ?? 0
+    return [0, answer, -points]
+  }
+}
+
+extension [Int] {
+  fileprivate static func < (left: [Int], right: [Int]) -> Bool { left.lexicographicallyPrecedes(right) }
+}

@@ -1,0 +1,46 @@
+import MentorText
+
+/// All kinds of answers, and what stands around every answer.
+struct ReplyBook: Sendable {
+  /// In the order in which they are tried.
+  let kinds: [ReplyKind]
+  private let hello: String
+  private let nobody: String
+  private let closing: String
+  private let again: String
+
+  /// - Throws: `RecordError` for the first record that cannot be read.
+  init(_ replies: [NamedRecord], frame: NamedRecord) throws(RecordError) {
+    var kinds: [ReplyKind] = []
+    for named in replies { kinds.append(try ReplyKind(named)) }
+    self.kinds = kinds.sorted { $0.order < $1.order }
+    let keys = ["title", "hello", "nobody", "closing", "again"]
+    try frame.record.check(keys: keys, required: keys, file: frame.path)
+    hello = frame.record["hello"]!
+    nobody = frame.record["nobody"]!
+    closing = frame.record["closing"]!
+    again = frame.record["again"]!
+  }
+
+  /// - Parameters:
+  ///   - subject: of the message that is answered.
+  ///   - writer: the name of the person who answers; without it the closing is left out.
+  func reply(of kind: ReplyKind, to sender: Correspondent?, subject: String?, writer: String?) -> Reply {
+    let greeting = sender?.name.map { hello.replacing("{name}", with: Self.spoken($0)) } ?? nobody
+    let end = writer.map { ["\(closing)\n\($0)"] } ?? []
+    let isAnswer = subject?.lowercased().hasPrefix("re:") == true
+    return Reply(
+      kind: kind.id,
+      title: kind.title,
+      to: sender.flatMap { $0.address.isEmpty ? nil : $0.address },
+      subject: subject.map { isAnswer ? $0 : again.replacing("{subject}", with: $0) },
+      text: ([greeting] + kind.say + end).joined(separator: "\n\n")
+    )
+  }
+
+  /// "Koch, Lena" as one says it.
+  private static func spoken(_ name: String) -> String {
+    let parts = name.split(separator: ",", maxSplits: 1).map { $0.trimmed }
+    return parts.count == 2 ? "\(parts[1]) \(parts[0])" : name
+  }
+}

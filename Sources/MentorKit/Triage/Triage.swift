@@ -1,0 +1,107 @@
+import MentorText
+
+/// Looks through requests for the person who gets them. For one thread; make one for each.
+public struct Triage: Sendable {
+  private let mentor: Mentor
+  private var coach: Coach
+  private var classifier = Classifier.builtIn
+  private let test: FiveMinuteTest
+  private let book: ReplyBook
+
+  /// A letter with more points has little left to ask for. Own judgement, not measured.
+  private static let enough = 11
+
+  /// With the words that are built in.
+  public init() {
+    // A test reads every record; a build with a broken one does not pass.
+    do { try self.init(mentor: .builtIn) } catch { preconditionFailure("\(error)") }
+  }
+
+  private init(mentor: Mentor) throws(RecordError) {
+    self.mentor = mentor
+    coach = Coach(mentor)
+    let records = try Resources.records(in: "triage")
+    func record(_ name: String) throws(RecordError) -> NamedRecord {
+      guard let found = records.first(where: { $0.name == name }) else {
+        throw RecordError(file: "Resources/triage", line: 0, what: "'\(name)' is missing")
+      }
+      return found
+    }
+    test = try FiveMinuteTest(try record("five-minutes"))
+    book = try ReplyBook(try Resources.records(in: "replies"), frame: try record("reply"))
+  }
+
+  /// Looks at one request.
+  ///
+  /// - Parameters:
+  ///   - name: what to call it: the file, with its number in an mbox.
+  ///   - options: the reader here is the person who gets the requests.
+  /// - Complexity: linear in the number of bytes.
+  public mutating func inquiry(_ message: StoredMessage, name: String, options: ScoreOptions) -> Inquiry {
+    inquiry(message, name: name, options: options, need: Need(classifier.classification(of: message.text)))
+  }
+
+  mutating func inquiry(_ message: StoredMessage, name: String, options: ScoreOptions, need: Need) -> Inquiry
+  {
+    let options = coach.completed(options, by: message)
+    let reading = coach.read(message.text, options: options)
+    let score = Judgement(of: reading, catalogue: mentor.catalogue, scorer: mentor.scorer).score
+    let from = message.from ?? reading.signer
+    let subject = message.subject ?? reading.subject
+    guard score.care == nil, let points = score.points else {
+      let care = score.care == nil ? nil : CareRoute.builtIn.received
+      return Inquiry(name: name, subject: subject, from: from, care: care)
+    }
+    let spoken = Set((score.findings + score.strengths).map(\.rule))
+    let missing = Self.missing(in: score)
+    let best = reading.bestAsk.map { ($0, reading.grade($0).act) }
+    let five = test.result(
+      best?.1,
+      minutes: score.asks.compactMap(\.minutes).max(),
+      spoken: spoken,
+      isTied: score.swap.verdict != .fails && score.swap.verdict != .tooShort
+    )
+    let kind = book.kinds.first { $0.fits(need: need, spoken: spoken, missing: missing, five: five.answer) }
+    return Inquiry(
+      name: name,
+      subject: subject,
+      from: from,
+      points: points,
+      role: need.role,
+      isRoleSure: need.isSure,
+      ask: best.map { size(of: $0.0, $0.1, score) },
+      fiveMinutes: five,
+      missing: missing,
+      next: score.next?.say,
+      reply: kind.map { book.reply(of: $0, to: from, subject: subject, writer: options.to) }
+    )
+  }
+
+  private func size(of ask: Ask, _ act: AskAct, _ score: Score) -> Inquiry.AskSize {
+    Inquiry.AskSize(
+      act: act.rawValue,
+      words: test.acts[act]?.words ?? act.rawValue,
+      minutes: score.asks.compactMap(\.minutes).max()
+    )
+  }
+
+  private static func missing(in score: Score) -> Letter? {
+    let weakest = score.letters.min { $0.points < $1.points }
+    return weakest.flatMap { $0.points <= enough ? $0.letter : nil }
+  }
+}
+
+extension Reading {
+  /// The text of the subject line.
+  fileprivate var subject: String? {
+    message.subject.map { message.text.string(message.text.range(ofTokens: message.sentences[$0].tokens)) }
+  }
+
+  /// Whose name stands below the message; what follows a comma is a title or a place.
+  fileprivate var signer: Correspondent? {
+    message.signature.map { signature in
+      let line = message.text.string(message.text.range(ofTokens: signature.name))
+      return Correspondent(name: String(line.prefix { $0 != "," }).trimmed, address: "")
+    }
+  }
+}

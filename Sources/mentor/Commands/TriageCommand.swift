@@ -1,0 +1,130 @@
+import MentorKit
+
+/// `mentor triage FILE ...`
+enum TriageCommand: Command {
+  enum Format: String, CaseIterable { case text, json, ndjson, csv }
+
+  static let spec = CommandSpec(
+    name: "triage",
+    summary: "Sort the requests that you get, and draft kind answers",
+    details: [
+      "Reads an mbox, mails or texts, or standard input when there is no file or it is '-'. One line for each request, the best answerable first: its score, whether something of unique value can be given in five minutes, what is asked for, whose role it is, and which letter is missing. The points say how much of what helps you answer is there; they say nothing about the person who wrote."
+    ],
+    examples: [
+      .init(
+        line: "mentor triage requests.mbox",
+        does: "one line for each request, the best answerable first"
+      ),
+      .init(
+        line: "mentor triage --reply --pick 2 requests.mbox",
+        does: "draft the answer to the second one: it asks for what is missing, or points elsewhere"
+      ),
+      .init(line: "mentor triage --format csv *.eml > list.csv", does: "for a spreadsheet"),
+    ],
+    operands: [
+      OperandSpec(name: "FILE", help: "An mbox, mails (.eml) or texts.", count: .many, values: .file)
+    ],
+    options: [
+      OptionSpec(name: "reply", short: "r", help: "Draft the answers too; nothing is sent."),
+      OptionSpec(
+        name: "pick",
+        value: "N",
+        values: .number(1...1_000_000),
+        isList: true,
+        help: "Show the request with this number alone; may be given again."
+      ),
+      OptionSpec(name: "to", value: "NAME", help: "Your name; else the one in the mails."),
+      OptionSpec(
+        name: "relation",
+        value: "RELATION",
+        values: .choice(Relation.allCases.map(\.rawValue)),
+        help: "How well you know those who write; stranger if not told."
+      ),
+      OptionSpec(
+        name: "format",
+        short: "f",
+        value: "FORMAT",
+        values: .choice(Format.allCases.map(\.rawValue)),
+        help: "How to write the result; text if not told."
+      ),
+    ]
+  )
+
+  static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
+    let files = arguments.operands.isEmpty ? [Arguments.Word("-")] : arguments.operands
+    if files.count(where: { $0.text == "-" }) > 1 {
+      throw Trouble("'-' can stand for standard input only once")
+    }
+    let options = ScoreOptions(to: arguments.text("to"), relation: arguments.choice("relation") ?? .stranger)
+    var (inquiries, status) = read(files, options, &world)
+    inquiries = Inquiry.sorted(inquiries)
+    let numbered = inquiries.enumerated().map { (number: $0.offset + 1, inquiry: $0.element) }
+    let picked = arguments.list("pick").compactMap { Int($0) }
+    if let missing = picked.first(where: { $0 > numbered.count }) {
+      throw Trouble("there is no request \(missing); \(numbered.count) were read")
+    }
+    let shown = picked.isEmpty ? numbered : picked.map { numbered[$0 - 1] }
+    write(shown, arguments, &world)
+    return status
+  }
+
+  private static func read(_ files: [Arguments.Word], _ options: ScoreOptions, _ world: inout World)
+    -> ([Inquiry], ExitStatus)
+  {
+    var triage = Triage()
+    var progress = Progress(world)
+    var inquiries: [Inquiry] = []
+    var status = ExitStatus.done
+    var done = 0
+    var all = files.count
+    for file in files {
+      do throws(Trouble) {
+        let bag = try MessageFile.read(file, &world, command: spec)
+        all += bag.count - 1
+        for place in 0..<bag.count {
+          let message = bag[place]
+          let name = MessageFile.name(of: place, in: bag, file)
+          done += 1
+          if message.isEmpty {
+            progress.erase(&world)
+            world.note("\(Printable.text(name.text)): holds no text to read")
+            status = .trouble
+          } else {
+            inquiries.append(triage.inquiry(message, name: name.text, options: options))
+          }
+          progress.show(done, of: all, &world)
+        }
+      } catch {
+        progress.erase(&world)
+        world.note(error.what)
+        status = .trouble
+        done += 1
+      }
+    }
+    progress.erase(&world)
+    return (inquiries, status)
+  }
+
+  private static func write(
+    _ inquiries: [(number: Int, inquiry: Inquiry)],
+    _ arguments: Arguments,
+    _ world: inout World
+  ) {
+    let hasReplies = arguments.has("reply")
+    let report = TriageReport(inquiries, hasReplies: hasReplies)
+    switch arguments.choice("format", Format.self) ?? .text {
+    case .json: world.out.write(line: report.json)
+    case .ndjson: world.out.write(report.ndjson)
+    case .csv: world.out.write(report.csv)
+    case .text:
+      world.out.write(
+        TriageText(
+          inquiries,
+          hasReplies: hasReplies,
+          width: world.listWidth,
+          isColoured: world.isColoured(arguments)
+        ).text
+      )
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import MentorText
+import Testing
+
+@testable import MentorKit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What is read from mails; a second reader is asked in `MailOracleTests` of the program's tests.
+struct MailReaderTests {
+  /// `RECORD=1 swift test --filter MailReaderTests` writes the texts anew; read them before they are kept.
+  @Test(arguments: Mails.names)
+  func mailIsReadAsTheTextBesideIt(_ name: String) {
+    let page = Mails.mail(name).page
+    if getenv("RECORD") != nil { Mails.record(page, as: "\(name).txt") }
+    #expect(page == String(decoding: Mails.bytes("\(name).txt"), as: UTF8.self))
+  }
+
+  /// The messages are parted by form feeds.
+  @Test(arguments: Mails.boxes)
+  func boxIsReadAsTheTextBesideIt(_ name: String) {
+    let box = Mails.box(name)
+    let page = (0..<box.count).map { box[$0].page }.joined(separator: "\u{0C}\n")
+    if getenv("RECORD") != nil { Mails.record(page, as: "\(name).txt") }
+    #expect(box.isMbox)
+    #expect(page == String(decoding: Mails.bytes("\(name).txt"), as: UTF8.self))
+  }
+
+  @Test(arguments: [
+    ("Mentoring Team", nil), ("Support", nil), ("PyCon Mentors", nil), ("help desk", nil), ("aruiz", nil),
+    ("ana@example.org", nil), ("Ana Ruiz", "Ana Ruiz"), ("Ana", "Ana"), ("Dr. Ana Ruiz", "Dr. Ana Ruiz"),
+    ("\"Ruiz, Ana\"", "Ruiz, Ana"), ("=?utf-8?q?Ana_Ru=C3=ADz?=", "Ana Ruíz"), ("李雷", "李雷"),
+    ("'Ana Ruiz'", "Ana Ruiz"),
+  ])
+  func readerIsAPerson(_ written: String, _ name: String?) {
+    func reader(_ to: String) -> String? {
+      let mail = Mailbag(Array("From: Lena <l@example.org>\nTo: \(to)\n\nHi\n".utf8), name: "a.eml")[0]
+      return mail.completed(ScoreOptions(), lexicon: Catalogue.builtIn.language.lexicon).to
+    }
+    #expect(reader("\(written) <x@example.org>") == name)
+    #expect(reader("\(written) <x@example.org>, Tom Roe <t@example.org>") == nil)
+  }
+
+  @Test(arguments: [
+    ("a@x.org", [Correspondent(name: nil, address: "a@x.org")]),
+    ("a@x.org (Ana)", [.init(name: "Ana", address: "a@x.org")]),
+    ("\"A \\\"B\\\" C\" <a@x.org>", [.init(name: "A \"B\" C", address: "a@x.org")]),
+    (
+      "friends: Ana <a@x.org>, b@x.org;",
+      [.init(name: "Ana", address: "a@x.org"), .init(name: nil, address: "b@x.org")]
+    ),
+    ("\"=?utf-8?b?w4Q=?=\" <a@x.org>", [.init(name: "Ä", address: "a@x.org")]), ("", []), ("<", []),
+    ("\"", []), ("undisclosed-recipients:;", []),
+  ])
+  func addressesAreRead(_ written: String, _ people: [Correspondent]) {
+    let bytes = Array(written.utf8)
+    #expect(Correspondent.all(in: 0..<bytes.count, of: bytes) == people)
+  }
+
+  /// What decides whether a file without a telling name is mail.
+  @Test(arguments: [
+    ("Subject: Eels\nTo: Ana\n\nDear Ana\n", true), ("From: me\nTo: you\nSubject: Eels\n\nDear Ana\n", true),
+    ("Dear Ana,\n\nFrom: here\n", true), ("From here on it is slow.\n\nDear Ana\n", true),
+    ("From here on\nNote: slow\n", true),
+    ("From: a@x.org\nContent-Type: text/plain\n\nHi\n", false),
+    ("Received: by x\nFrom: a@x.org\n\nHi\n", false),
+    ("MIME-Version: 1.0\nContent-Type: text/plain\n\nHi\n", false),
+    ("From a@x.org Wed Nov 25 09:00:00 2026\nFrom: a@x.org\n\nHi\n", false),
+  ])
+  func mailIsKnownByItsBeginning(_ text: String, _ isPlain: Bool) {
+    #expect(Mailbag(Array(text.utf8), name: "draft.txt").isPlain == isPlain)
+  }
+
+  @Test func thereAreEnoughMails() { #expect(Mails.names.count >= 60) }
+}
