@@ -28,7 +28,8 @@ enum Program {
 
   /// All commands, in the order of a request's way.
   static let commands: [any Command.Type] = [
-    ClassifyCommand.self, ScoreCommand.self, TriageCommand.self, DraftCommand.self, ChecklistCommand.self,
+    ClassifyCommand.self, ScoreCommand.self, SwapCommand.self, CompareCommand.self, TriageCommand.self,
+    DraftCommand.self, ChecklistCommand.self,
     LogCommand.self, ProfileCommand.self, RolesCommand.self, RulesCommand.self, ExplainCommand.self,
     DismissCommand.self, ConfigCommand.self, HelpCommand.self, CompletionCommand.self, CompleteCommand.self,
   ]

@@ -32,14 +32,8 @@ struct Layout {
   }
 
   func part(at place: Int) -> Part {
-    // Ranges are few and in order.
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].range.contains(place) ? ranges[low].part : .body
+    let next = ranges.partitionPoint { $0.range.upperBound > place }
+    return next < ranges.count && ranges[next].range.contains(place) ? ranges[next].part : .body
   }
 
   /// "Subject: ..." and other mail headers at the very top, or a front matter between two lines of "---".

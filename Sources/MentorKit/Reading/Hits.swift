@@ -43,13 +43,7 @@ struct Hits: Sendable {
   subscript(reading: String, sentence: Int) -> ArraySlice<Hit> {
     guard let number = language.reading(reading) else { return [] }
     let hits = byReading[number]
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hits[middle].sentence < sentence { low = middle + 1 } else { high = middle }
-    }
-    return hits[low...].prefix { $0.sentence == sentence }
+    return hits[hits.partitionPoint { $0.sentence >= sentence }...].prefix { $0.sentence == sentence }
   }
 
   /// In how many of some sentences a reading applies.

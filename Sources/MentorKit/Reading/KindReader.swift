@@ -15,6 +15,10 @@ struct KindReader {
       return isReply && !hits.sentences("our-contact").isDisjoint(with: opening) ? .reply : .thanks
     }
     if !hits.sentences("follow-up").isDisjoint(with: opening) { return .followUp }
+    let thanksForContact = ["thanks-for", "our-contact"].allSatisfy {
+      !hits.sentences($0).isDisjoint(with: body)
+    }
+    if asks.isEmpty, thanksForContact, !isReply { return .thanks }
     return isReply ? .reply : .first
   }
 

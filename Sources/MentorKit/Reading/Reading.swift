@@ -154,13 +154,8 @@ extension Reading {
   ///
   /// - Complexity: logarithmic in the number of clauses.
   func endOfClause(at token: Int) -> Int {
-    var low = 0
-    var high = clauses.count
-    while low < high {
-      let middle = (low + high) / 2
-      if clauses[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < clauses.count && clauses[low].tokens.contains(token) ? clauses[low].tokens.upperBound : 0
+    let next = clauses.partitionPoint { $0.tokens.upperBound > token }
+    return next < clauses.count && clauses[next].tokens.contains(token) ? clauses[next].tokens.upperBound : 0
   }
 
   /// How many different words of some sentences carry an object, see `TokenKeys`.

@@ -21,7 +21,7 @@ extension Score {
     let share = "\(Int((swap.sameShare * 100).rounded())) % of the sentences would read the same to anyone."
     let anchors = swap.anchors.prefix(3).map { quoted($0.range) }.joined(separator: ", ")
     switch swap.verdict {
-    case .passes: return "Name-swap test: passes. Only this reader: \(anchors). \(share)"
+    case .passes: return "Name-swap test: passes. Only this reader: \(anchors)."
     case .partly: return "Name-swap test: partly. Closest to this reader: \(anchors). \(share)"
     case .fails:
       return
@@ -32,7 +32,9 @@ extension Score {
   }
 
   /// The words of a range on one line, the middle of long ones left out.
-  func passage(_ range: Range<Int>) -> String {
+  func passage(_ range: Range<Int>) -> String { Self.passage(range, of: text) }
+
+  static func passage(_ range: Range<Int>, of text: [UInt8]) -> String {
     let words = String(decoding: text[range], as: UTF8.self).split { $0.isWhitespace }
     guard words.count > 14 else { return words.joined(separator: " ") }
     return words.prefix(8).joined(separator: " ") + " ... " + words.suffix(4).joined(separator: " ")

@@ -24,7 +24,7 @@ struct SwapPieces: Sendable {
   init(_ reading: Reading) {
     let message = reading.message
     let anchors = Dictionary(grouping: reading.anchors, by: \.sentence)
-    let names = Self.readerNames(reading)
+    let names = ReaderNames(reading)
     for place in message.sentences.indices {
       if let part = Self.name(of: message.parts[place]) {
         add(.gone(part), message.sentences[place].range)
@@ -32,7 +32,9 @@ struct SwapPieces: Sendable {
         let ties = anchors[place, default: []]
         let inner =
           ties.map { Piece(role: .anchor($0.kind.words), range: message.text.range(ofTokens: $0.tokens)) }
-          + Self.names(names, in: place, of: message).map { Piece(role: .gone("name"), range: $0) }
+          + message.sentences[place].tokens.filter(names.contains).map {
+            Piece(role: .gone("name"), range: message.text.tokens[$0].range)
+          }
         cut(message.sentences[place].range, by: inner, else: ties.isEmpty ? .same : .tied)
       }
     }
@@ -64,24 +66,6 @@ struct SwapPieces: Sendable {
     case .quoted: "quoted text"
     case .code: "code"
     case .body, .forward: nil
-    }
-  }
-
-  /// Words of the reader's name, as they were told or as the greeting has them.
-  private static func readerNames(_ reading: Reading) -> Set<UInt64> {
-    var names = Set((reading.options.to ?? "").nameWords)
-    for index in reading.message.greeting?.name ?? 0..<0 {
-      names.insert(reading.message.text.tokens[index].hash)
-    }
-    return names
-  }
-
-  /// A name is written with a capital, or in a script that has none.
-  private static func names(_ names: Set<UInt64>, in sentence: Int, of message: Message) -> [Range<Int>] {
-    message.sentences[sentence].tokens.compactMap { index in
-      let token = message.text.tokens[index]
-      let isWritten = !token.shape.isDisjoint(with: [.capital, .foreignScript])
-      return isWritten && names.contains(token.hash) ? token.range : nil
     }
   }
 }

@@ -15,12 +15,7 @@ public struct LineIndex: Sendable {
 
   public func position(of offset: Int) -> (line: Int, column: Int) {
     let place = min(max(offset, 0), count)
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= place { low = middle } else { high = middle }
-    }
-    return (low + 1, place - starts[low] + 1)
+    let line = starts.partitionPoint { $0 > place }
+    return (line, place - starts[line - 1] + 1)
   }
 }

@@ -1,3 +1,5 @@
+import MentorText
+
 /// Where the bytes of a text that was decoded stand in the file it came from.
 ///
 /// Every step of decoding (From-quoting, transfer encoding, charset, flowed lines, HTML) keeps its own layer; a place is carried
@@ -28,7 +30,7 @@ struct SourceMap: Sendable {
   }
 
   private func cover(_ range: Range<Int>) -> Range<Int> {
-    let place = pieces.partition { $0.start > range.lowerBound }
+    let place = pieces.partitionPoint { $0.start > range.lowerBound }
     let piece = pieces[max(0, place - 1)]
     let start = max(0, range.lowerBound - piece.start)
     return piece.layers.reduce(start..<(start + range.count)) { $1.cover($0) }
@@ -99,21 +101,8 @@ struct Layer: Sendable {
   }
 
   private func unit(at place: Int) -> Range<Int> {
-    let run = runs[runs.partition { $0.output > place } - 1]
+    let run = runs[runs.partitionPoint { $0.output > place } - 1]
     let start = run.input + (place - run.output) / Int(run.outputUnit) * Int(run.inputUnit)
     return start..<(start + Int(run.inputUnit))
-  }
-}
-
-extension Array {
-  /// The index of the first element for which something holds that holds for all behind it too.
-  fileprivate func partition(_ isBehind: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

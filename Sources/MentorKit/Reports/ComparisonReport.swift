@@ -1,0 +1,117 @@
+import MentorText
+
+/// What some messages have in common, two by two.
+public struct ComparisonReport: Sendable {
+  private let files: [String]
+  private let pairs: [(first: Int, second: Int, comparison: Comparison)]
+
+  private static let passagesShown = 3
+
+  /// - Parameters:
+  ///   - files: what the messages are called, in their order.
+  ///   - messages: as many.
+  public init(files: [String], messages: [ComparedMessage]) {
+    self.files = files
+    pairs = Comparison.pairs(of: messages)
+  }
+
+  /// The largest share of any two messages to different readers, 0...1.
+  public var sameShare: Double {
+    pairs.filter { $0.comparison.verdict != .sameReader }.map(\.comparison.sameShare).max() ?? 0
+  }
+
+  /// - Parameters:
+  ///   - width: columns.
+  ///   - isWhole: every pair and every passage, not only what needs a look.
+  public func text(width: Int, isColoured: Bool, isWhole: Bool) -> String {
+    var page = Wrapped(width: width, isColoured: isColoured)
+    let shown = pairs.filter { isWhole || [.copies, .alike].contains($0.comparison.verdict) }
+    for pair in shown {
+      write(
+        pair.comparison,
+        "\(Printable.text(files[pair.first])) and \(Printable.text(files[pair.second]))",
+        isWhole,
+        to: &page
+      )
+      page.add("")
+    }
+    let count = pairs.count { [.copies, .alike].contains($0.comparison.verdict) }
+    page.add(
+      count == 0
+        ? "\(files.count) messages, each written to its reader."
+        : "\(count) of \(pairs.count.counted("pair")) to look at. What is said to both of two readers is worth a sentence of their own."
+    )
+    return page.text
+  }
+
+  private func write(_ comparison: Comparison, _ names: String, _ isWhole: Bool, to page: inout Wrapped) {
+    let isAmiss = [.copies, .alike].contains(comparison.verdict)
+    let percent = Int((comparison.sameShare * 100).rounded())
+    page.add(
+      "\(names): \(percent) % the same, \(comparison.verdict.words)",
+      style: isAmiss ? .problem : .heading
+    )
+    let (first, second) = (comparison.first, comparison.second)
+    for passage in comparison.passages.prefix(isWhole ? .max : Self.passagesShown) {
+      let line = first.places.place(of: passage.first).line
+      let other = second.places.place(of: passage.second).line
+      let words = Score.passage(passage.first, of: first.text)
+      page.add("Lines \(line) and \(other): \"\(Printable.text(words))\"", indent: 2, hanging: 4)
+    }
+    let left = comparison.passages.count - Self.passagesShown
+    if !isWhole, left > 0 { page.add("\(left.counted("passage")) more with --all", indent: 2) }
+  }
+
+  /// As JSON, `mentor.compare/1`. Offsets are UTF-8 bytes, half-open.
+  public var json: String {
+    JSON.object([
+      ("schema", .string("mentor.compare/1")),
+      (
+        "pairs",
+        .array(
+          pairs.map { pair in
+            let comparison = pair.comparison
+            let both = [comparison.first, comparison.second]
+            return .object([
+              ("files", .array([.string(files[pair.first]), .string(files[pair.second])])),
+              ("readers", .array(both.map { JSON($0.reader) })),
+              ("verdict", .string(comparison.verdict.rawValue)),
+              ("same_share", .number(comparison.sameShare)),
+              (
+                "passages",
+                .array(
+                  comparison.passages.map {
+                    .object([
+                      ("text", .string(String(decoding: comparison.first.text[$0.first], as: UTF8.self))),
+                      ("places", .array([Self.place($0.first, both[0]), Self.place($0.second, both[1])])),
+                    ])
+                  }
+                )
+              ),
+            ])
+          }
+        )
+      ),
+    ]).text(pretty: true)
+  }
+
+  private static func place(_ range: Range<Int>, _ message: ComparedMessage) -> JSON {
+    let place = message.places.place(of: range)
+    return .object([
+      ("start", .int(place.range.lowerBound)), ("end", .int(place.range.upperBound)),
+      ("line", .int(place.line)),
+      ("column", .int(place.column)),
+    ])
+  }
+}
+
+extension Comparison.Verdict {
+  fileprivate var words: String {
+    switch self {
+    case .copies: "copies: with the names exchanged they read the same"
+    case .alike: "much alike"
+    case .own: "each its own"
+    case .sameReader: "to the same reader"
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import MentorText
+
+extension SwappedMessage {
+  /// The message as the other person would get it, with what would not be true.
+  ///
+  /// - Parameters:
+  ///   - file: the name to be told; nil for standard input.
+  ///   - width: columns.
+  public func text(file: String?, width: Int, isColoured: Bool) -> String {
+    var page = Wrapped(width: width, isColoured: isColoured)
+    let title = "As \(Printable.text(name)) would get it"
+    page.add(file.map { "\(Printable.text($0)): \(title)" } ?? title, style: .heading)
+    page.add("")
+    var lines = marked.split(separator: "\n", omittingEmptySubsequences: false)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    for line in lines { page.add(String(line), indent: 2) }
+    page.add("")
+    if exchanged == 0 {
+      page.add("No name of a reader stands in it: it can go to anyone as it is.")
+    }
+    if !untrue.isEmpty {
+      page.add("Not true for \(Printable.text(name))", style: .heading)
+      let places = score.places
+      for (number, passage) in untrue.enumerated() {
+        let line = places.place(of: passage.origin).line
+        page.add(
+          "\(number + 1). Line \(line): \"\(Printable.text(score.passage(passage.origin)))\" (\(passage.tie))",
+          hanging: 3,
+          style: .good
+        )
+      }
+      page.add("")
+    }
+    page.add(
+      score.points == nil ? Score.notRead : score.swapWords { "\"\(Printable.text(score.passage($0)))\"" }
+    )
+    return page.text
+  }
+
+  /// The text with a number before each passage that would not be true.
+  private var marked: String {
+    var out = ""
+    var place = 0
+    func shown(_ range: Range<Int>) -> String {
+      text[range].split(separator: Ascii.newline, omittingEmptySubsequences: false)
+        .map { Printable.text(String(decoding: $0, as: UTF8.self)) }.joined(separator: "\n")
+    }
+    for (number, passage) in untrue.enumerated() where passage.range.lowerBound >= place {
+      out += shown(place..<passage.range.lowerBound) + "[\(number + 1): \(shown(passage.range))]"
+      place = passage.range.upperBound
+    }
+    return out + shown(place..<text.count)
+  }
+
+  /// As JSON, `mentor.swap/1`. Offsets are UTF-8 bytes, half-open; lines and columns count from 1, columns in UTF-8 bytes.
+  public func json(file: String) -> String {
+    let places = score.places
+    return JSON.object([
+      ("schema", .string("mentor.swap/1")), ("file", .string(file)), ("with", .string(name)),
+      ("verdict", .string(score.swap.verdict.rawValue)), ("same_share", .number(score.swap.sameShare)),
+      ("exchanged", .int(exchanged)), ("text", .string(String(decoding: text, as: UTF8.self))),
+      (
+        "untrue",
+        .array(
+          untrue.map { passage in
+            let place = places.place(of: passage.origin)
+            return .object([
+              ("text", .string(String(decoding: score.text[passage.origin], as: UTF8.self))),
+              ("start", .int(place.range.lowerBound)), ("end", .int(place.range.upperBound)),
+              ("line", .int(place.line)), ("column", .int(place.column)), ("tie", .string(passage.tie)),
+            ])
+          }
+        )
+      ),
+    ]).text(pretty: true)
+  }
+}

@@ -1,0 +1,79 @@
+import MentorText
+
+/// What two messages of one writer say in the same words.
+public struct Comparison: Sendable {
+  public enum Verdict: String, Sendable {
+    /// With the names exchanged they read the same.
+    case copies
+    /// A good part of them is the same.
+    case alike
+    /// Each is written to its reader.
+    case own
+    /// Both go to one reader, so that nothing is amiss.
+    case sameReader = "same-reader"
+  }
+
+  public let first, second: ComparedMessage
+  /// Share of the shorter message's words that stand in the other one too, in runs of at least five words, 0...1. Greetings, signatures
+  /// and what one says about oneself do not count.
+  public let sameShare: Double
+  /// The runs, in the order of the first message: bytes of each text.
+  public let passages: [(first: Range<Int>, second: Range<Int>)]
+
+  private static let shortest = 5
+  private static let copies = 0.7
+  private static let alike = 0.35
+
+  /// - Complexity: linear in the number of words, but for passages that one message repeats.
+  public init(_ first: ComparedMessage, _ second: ComparedMessage) {
+    self.first = first
+    self.second = second
+    var starts: [ArraySlice<UInt64>: Int] = [:]
+    for place in second.words.indices.dropLast(Self.shortest - 1).reversed() {
+      starts[second.words[place..<(place + Self.shortest)]] = place
+    }
+    var passages: [(Range<Int>, Range<Int>)] = []
+    var same = 0
+    var place = 0
+    while place + Self.shortest <= first.words.count {
+      guard let start = starts[first.words[place..<(place + Self.shortest)]] else {
+        place += 1
+        continue
+      }
+      let length = zip(first.words[place...], second.words[start...]).prefix { $0 == $1 }.count
+      passages.append((first.bytes(place, length), second.bytes(start, length)))
+      same += length
+      place += length
+    }
+    self.passages = passages.map { (first: $0.0, second: $0.1) }
+    let shorter = min(first.words.count, second.words.count)
+    sameShare = shorter == 0 ? 0 : min(1, Double(same) / Double(shorter))
+  }
+
+  public var verdict: Verdict {
+    if !first.readerWords.isEmpty, first.readerWords == second.readerWords { return .sameReader }
+    return sameShare >= Self.copies ? .copies : sameShare >= Self.alike ? .alike : .own
+  }
+
+  /// Every two of some messages, the most alike first.
+  ///
+  /// - Complexity: quadratic in the number of messages.
+  public static func pairs(of messages: [ComparedMessage]) -> [(
+    first: Int, second: Int, comparison: Comparison
+  )] {
+    let pairs = messages.indices.flatMap { first in
+      messages.indices.dropFirst(first + 1).map { second in
+        (first: first, second: second, comparison: Comparison(messages[first], messages[second]))
+      }
+    }
+    return pairs.sorted {
+      ($1.comparison.sameShare, $0.first, $0.second) < ($0.comparison.sameShare, $1.first, $1.second)
+    }
+  }
+}
+
+extension ComparedMessage {
+  fileprivate func bytes(_ start: Int, _ length: Int) -> Range<Int> {
+    ranges[start].lowerBound..<ranges[start + length - 1].upperBound
+  }
+}

@@ -1,0 +1,101 @@
+import MentorText
+
+/// A message as another person would get it: the reader's name is exchanged, and what is not true of the other one is told.
+public struct SwappedMessage: Sendable {
+  /// A passage that holds for the first reader only.
+  public struct Untrue: Sendable {
+    /// Bytes of `text`, half-open.
+    public let range: Range<Int>
+    /// Bytes of the message as it was written, half-open.
+    public let origin: Range<Int>
+    /// What it ties the message to, in a few words.
+    public let tie: String
+  }
+
+  /// The other person.
+  public let name: String
+  /// In UTF-8.
+  public let text: [UInt8]
+  /// In the order of the text.
+  public let untrue: [Untrue]
+  /// How often the name was exchanged.
+  public let exchanged: Int
+  /// What was said of the message as it was written.
+  public let score: Score
+
+  init(_ reading: Reading, score: Score, name: String) {
+    self.name = name
+    self.score = score
+    let message = reading.message
+    let other = OtherName(name, for: reading)
+    let names = ReaderNames(reading)
+    let quoted = BitSet(message.sentences.indices.filter { [.quoted, .code].contains(message.parts[$0]) })
+    let edits = message.sentences.indices.filter { !quoted.contains($0) }.flatMap { sentence in
+      names.runs(in: sentence).map { run in (message.text.range(ofTokens: run), other.words(for: run)) }
+    }
+    var text: [UInt8] = []
+    var shifts: [(place: Int, by: Int)] = []
+    var place = 0
+    for (range, words) in edits {
+      text += message.text.bytes[place..<range.lowerBound] + words.utf8
+      place = range.upperBound
+      shifts.append((place, text.count - place))
+    }
+    self.text = text + message.text.bytes[place...]
+    exchanged = edits.count
+    func moved(_ place: Int) -> Int {
+      let next = shifts.partitionPoint { $0.place > place }
+      return place + (next > 0 ? shifts[next - 1].by : 0)
+    }
+    untrue = reading.anchors.map { anchor in
+      let range = message.text.range(ofTokens: anchor.tokens)
+      return Untrue(
+        range: moved(range.lowerBound)..<max(moved(range.lowerBound), moved(range.upperBound)),
+        origin: range,
+        tie: anchor.kind.words
+      )
+    }
+  }
+}
+
+/// The other person's name in the form that the reader's had.
+private struct OtherName {
+  private let reading: Reading
+  private let full: String
+  private let first: String
+  private let last: String
+
+  init(_ name: String, for reading: Reading) {
+    self.reading = reading
+    full = name
+    let words = name.split(separator: " ").map(String.init)
+    first = words.first ?? name
+    last = words.last ?? name
+  }
+
+  /// - Parameter run: the tokens of the reader's name.
+  func words(for run: Range<Int>) -> String {
+    let tokens = reading.message.text.tokens
+    let count = run.count { !tokens[$0].shape.contains(.afterHyphen) }
+    if count > 1 { return full }
+    let lexicon = reading.language.lexicon
+    let isTitled =
+      run.lowerBound > 0
+      && !lexicon.classes(of: tokens[run.lowerBound - 1].word).isDisjoint(with: lexicon.classes("titles"))
+    let known = (reading.options.to ?? "").nameWords
+    let isLast = known.count > 1 && tokens[run.lowerBound].hash == known.last
+    return isTitled || isLast ? last : first
+  }
+}
+
+extension Coach {
+  /// The message as a person of another name would get it.
+  public mutating func swapped(
+    _ message: StoredMessage,
+    options: ScoreOptions = ScoreOptions(),
+    with name: String
+  ) -> SwappedMessage {
+    let score = score(message, options: options)
+    return SwappedMessage(read(message.text, options: score.options), score: score, name: name)
+  }
+}

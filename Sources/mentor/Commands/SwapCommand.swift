@@ -1,0 +1,63 @@
+import MentorKit
+
+/// `mentor swap FILE --with NAME`
+enum SwapCommand: Command {
+  private enum Format: String, CaseIterable { case text, json }
+
+  static let spec = CommandSpec(
+    name: "swap",
+    summary: "Show the message as another person would get it",
+    details: [
+      "The reader's name is exchanged, and each passage that would not be true of the other one is numbered. Where none is left, the message is a form letter: it could go to anyone."
+    ],
+    examples: [
+      .init(line: "mentor swap draft.txt --with 'Kofi Mensah'", does: "read it with his eyes"),
+      .init(
+        line: "mentor swap draft.txt --to 'Ana Ruiz' --about bio.txt --with 'Kofi Mensah'",
+        does: "with what is known of Ana Ruiz"
+      ),
+    ],
+    operands: [
+      OperandSpec(
+        name: "FILE",
+        help: "The message; standard input when there is none or it is '-'.",
+        count: .optional,
+        values: .file
+      )
+    ],
+    options: [
+      OptionSpec(name: "with", short: "w", value: "NAME", help: "The other person."),
+      OptionSpec(
+        name: "format",
+        short: "f",
+        value: "FORMAT",
+        values: .choice(Format.allCases.map(\.rawValue)),
+        standard: Format.text.rawValue,
+        help: "How to write it."
+      ),
+    ] + ScoreCommand.spec.options.filter { ["to", "about", "from"].contains($0.name) }
+  )
+
+  static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
+    guard let name = arguments.text("with"), name.contains(where: { $0.isLetter }) else {
+      throw Trouble("name the other person: mentor swap FILE --with 'Kofi Mensah'")
+    }
+    let file = arguments.operands.first ?? Arguments.Word("-")
+    let options = try ScoreCommand.options(world.configured(arguments, for: file))
+    let bag = try MessageFile.read(file, &world, command: spec)
+    var coach = Coach(.builtIn)
+    for place in 0..<bag.count {
+      let swapped = coach.swapped(bag[place], options: options, with: name)
+      let called = MessageFile.name(of: place, in: bag, file).text
+      if arguments.choice("format", Format.self) == .json {
+        world.out.write(line: swapped.json(file: called))
+      } else {
+        let shown = called == "-" ? nil : called
+        world.out.write(
+          swapped.text(file: shown, width: world.width, isColoured: world.isColoured(arguments))
+        )
+      }
+    }
+    return .done
+  }
+}

@@ -1,0 +1,82 @@
+import Testing
+
+/// The name-swap test, carried out.
+struct SwapCommandTests {
+  private static let letter = """
+    Subject: Row 3 of your tide table
+
+    Dear Dr. Ruiz,
+
+    I row a ferry in Cork. Your table "Nine Harbours" gives 4.1 m for row 3, and I measured 3.6 m on five days. Ana, does the table count from the sill or from the sea bed?
+
+    Thank you,
+    Lena Koch
+
+    """
+
+  private static let form = """
+    Dear Ana,
+
+    I am very impressed by your career and would love to learn from your journey. Could we talk sometime?
+
+    Best,
+    Lena
+
+    """
+
+  private func run(_ text: String, _ words: String...) throws -> Run {
+    let machine = try Machine()
+    defer { machine.remove() }
+    Files.write(text, to: "\(machine.home)/a.txt")
+    return machine.run(["swap", "\(machine.home)/a.txt"] + words)
+  }
+
+  @Test func nameIsExchangedInTheFormItHas() throws {
+    let run = try run(Self.letter, "--to", "Ana Ruiz", "--with", "Kofi Mensah")
+    #expect(run.status == 0, "\(run)")
+    #expect(run.output.contains("Dear Dr. Mensah,"), "\(run)")
+    #expect(run.output.contains("days. Kofi, does the table"), "\(run)")
+    #expect(run.output.contains("Lena Koch"), "\(run)")
+    #expect(!run.output.contains("Ruiz"), "\(run)")
+  }
+
+  @Test func whatWouldNotBeTrueIsNumberedAndListed() throws {
+    let run = try run(Self.letter, "--with", "Kofi Mensah")
+    #expect(run.output.contains("[1: "), "\(run)")
+    #expect(run.output.contains("Not true for Kofi Mensah\n1. Line 5: "), "\(run)")
+    #expect(run.output.contains("Name-swap test: p"), "\(run)")
+  }
+
+  @Test func formLetterStaysWhatItIs() throws {
+    let run = try run(Self.form, "--with", "Kofi")
+    #expect(run.output.contains("Dear Kofi,"), "\(run)")
+    #expect(!run.output.contains("Not true"), "\(run)")
+    #expect(run.output.contains("Name-swap test: fails"), "\(run)")
+  }
+
+  @Test func messageToNobodyGoesToAnyone() throws {
+    let run = try run(
+      "Dear Sir or Madam,\n\nCould you give me some advice about my career?\n",
+      "--with",
+      "Kofi"
+    )
+    #expect(run.output.contains("No name of a reader stands in it"), "\(run)")
+  }
+
+  @Test func placesInJSONAreThoseOfTheFile() throws {
+    let run = try run(Self.letter, "--with", "Kofi Mensah", "--format", "json")
+    #expect(run.output.contains("\"schema\": \"mentor.swap/1\""), "\(run)")
+    #expect(run.output.contains("\"exchanged\": 1"), "\(run)")
+    #expect(run.output.contains("\"line\": 5"), "\(run)")
+  }
+
+  @Test(arguments: [[], ["--with", "  "]])
+  func theOtherNameIsAskedFor(_ words: [String]) throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    Files.write(Self.form, to: "\(machine.home)/a.txt")
+    let run = machine.run(["swap", "\(machine.home)/a.txt"] + words)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("name the other person"), "\(run)")
+  }
+}
