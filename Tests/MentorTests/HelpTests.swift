@@ -93,4 +93,12 @@ struct HelpTests {
       run.output.split(separator: "\n").map(String.init) == Self.paths.map { $0.joined(separator: " ") }
     )
   }
+
+  /// Whoever looks for help of another kind finds a way to it on the first page.
+  @Test(arguments: [["--help"], ["help"]])
+  func firstPagePointsToHumanHelp(_ words: [String]) throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    #expect(machine.run(words).output.contains("findahelpline.com"))
+  }
 }

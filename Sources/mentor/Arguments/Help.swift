@@ -75,6 +75,8 @@ struct Help {
     if path.count == 1 {
       page.add("")
       page.add("'mentor help COMMAND' tells all about a command.")
+      page.add("")
+      page.add(CareRoute.builtIn.pointer)
     }
     return page.text
   }
