@@ -19,13 +19,11 @@ struct ShapeReader: Sendable {
   func shape(of text: String, matcher: inout PatternMatcher) -> Shape {
     let cut = Text(Array(text.utf8), lexicon: language.lexicon)
     guard let first = cut.sentences.first else { return Shape() }
-    let groups = Set(matcher.matches(in: [first], of: cut).map { Int($0.group) })
-    let readings = language.readingsOfGroups
-    let silenced = Set(groups.compactMap { readings.unless[$0] })
-    var names = language.readings.filter { name in
-      guard let reading = language.reading(name), !silenced.contains(reading) else { return false }
-      return groups.contains { readings.phrases[$0] == reading }
-    }
+    var matches: [PatternMatcher.Match] = []
+    matcher.find(in: first, of: cut, into: &matches)
+    let silenced = Set(matches.compactMap { language.reading(silencedBy: $0.group) })
+    let heard = Set(matches.compactMap { language.reading(spokenBy: $0.group) }).subtracting(silenced)
+    var names = language.readings.filter { language.reading($0).map(heard.contains) ?? false }
     if cut.sentences.last?.end == .question { names.append("question") }
     return Shape(
       names: Set(names),

@@ -95,6 +95,8 @@ package struct Lexicon: Sendable {
     )
   }
 
+  func symbol(of word: Int32) -> Int32 { Int32(truncatingIfNeeded: symbols[Int(word)]) }
+
   /// The meaning classes of a word.
   package func classes(of word: Int32) -> WordClasses { classSets[sets[Int(word)]] }
 

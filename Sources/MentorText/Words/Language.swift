@@ -2,9 +2,9 @@
 package struct Language: Sendable {
   package let lexicon: Lexicon
   let patterns: PatternTable
-  /// Group numbers of a reading's patterns, and of the patterns that silence it; 0 for none.
-  private let groups: [(phrases: Int, unless: Int)]
   private let numbers: [String: Int]
+  /// The reading whose phrases a group of patterns holds, and the one that it silences; -1 for none. One entry for each group.
+  private let spoken, silenced: [Int32]
 
   /// - Parameter packed: what `LanguageBuilder.packed` made.
   package init(packed: PackedBytes) {
@@ -12,10 +12,17 @@ package struct Language: Sendable {
     let names = reader.texts()
     let phrases = reader.column()
     let unless = reader.column()
-    groups = (0..<names.count).map { (phrases[$0], unless[$0]) }
     numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     patterns = PatternTable(&reader)
     lexicon = Lexicon(&reader)
+    var spoken = [Int32](repeating: -1, count: patterns.groupCount)
+    var silenced = spoken
+    for reading in names.indices {
+      spoken[phrases[reading]] = Int32(reading)
+      if unless[reading] > 0 { silenced[unless[reading]] = Int32(reading) }
+    }
+    self.spoken = spoken
+    self.silenced = silenced
   }
 
   /// The names of all readings, in no order.
@@ -24,19 +31,15 @@ package struct Language: Sendable {
   /// The number of a reading, counted from 0; nil for a name that no record has.
   package func reading(_ name: String) -> Int? { numbers[name] }
 
-  package var readingCount: Int { groups.count }
+  package var readingCount: Int { numbers.count }
 
-  /// The readings whose phrases a group of patterns holds, and those that it silences; one entry for each group.
-  package var readingsOfGroups: (phrases: [Int?], unless: [Int?]) {
-    var all: (phrases: [Int?], unless: [Int?]) = (
-      Array(repeating: nil, count: patterns.groupCount), Array(repeating: nil, count: patterns.groupCount)
-    )
-    for (reading, group) in groups.enumerated() {
-      all.phrases[group.phrases] = reading
-      if group.unless > 0 { all.unless[group.unless] = reading }
-    }
-    return all
-  }
+  /// The reading of which a group of patterns holds the phrases.
+  package func reading(spokenBy group: Int32) -> Int? { Self.number(spoken[Int(group)]) }
+
+  /// The reading that a group of patterns silences in its sentence.
+  package func reading(silencedBy group: Int32) -> Int? { Self.number(silenced[Int(group)]) }
+
+  private static func number(_ reading: Int32) -> Int? { reading < 0 ? nil : Int(reading) }
 }
 
 /// Collects words and phrases until the language is complete.
