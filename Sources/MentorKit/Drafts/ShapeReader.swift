@@ -40,7 +40,7 @@ struct ShapeReader: Sendable {
       first.shape.isDisjoint(with: .innerCapital),
       !first.shape.contains(.allCapitals) || first.hash == FoldedHash.of("a")
     else { return false }
-    let classes = language.lexicon[first.word].classes
+    let classes = language.lexicon.classes(of: first.word)
     let names = ["months", "weekdays", "titles", "nicknames"]
       .compactMap { language.lexicon.classes(named: $0) }.reduce(into: WordClasses()) { $0.formUnion($1) }
     if text.tokens.dropFirst().first?.kind == .number, !isGrammar(classes) { return false }
@@ -53,7 +53,9 @@ struct ShapeReader: Sendable {
   }
 
   private func isPronoun(_ token: Token) -> Bool {
-    language.lexicon.classes(named: "i").map { !language.lexicon[token.word].classes.isDisjoint(with: $0) }
+    language.lexicon.classes(named: "i").map {
+      !language.lexicon.classes(of: token.word).isDisjoint(with: $0)
+    }
       ?? false
   }
 

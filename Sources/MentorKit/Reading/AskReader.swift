@@ -40,7 +40,7 @@ struct AskReader {
   }
 
   private func minutes(in sentence: Int) -> Int? {
-    hits["size"].lazy.filter { $0.sentence == sentence }.compactMap {
+    hits["size", sentence].lazy.compactMap {
       Duration(message.text, $0.tokens, language).minutes
     }.first
   }

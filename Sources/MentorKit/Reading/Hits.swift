@@ -44,6 +44,9 @@ struct Hits: Sendable {
 
   subscript(reading: String) -> [Hit] { language.reading(reading).map { byReading[$0] } ?? [] }
 
+  /// The places of a reading by its number.
+  subscript(reading: Int) -> [Hit] { byReading[reading] }
+
   /// Where a reading applies in a sentence.
   ///
   /// - Complexity: logarithmic in the number of places of the reading.

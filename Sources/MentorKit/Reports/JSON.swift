@@ -74,6 +74,12 @@ package enum JSON: Sendable {
       var start = 0
       var place = 0
       while place < bytes.count {
+        // Most bytes are ordinary ASCII; the others are looked at more closely.
+        let byte = bytes[place]
+        if byte >= Ascii.space, byte < 0x7F, byte != Ascii.quote, byte != Ascii.backslash {
+          place += 1
+          continue
+        }
         let length = escapedLength(bytes, place)
         guard length > 0 else {
           place += 1

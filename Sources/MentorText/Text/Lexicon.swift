@@ -5,41 +5,43 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
 
   package let rawValue: UInt128
 
-  package init(rawValue: UInt128) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt128) { self.rawValue = rawValue }
+
+  @inlinable package func isDisjoint(with other: WordClasses) -> Bool { rawValue & other.rawValue == 0 }
+
+  @inlinable package func union(_ other: WordClasses) -> WordClasses {
+    WordClasses(rawValue: rawValue | other.rawValue)
+  }
+
+  @inlinable package var isEmpty: Bool { rawValue == 0 }
 }
 
 /// Forms that a spelling can have; a spelling such as "read" has several.
 package struct WordForms: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
 
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  package static let base = WordForms(rawValue: 1)
-  package static let third = WordForms(rawValue: 2)
-  package static let past = WordForms(rawValue: 4)
-  package static let participle = WordForms(rawValue: 8)
-  package static let gerund = WordForms(rawValue: 16)
-  package static let plural = WordForms(rawValue: 32)
+  @inlinable package func contains(_ other: WordForms) -> Bool { rawValue & other.rawValue == other.rawValue }
+
+  @inlinable package func isDisjoint(with other: WordForms) -> Bool { rawValue & other.rawValue == 0 }
+
+  @inlinable package static var base: WordForms { WordForms(rawValue: 1) }
+  @inlinable package static var third: WordForms { WordForms(rawValue: 2) }
+  @inlinable package static var past: WordForms { WordForms(rawValue: 4) }
+  @inlinable package static var participle: WordForms { WordForms(rawValue: 8) }
+  @inlinable package static var gerund: WordForms { WordForms(rawValue: 16) }
+  @inlinable package static var plural: WordForms { WordForms(rawValue: 32) }
 }
 
 /// Every word the program knows, found by its folded hash; made by `LexiconBuilder`.
 package struct Lexicon: Sendable {
-  package struct Entry: Sendable {
-    /// Number of the base form ("wrote" has that of "write").
-    package var lemma: Int32
-    package var classes: WordClasses
-    package var forms: WordForms
-    /// Length of the first word of a contraction written without apostrophe ("dont" is 2), else 0.
-    package var cut: UInt8
-    /// Words of one symbol pass the same steps of patterns.
-    package var symbol: Int32
-  }
-
   /// The numbers of unknown words: any, those in "-ed" and those in "-ing".
   static let unknown: ClosedRange<Int32> = 0...2
 
-  private let slots, hashes, lemmas, sets, forms, cuts, symbols: Column
-  private let classSets: [WordClasses]
+  private let slots, hashes, cuts, symbols: Column
+  @usableFromInline let lemmas, sets, forms: Column
+  @usableFromInline let classSets: [WordClasses]
   private let places: [String: Int]
   /// The names of the classes, in the order of their bits.
   package let classNames: [String]
@@ -84,21 +86,22 @@ package struct Lexicon: Sendable {
     place.map { WordClasses(rawValue: 1 << UInt128($0)) } ?? []
   }
 
-  package subscript(word: Int32) -> Entry {
-    let word = Int(word)
-    return Entry(
-      lemma: Int32(lemmas[word]),
-      classes: classSets[sets[word]],
-      forms: WordForms(rawValue: UInt8(forms[word])),
-      cut: UInt8(cuts[word]),
-      symbol: Int32(symbols[word])
-    )
+  /// The meaning classes of a word.
+  @inlinable package func classes(of word: Int32) -> WordClasses { classSets[sets[Int(word)]] }
+
+  /// The forms that a word can have.
+  @inlinable package func forms(of word: Int32) -> WordForms {
+    WordForms(rawValue: UInt8(truncatingIfNeeded: forms[Int(word)]))
   }
 
-  func symbol(of word: Int32) -> Int32 { Int32(truncatingIfNeeded: symbols[Int(word)]) }
+  /// The number of the base form ("wrote" has that of "write").
+  @inlinable package func lemma(of word: Int32) -> Int32 { Int32(truncatingIfNeeded: lemmas[Int(word)]) }
 
-  /// The meaning classes of a word.
-  package func classes(of word: Int32) -> WordClasses { classSets[sets[Int(word)]] }
+  /// Length of the first word of a contraction written without apostrophe ("dont" is 2), else 0.
+  func cut(of word: Int32) -> Int { cuts[Int(word)] }
+
+  /// Words of one symbol pass the same steps of patterns.
+  func symbol(of word: Int32) -> Int32 { Int32(truncatingIfNeeded: symbols[Int(word)]) }
 
   /// The number of a word, 0 if it is unknown.
   package func word(hash: UInt64) -> Int32 {

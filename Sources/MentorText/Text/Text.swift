@@ -19,6 +19,11 @@ package struct Text: Sendable {
     paragraphCount = tokenizer.paragraph + 1
   }
 
+  /// Words of a sentence; a contraction is one, a picture none.
+  package func words(in sentence: Sentence) -> Int {
+    tokens[sentence.tokens].count { $0.kind != .emoji && !$0.shape.contains(.clitic) }
+  }
+
   /// The bytes of a range as a string; broken UTF-8 becomes U+FFFD.
   package func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 

@@ -14,7 +14,7 @@ package struct Token: Sendable {
   package let kind: Kind
   package var shape: Shape
 
-  package var range: Range<Int> { Int(start)..<Int(end) }
+  @inlinable package var range: Range<Int> { Int(start)..<Int(end) }
 }
 
 extension Token {
@@ -22,34 +22,44 @@ extension Token {
   package struct Shape: OptionSet, Sendable {
     package let rawValue: UInt32
 
-    package init(rawValue: UInt32) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    package static let capital = Shape(rawValue: 1 << 0)
-    package static let allCapitals = Shape(rawValue: 1 << 1)
-    package static let innerCapital = Shape(rawValue: 1 << 2)
-    package static let foreignScript = Shape(rawValue: 1 << 3)
-    package static let hasDigit = Shape(rawValue: 1 << 4)
-    package static let ordinal = Shape(rawValue: 1 << 5)
+    @inlinable package func contains(_ other: Shape) -> Bool { rawValue & other.rawValue == other.rawValue }
+
+    @inlinable package func isDisjoint(with other: Shape) -> Bool { rawValue & other.rawValue == 0 }
+
+    @inlinable package func union(_ other: Shape) -> Shape { Shape(rawValue: rawValue | other.rawValue) }
+
+    @inlinable package static var capital: Shape { Shape(rawValue: 1 << 0) }
+    @inlinable package static var allCapitals: Shape { Shape(rawValue: 1 << 1) }
+    @inlinable package static var innerCapital: Shape { Shape(rawValue: 1 << 2) }
+    @inlinable package static var foreignScript: Shape { Shape(rawValue: 1 << 3) }
+    @inlinable package static var hasDigit: Shape { Shape(rawValue: 1 << 4) }
+    @inlinable package static var ordinal: Shape { Shape(rawValue: 1 << 5) }
     /// The second part of a contraction.
-    package static let clitic = Shape(rawValue: 1 << 6)
+    @inlinable package static var clitic: Shape { Shape(rawValue: 1 << 6) }
 
-    package static let afterHyphen = Shape(rawValue: 1 << 8)
-    package static let afterComma = Shape(rawValue: 1 << 9)
-    package static let afterColon = Shape(rawValue: 1 << 10)
-    package static let afterDash = Shape(rawValue: 1 << 11)
-    package static let afterOpen = Shape(rawValue: 1 << 12)
-    package static let afterClose = Shape(rawValue: 1 << 13)
-    package static let afterHash = Shape(rawValue: 1 << 14)
-    package static let afterCurrency = Shape(rawValue: 1 << 15)
-    package static let afterSlash = Shape(rawValue: 1 << 16)
-    package static let lineStart = Shape(rawValue: 1 << 17)
+    @inlinable package static var afterHyphen: Shape { Shape(rawValue: 1 << 8) }
+    @inlinable package static var afterComma: Shape { Shape(rawValue: 1 << 9) }
+    @inlinable package static var afterColon: Shape { Shape(rawValue: 1 << 10) }
+    @inlinable package static var afterDash: Shape { Shape(rawValue: 1 << 11) }
+    @inlinable package static var afterOpen: Shape { Shape(rawValue: 1 << 12) }
+    @inlinable package static var afterClose: Shape { Shape(rawValue: 1 << 13) }
+    @inlinable package static var afterHash: Shape { Shape(rawValue: 1 << 14) }
+    @inlinable package static var afterCurrency: Shape { Shape(rawValue: 1 << 15) }
+    @inlinable package static var afterSlash: Shape { Shape(rawValue: 1 << 16) }
+    @inlinable package static var lineStart: Shape { Shape(rawValue: 1 << 17) }
     /// Inside quotation marks.
-    package static let quoted = Shape(rawValue: 1 << 18)
-    package static let percent = Shape(rawValue: 1 << 19)
+    @inlinable package static var quoted: Shape { Shape(rawValue: 1 << 18) }
+    @inlinable package static var percent: Shape { Shape(rawValue: 1 << 19) }
 
     /// Those that patterns ask for.
-    package static let traits = afterBreak.union([.ordinal, .afterCurrency, .percent, .quoted])
-    package static let afterBreak: Shape = [.afterComma, .afterColon, .afterDash, .afterOpen, .afterClose]
+    @inlinable package static var traits: Shape {
+      afterBreak.union(ordinal).union(afterCurrency).union(percent).union(quoted)
+    }
+    @inlinable package static var afterBreak: Shape {
+      afterComma.union(afterColon).union(afterDash).union(afterOpen).union(afterClose)
+    }
   }
 }
 

@@ -18,10 +18,11 @@ package struct PackedBytes: @unchecked Sendable {
 
 /// Lists of whole numbers as ASCII bytes of seven bits each: what the build writes into the program as one literal and the program
 /// reads in place, without preparing anything at start.
+@usableFromInline
 struct Column: @unchecked Sendable {
-  private let start: UnsafePointer<UInt8>
-  private let width: Int
-  let count: Int
+  @usableFromInline let start: UnsafePointer<UInt8>
+  @usableFromInline let width: Int
+  @usableFromInline let count: Int
 
   fileprivate init(start: UnsafePointer<UInt8>, width: Int, count: Int) {
     self.start = start
@@ -30,7 +31,7 @@ struct Column: @unchecked Sendable {
   }
 
   /// Eight bytes are read at once, whatever the width: behind the last column stand as many that count for nothing.
-  subscript(index: Int) -> Int {
+  @inlinable subscript(index: Int) -> Int {
     precondition(index >= 0 && index < count, "no such entry")
     let bytes = UnsafeRawPointer(start + index &* width).loadUnaligned(as: UInt64.self)
     let sevens = bytes.bigEndian >> UInt64(truncatingIfNeeded: 64 &- 8 &* width)

@@ -20,10 +20,14 @@ struct PatternStates: Sendable {
   /// Where a symbol leads from `anywhere`; below 0 where nobody has gone yet.
   private var firstSteps: [Int32] = []
   private var found: [Int32] = []
+  /// For each test the last step that passed it, counted from 1.
+  private var passedIn: [Int32]
+  private var stepNumber: Int32 = 0
 
   init(_ table: PatternTable) {
     self.table = table
     symbols = Symbols(table)
+    passedIn = Array(repeating: 0, count: table.testCount)
     for start: [Int32] in [[], [0, 1], [0]] {
       found = start
       _ = number()
@@ -62,10 +66,12 @@ struct PatternStates: Sendable {
       }
       return number()
     }
+    stepNumber += 1
+    for test in symbols.passed(symbol) { passedIn[Int(test)] = stepNumber }
     for place in starts[Int(state)]..<starts[Int(state) + 1] {
       let steps = table.edges[Int(nodes[place])]
       for step in stride(from: steps.lowerBound, to: steps.upperBound, by: 2)
-      where symbols.passes(table.edges.item(at: step), symbol) {
+      where passedIn[table.edges.item(at: step)] == stepNumber {
         reach(table.edges.item(at: step + 1))
       }
     }

@@ -1,7 +1,7 @@
 /// What patterns can see of a token, as a small number: tokens of one symbol pass the same tests.
 struct Symbols: Sendable {
   private let table: PatternTable
-  /// The tests that each symbol passes, from the smallest number to the largest, and where those of each symbol begin.
+  /// The tests that each symbol passes, and where those of each symbol begin.
   private var tests: [Int32] = []
   private var starts = [0]
   private var numbers = NumberTable(room: 1 << 10)
@@ -26,7 +26,6 @@ struct Symbols: Sendable {
       for place in table.failed[source] { failed.append(table.failed.item(at: place)) }
     }
     for test in table.firstNot..<table.testCount where !failed.contains(test) { passed.append(Int32(test)) }
-    passed.sort()
     tests += passed
     starts.append(tests.count)
     return number
@@ -34,13 +33,6 @@ struct Symbols: Sendable {
 
   /// Every test that tokens of a symbol pass; a test may stand there twice.
   func passed(_ symbol: Int32) -> ArraySlice<Int32> { tests[starts[Int(symbol)]..<starts[Int(symbol) + 1]] }
-
-  /// - Complexity: logarithmic in the number of tests that the symbol passes.
-  func passes(_ test: Int, _ symbol: Int32) -> Bool {
-    let passed = passed(symbol)
-    let place = passed.partitionPoint { $0 >= test }
-    return place < passed.endIndex && passed[place] == test
-  }
 }
 
 extension Token {
