@@ -95,7 +95,8 @@ package struct Catalogue: Sendable {
         present.insert(number)
       }
     }
-    let silent = BitSet(present.lazy.filter { silencers[$0].hold(for: present, in: reading) })
+    var silent = BitSet()
+    for number in present where silencers[number].hold(for: present, in: reading) { silent.insert(number) }
     return silent.isEmpty ? all : all.filter { !silent.contains($0.number) }
   }
 }
@@ -123,7 +124,11 @@ private struct Silencer: Sendable {
   private let readings: [Int]
 
   init(_ names: [String], _ rules: [Rule], _ language: Language) {
-    self.rules = BitSet(rules.indices.lazy.filter { names.contains(rules[$0].id) })
+    var numbers = BitSet()
+    for name in names {
+      for number in rules.indices where rules[number].id == name { numbers.insert(number) }
+    }
+    self.rules = numbers
     readings = names.compactMap(language.reading)
   }
 

@@ -93,7 +93,12 @@ struct RuleFields {
   func has(_ key: String) -> Bool { record.field(key) != nil }
 
   func words(_ key: String) -> [String] {
-    record.values(key).flatMap(\.text.words)
+    guard let values = record.field(key)?.values else { return [] }
+    // Most fields are one word.
+    if values.count == 1, !values[0].text.utf8.contains(where: { $0 == Ascii.space || $0 == Ascii.comma }) {
+      return [values[0].text]
+    }
+    return values.flatMap(\.text.words)
   }
 
   func number(_ key: String) throws(RecordError) -> Int? {

@@ -14,7 +14,7 @@ struct Judgement {
     self.catalogue = catalogue
     let isForeign = !reading.isEnglish
     self.isForeign = isForeign
-    let care = CareRoute.builtIn.card(for: reading)
+    let care = CareRoute.card(for: reading)
     self.care = care
     var spoken = catalogue.findings(in: reading)
     if isForeign || care != nil {

@@ -1,9 +1,9 @@
 /// The works and pages that rules stand on, by the ids that the rules name.
-package struct Sources: Sendable {
+public struct Sources: Sendable {
   private var texts: [String: String]
 
   /// - Throws: `RecordError` for an id that stands twice.
-  package init(_ records: [NamedRecord]) throws(RecordError) {
+  public init(_ records: [NamedRecord]) throws(RecordError) {
     var texts: [String: String] = [:]
     for named in records {
       for field in named.record.head where field.key == "entries" {
@@ -24,14 +24,14 @@ package struct Sources: Sendable {
   }
 
   /// The readable reference of an id; `nil` for an id that is not known.
-  package subscript(id: String) -> String? {
+  public subscript(id: String) -> String? {
     id == "own judgement" ? "Own judgement, not measured." : texts[id]
   }
 
   /// The readable references of what `source:` of a record names, a line each.
   ///
   /// - Parameter unknown: what stands for an id that is not known; own rules say in words what they stand on.
-  package func references(of field: String, unknown: (String) throws(RecordError) -> String)
+  public func references(of field: String, unknown: (String) throws(RecordError) -> String)
     throws(RecordError) -> String
   {
     var lines: [String] = []

@@ -15,40 +15,40 @@ enum ByteClass: UInt8 {
   }
 }
 
-/// The ASCII bytes that the text engine names. Inlined into the modules that read texts, as everything that is asked for each token.
-package enum Ascii {
-  @inlinable package static var newline: UInt8 { 10 }
-  @inlinable package static var carriageReturn: UInt8 { 13 }
-  @inlinable package static var space: UInt8 { 32 }
-  @inlinable package static var exclamation: UInt8 { 33 }
-  @inlinable package static var quote: UInt8 { 34 }
-  @inlinable package static var hash: UInt8 { 35 }
-  @inlinable package static var percent: UInt8 { 37 }
-  @inlinable package static var apostrophe: UInt8 { 39 }
-  @inlinable package static var open: UInt8 { 40 }
-  @inlinable package static var close: UInt8 { 41 }
-  @inlinable package static var star: UInt8 { 42 }
-  @inlinable package static var comma: UInt8 { 44 }
-  @inlinable package static var hyphen: UInt8 { 45 }
-  @inlinable package static var dot: UInt8 { 46 }
-  @inlinable package static var slash: UInt8 { 47 }
-  @inlinable package static var colon: UInt8 { 58 }
-  @inlinable package static var semicolon: UInt8 { 59 }
-  @inlinable package static var less: UInt8 { 60 }
-  @inlinable package static var greater: UInt8 { 62 }
-  @inlinable package static var question: UInt8 { 63 }
-  @inlinable package static var at: UInt8 { 64 }
-  @inlinable package static var openBracket: UInt8 { 91 }
-  @inlinable package static var backslash: UInt8 { 92 }
-  @inlinable package static var closeBracket: UInt8 { 93 }
-  @inlinable package static var underscore: UInt8 { 95 }
-  @inlinable package static var backtick: UInt8 { 96 }
-  @inlinable package static var openBrace: UInt8 { 123 }
-  @inlinable package static var closeBrace: UInt8 { 125 }
+/// The ASCII bytes that the text engine names.
+public enum Ascii {
+  public static var newline: UInt8 { 10 }
+  public static var carriageReturn: UInt8 { 13 }
+  public static var space: UInt8 { 32 }
+  public static var exclamation: UInt8 { 33 }
+  public static var quote: UInt8 { 34 }
+  public static var hash: UInt8 { 35 }
+  public static var percent: UInt8 { 37 }
+  public static var apostrophe: UInt8 { 39 }
+  public static var open: UInt8 { 40 }
+  public static var close: UInt8 { 41 }
+  public static var star: UInt8 { 42 }
+  public static var comma: UInt8 { 44 }
+  public static var hyphen: UInt8 { 45 }
+  public static var dot: UInt8 { 46 }
+  public static var slash: UInt8 { 47 }
+  public static var colon: UInt8 { 58 }
+  public static var semicolon: UInt8 { 59 }
+  public static var less: UInt8 { 60 }
+  public static var greater: UInt8 { 62 }
+  public static var question: UInt8 { 63 }
+  public static var at: UInt8 { 64 }
+  public static var openBracket: UInt8 { 91 }
+  public static var backslash: UInt8 { 92 }
+  public static var closeBracket: UInt8 { 93 }
+  public static var underscore: UInt8 { 95 }
+  public static var backtick: UInt8 { 96 }
+  public static var openBrace: UInt8 { 123 }
+  public static var closeBrace: UInt8 { 125 }
 
-  @inlinable package static func isUpper(_ byte: UInt8) -> Bool { byte &- 65 < 26 }
-  @inlinable package static func isLower(_ byte: UInt8) -> Bool { byte &- 97 < 26 }
-  @inlinable package static func isLetter(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 }
-  @inlinable package static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
-  @inlinable package static func lower(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte | 32 : byte }
+  public static func isUpper(_ byte: UInt8) -> Bool { byte &- 65 < 26 }
+  public static func isLower(_ byte: UInt8) -> Bool { byte &- 97 < 26 }
+  public static func isLetter(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 }
+  public static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+  public static func lower(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte | 32 : byte }
 }

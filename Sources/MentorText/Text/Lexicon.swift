@@ -1,41 +1,29 @@
 /// Meaning classes of a word, one bit each; the names are those of the files in `Resources/lexicons`.
-package struct WordClasses: OptionSet, Hashable, Sendable {
+public struct WordClasses: OptionSet, Hashable, Sendable {
   /// How many lexicons there can be.
-  package static let most = 128
+  public static let most = 128
 
-  package let rawValue: UInt128
+  public let rawValue: UInt128
 
-  @inlinable package init(rawValue: UInt128) { self.rawValue = rawValue }
-
-  @inlinable package func isDisjoint(with other: WordClasses) -> Bool { rawValue & other.rawValue == 0 }
-
-  @inlinable package func union(_ other: WordClasses) -> WordClasses {
-    WordClasses(rawValue: rawValue | other.rawValue)
-  }
-
-  @inlinable package var isEmpty: Bool { rawValue == 0 }
+  public init(rawValue: UInt128) { self.rawValue = rawValue }
 }
 
 /// Forms that a spelling can have; a spelling such as "read" has several.
-package struct WordForms: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
+public struct WordForms: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
 
-  @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  @inlinable package func contains(_ other: WordForms) -> Bool { rawValue & other.rawValue == other.rawValue }
-
-  @inlinable package func isDisjoint(with other: WordForms) -> Bool { rawValue & other.rawValue == 0 }
-
-  @inlinable package static var base: WordForms { WordForms(rawValue: 1) }
-  @inlinable package static var third: WordForms { WordForms(rawValue: 2) }
-  @inlinable package static var past: WordForms { WordForms(rawValue: 4) }
-  @inlinable package static var participle: WordForms { WordForms(rawValue: 8) }
-  @inlinable package static var gerund: WordForms { WordForms(rawValue: 16) }
-  @inlinable package static var plural: WordForms { WordForms(rawValue: 32) }
+  public static var base: WordForms { WordForms(rawValue: 1) }
+  public static var third: WordForms { WordForms(rawValue: 2) }
+  public static var past: WordForms { WordForms(rawValue: 4) }
+  public static var participle: WordForms { WordForms(rawValue: 8) }
+  public static var gerund: WordForms { WordForms(rawValue: 16) }
+  public static var plural: WordForms { WordForms(rawValue: 32) }
 }
 
 /// Every word the program knows, found by its folded hash; made by `LexiconBuilder`.
-package struct Lexicon: Sendable {
+public struct Lexicon: Sendable {
   /// The numbers of unknown words: any, those in "-ed" and those in "-ing".
   static let unknown: ClosedRange<Int32> = 0...2
 
@@ -44,13 +32,13 @@ package struct Lexicon: Sendable {
   @usableFromInline let classSets: [WordClasses]
   private let places: [String: Int]
   /// The names of the classes, in the order of their bits.
-  package let classNames: [String]
+  public let classNames: [String]
   /// Words after which a full stop does not end a sentence.
-  package let abbreviations: WordClasses
+  public let abbreviations: WordClasses
   /// Words that are written with a capital letter for another reason than being a name: months, "I", titles.
-  package let plainCapitals: WordClasses
+  public let plainCapitals: WordClasses
   /// Words that could stand in anybody's letter about anything.
-  package let ordinary: WordClasses
+  public let ordinary: WordClasses
   /// Numbers of the groups of alike names ("Elizabeth", "Liz") that a name is in, by its folded hash.
   private let groupHashes: Column
   private let groupNumbers: Lists
@@ -87,15 +75,15 @@ package struct Lexicon: Sendable {
   }
 
   /// The meaning classes of a word.
-  @inlinable package func classes(of word: Int32) -> WordClasses { classSets[sets[Int(word)]] }
+  @inlinable public func classes(of word: Int32) -> WordClasses { classSets[sets[Int(word)]] }
 
   /// The forms that a word can have.
-  @inlinable package func forms(of word: Int32) -> WordForms {
+  @inlinable public func forms(of word: Int32) -> WordForms {
     WordForms(rawValue: UInt8(truncatingIfNeeded: forms[Int(word)]))
   }
 
   /// The number of the base form ("wrote" has that of "write").
-  @inlinable package func lemma(of word: Int32) -> Int32 { Int32(truncatingIfNeeded: lemmas[Int(word)]) }
+  @inlinable public func lemma(of word: Int32) -> Int32 { Int32(truncatingIfNeeded: lemmas[Int(word)]) }
 
   /// Length of the first word of a contraction written without apostrophe ("dont" is 2), else 0.
   func cut(of word: Int32) -> Int { cuts[Int(word)] }
@@ -104,7 +92,7 @@ package struct Lexicon: Sendable {
   func symbol(of word: Int32) -> Int32 { Int32(truncatingIfNeeded: symbols[Int(word)]) }
 
   /// The number of a word, 0 if it is unknown.
-  package func word(hash: UInt64) -> Int32 {
+  public func word(hash: UInt64) -> Int32 {
     let mark = Self.mark(hash)
     var slot = mark & (slots.count - 1)
     while true {
@@ -122,18 +110,18 @@ package struct Lexicon: Sendable {
     return spelling.suffix(3).elementsEqual("ing".utf8) ? 2 : 0
   }
 
-  package func word(_ spelling: some StringProtocol) -> Int32 { word(hash: FoldedHash.of(spelling)) }
+  public func word(_ spelling: some StringProtocol) -> Int32 { word(hash: FoldedHash.of(spelling)) }
 
   /// The bit of a class; nil for a name that no lexicon has.
-  package func classes(named name: String) -> WordClasses? { places[name].map(Self.bit) }
+  public func classes(named name: String) -> WordClasses? { places[name].map(Self.bit) }
 
   /// The bits of several classes together.
-  package func classes(_ names: String...) -> WordClasses {
+  public func classes(_ names: String...) -> WordClasses {
     names.reduce(into: []) { $0.formUnion(Self.bit(places[$1])) }
   }
 
   /// Numbers of the groups of alike names that a name is in.
-  package func groups(of hash: UInt64) -> Set<Int> {
+  public func groups(of hash: UInt64) -> Set<Int> {
     let mark = Self.mark(hash)
     guard let place = (0..<groupHashes.count).first(where: { groupHashes[$0] == mark }) else { return [] }
     return Set(groupNumbers[place].map(groupNumbers.item))

@@ -1,13 +1,13 @@
 /// Everything the program knows of English: its words, and how the things that it looks for are said.
-package struct Language: Sendable {
-  package let lexicon: Lexicon
+public struct Language: Sendable {
+  public let lexicon: Lexicon
   let patterns: PatternTable
   private let numbers: [String: Int]
   /// The reading whose phrases a group of patterns holds, and the one that it silences; -1 for none. One entry for each group.
   private let spoken, silenced: [Int32]
 
   /// - Parameter packed: what `LanguageBuilder.packed` made.
-  package init(packed: PackedBytes) {
+  public init(packed: PackedBytes) {
     var reader = PackedReader(packed)
     let names = reader.texts()
     let phrases = reader.column()
@@ -26,24 +26,24 @@ package struct Language: Sendable {
   }
 
   /// The names of all readings, in no order.
-  package var readings: [String] { Array(numbers.keys) }
+  public var readings: [String] { Array(numbers.keys) }
 
   /// The number of a reading, counted from 0; nil for a name that no record has.
-  package func reading(_ name: String) -> Int? { numbers[name] }
+  public func reading(_ name: String) -> Int? { numbers[name] }
 
-  package var readingCount: Int { numbers.count }
+  public var readingCount: Int { numbers.count }
 
   /// The reading of which a group of patterns holds the phrases.
-  package func reading(spokenBy group: Int32) -> Int? { Self.number(spoken[Int(group)]) }
+  public func reading(spokenBy group: Int32) -> Int? { Self.number(spoken[Int(group)]) }
 
   /// The reading that a group of patterns silences in its sentence.
-  package func reading(silencedBy group: Int32) -> Int? { Self.number(silenced[Int(group)]) }
+  public func reading(silencedBy group: Int32) -> Int? { Self.number(silenced[Int(group)]) }
 
   private static func number(_ reading: Int32) -> Int? { reading < 0 ? nil : Int(reading) }
 }
 
 /// Collects words and phrases until the language is complete.
-package struct LanguageBuilder {
+public struct LanguageBuilder {
   private var lexicon = LexiconBuilder()
   private var patterns = PatternBuilder()
   private var names: [String] = []
@@ -51,7 +51,7 @@ package struct LanguageBuilder {
 
   /// - Parameters: the records of the folders of these names.
   /// - Throws: `RecordError` for the first record that cannot be read.
-  package init(
+  public init(
     lexicons: [NamedRecord],
     readings: [NamedRecord],
     cues: [NamedRecord],
@@ -112,7 +112,7 @@ package struct LanguageBuilder {
   }
 
   /// The language as ASCII bytes, to be read by `Language`; nothing can be added afterwards.
-  package consuming func packed() -> [UInt8] {
+  public consuming func packed() -> [UInt8] {
     var writer = PackedWriter()
     writer.add(names)
     writer.add(groups.map(\.phrases))

@@ -136,13 +136,11 @@ extension PatternBuilder {
       for edge in Set(root.edges) { targets[places[edge.test]].append(edge.next) }
       writer.add(lists: targets)
     }
-    writer.add(
-      lists: nodes.enumerated().map { number, node in
-        number < 2
-          ? []
-          : Set(node.edges).map { (places[$0.test], $0.next) }.sorted { $0 < $1 }.flatMap { [$0.0, $0.1] }
-      }
-    )
+    let moves = nodes.enumerated().map { number, node in
+      number < 2 ? [] : Set(node.edges).map { Move(test: places[$0.test], next: $0.next).packed }.sorted()
+    }
+    writer.add(moves.map { $0.count > 1 ? Move.several : $0.first ?? 0 })
+    writer.add(lists: moves.map { $0.count > 1 ? $0 : [] })
     writer.add(nodes.map { $0.hub ?? 0 })
     writer.add(lists: nodes.map { node in Set(node.accepts.map(\.packed)).sorted() })
     return symbols.ofWord

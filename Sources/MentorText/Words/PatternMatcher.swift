@@ -2,12 +2,12 @@
 /// look into a table.
 ///
 /// - Complexity: linear in the number of tokens; a step not seen before costs as much as the patterns that are under way.
-package struct PatternMatcher: Sendable {
+public struct PatternMatcher: Sendable {
   /// A run of tokens that a group of patterns recognises.
-  package struct Match: Equatable, Sendable {
-    package let group: Int32
+  public struct Match: Equatable, Sendable {
+    public let group: Int32
     /// Indices of tokens, half-open.
-    package let tokens: Range<Int>
+    public let tokens: Range<Int>
   }
 
   private let table: PatternTable
@@ -15,7 +15,7 @@ package struct PatternMatcher: Sendable {
   private var states: PatternStates
   private var row: [Int32] = []
 
-  package init(_ language: Language) {
+  public init(_ language: Language) {
     table = language.patterns
     lexicon = language.lexicon
     states = PatternStates(table)
@@ -24,7 +24,7 @@ package struct PatternMatcher: Sendable {
   /// Finds all matches in a sentence; of those with one beginning the longest of a group.
   ///
   /// - Parameter matches: emptied before.
-  package mutating func find(in sentence: Sentence, of text: Text, into matches: inout [Match]) {
+  public mutating func find(in sentence: Sentence, of text: Text, into matches: inout [Match]) {
     matches.removeAll(keepingCapacity: true)
     row.removeAll(keepingCapacity: true)
     if states.isFull { states = PatternStates(table) }

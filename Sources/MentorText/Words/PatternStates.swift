@@ -69,13 +69,20 @@ struct PatternStates: Sendable {
     stepNumber += 1
     for test in symbols.passed(symbol) { passedIn[Int(test)] = stepNumber }
     for place in starts[Int(state)]..<starts[Int(state) + 1] {
-      let steps = table.edges[Int(nodes[place])]
-      for step in stride(from: steps.lowerBound, to: steps.upperBound, by: 2)
-      where passedIn[table.edges.item(at: step)] == stepNumber {
-        reach(table.edges.item(at: step + 1))
+      let node = Int(nodes[place])
+      let move = table.moves[node]
+      if move > Move.several {
+        take(Move(packed: move))
+      } else if move == Move.several {
+        for place in table.edges[node] { take(Move(packed: table.edges.item(at: place))) }
       }
     }
     return number()
+  }
+
+  /// Goes a step if the token of this step passes its test.
+  private mutating func take(_ move: Move) {
+    if passedIn[move.test] == stepNumber { reach(move.next) }
   }
 
   private mutating func reach(_ node: Int) {
@@ -89,7 +96,7 @@ struct PatternStates: Sendable {
   /// The number of the state that consists of the nodes in `found`.
   private mutating func number() -> Int32 {
     if found.isEmpty, starts.count > 1 { return Self.dead }
-    found.sort()
+    if found.count > 1 { found.sort() }
     Self.removeRepeated(&found)
     var slot = slot(of: Self.hash(found[...]))
     while byNodes[slot] >= 0 {
@@ -136,11 +143,12 @@ struct PatternStates: Sendable {
 
   /// Leaves one of each number of a list that is in order.
   private static func removeRepeated(_ numbers: inout [Int32]) {
+    guard numbers.count > 1 else { return }
     var count = 0
     for number in numbers where count == 0 || numbers[count - 1] != number {
       numbers[count] = number
       count += 1
     }
-    numbers.removeSubrange(count...)
+    numbers.removeLast(numbers.count - count)
   }
 }

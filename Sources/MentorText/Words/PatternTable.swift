@@ -13,7 +13,9 @@ struct PatternTable: Sendable {
   let failed: Lists
   /// Where the steps of patterns that begin anywhere lead, by test, and of those that begin a sentence.
   let anywhere, sentenceStart: Lists
-  /// Steps of each further node: test and next node, in turn.
+  /// The only step of each further node, see `Move`; 0 for a node without any, 1 for one with several.
+  let moves: Column
+  /// The steps of the nodes that have several.
   let edges: Lists
   /// The node that is reached together with each node; 0 for none.
   let hubs: Column
@@ -30,6 +32,7 @@ struct PatternTable: Sendable {
     failed = Lists(&reader)
     anywhere = Lists(&reader)
     sentenceStart = Lists(&reader)
+    moves = reader.column()
     edges = Lists(&reader)
     hubs = reader.column()
     accepts = Lists(&reader)
@@ -39,4 +42,27 @@ struct PatternTable: Sendable {
 
   /// The place of a trait among what is passed and failed.
   func place(of trait: Int) -> Int { passed.count - TokenTrait.allCases.count + trait }
+}
+
+/// A step from one node to another as one number.
+struct Move {
+  static let several = 1
+
+  let test: Int
+  let next: Int
+
+  private static let width = 20
+
+  init(test: Int, next: Int) {
+    self.test = test
+    self.next = next
+  }
+
+  init(packed: Int) {
+    test = packed >> Self.width
+    next = packed & (1 << Self.width - 1)
+  }
+
+  /// Larger than `several`: nothing leads to the first two nodes.
+  var packed: Int { test << Self.width | next }
 }

@@ -63,7 +63,7 @@ extension Token {
   }
 
   /// A word, not of one letter, that is none of the ordinary ones.
-  package func isRare(_ lexicon: Lexicon) -> Bool { isRare(classes: lexicon.classes(of: word), lexicon) }
+  public func isRare(_ lexicon: Lexicon) -> Bool { isRare(classes: lexicon.classes(of: word), lexicon) }
 
   private func isRare(classes: WordClasses, _ lexicon: Lexicon) -> Bool {
     kind == .word && end - start > 1 && !shape.contains(.clitic) && classes.isDisjoint(with: lexicon.ordinary)
