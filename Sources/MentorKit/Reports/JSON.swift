@@ -8,11 +8,21 @@ package enum JSON: Sendable {
   /// Written with at most three digits behind the point.
   case number(Double)
   case string(String)
+  /// A number as it was written by somebody else.
+  case literal(String)
   case array([JSON])
   case object([(key: String, value: JSON)])
 
   package init(_ text: String?) { self = text.map { .string($0) } ?? .null }
   package init(_ number: Int?) { self = number.map { .int($0) } ?? .null }
+
+  init(_ id: MessageRecord.ID?) {
+    switch id {
+    case nil: self = .null
+    case .text(let text): self = .string(text)
+    case .number(let number): self = .literal(number)
+    }
+  }
 
   /// The value on one line, or over several with an indent of two blanks a level.
   package func text(pretty: Bool = false) -> String {
@@ -28,6 +38,7 @@ package enum JSON: Sendable {
     case .int(let value): out += String(value).utf8
     case .number(let value): out += Self.decimal(value).utf8
     case .string(let value): Self.quote(value, to: &out)
+    case .literal(let value): out += value.utf8
     case .array(let values):
       Self.list(values.count, "[", "]", to: &out, indent: indent) { place, inner, out in
         values[place].write(to: &out, indent: inner)
