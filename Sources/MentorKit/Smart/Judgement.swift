@@ -122,15 +122,24 @@ struct Judgement {
       return Score.AskScore(
         range: ask.range,
         minutes: ask.minutes,
-        by: own.map { text.string(text.range(ofTokens: $0.tokens)) },
+        by: own.map { bareDate(in: $0.tokens) },
         saysNoRush: saysNoRush,
         easesNo: easesNo
       )
     }
   }
 
+  /// The date or event alone: "14 June" of "by 14 June".
+  private func bareDate(in tokens: Range<Int>) -> String {
+    let text = reading.message.text
+    let isLed = tokens.count > 1 && Self.leads.contains(text.tokens[tokens.lowerBound].hash)
+    return text.string(text.range(ofTokens: tokens.dropFirst(isLed ? 1 : 0)))
+  }
+
+  private static let leads = Set(["by", "on", "until", "till"].map(FoldedHash.of))
+
   private var swap: SwapResult {
-    return SwapResult(
+    SwapResult(
       verdict: reading.swap.verdict,
       sameShare: reading.swap.sameShare,
       anchors: reading.anchors.map {
