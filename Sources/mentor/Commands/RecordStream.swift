@@ -30,6 +30,8 @@ struct RecordStream<Hand: Sendable> {
 
   /// Unit: bytes. Fewer than these are answered sooner than another thread begins.
   private static var little: Int { 1 << 14 }
+  /// Lines that are under way together: an answer is held until all of them are there, and is longer than what it answers.
+  private static var together: Int { 64 }
 
   private var crew: Crew<Hand>
   private let options: ScoreOptions
@@ -61,23 +63,31 @@ struct RecordStream<Hand: Sendable> {
       world.err.flush()
     }
     while world.out.failure == 0, let batch = try stream.next(waiting: flush) {
-      let replies = replies(to: batch, of: file.text, name: Printable.text(name))
-      for reply in replies.compactMap(\.self) {
-        world.out.write(line: reply.line)
-        isBelow = isBelow || reply.isBelow
-        guard let fault = reply.fault else { continue }
-        world.note(fault.description)
-        hasTrouble = true
+      for start in stride(from: 0, to: batch.lines.count, by: Self.together) where world.out.failure == 0 {
+        let part = start..<min(start + Self.together, batch.lines.count)
+        for reply in replies(to: part, of: batch, file.text, Printable.text(name)).compactMap(\.self) {
+          world.out.write(line: reply.line)
+          isBelow = isBelow || reply.isBelow
+          guard let fault = reply.fault else { continue }
+          world.note(fault.description)
+          hasTrouble = true
+        }
       }
     }
     return hasTrouble ? .trouble : isBelow ? .belowThreshold : .done
   }
 
   /// One for each line; none for a blank one.
-  private mutating func replies(to batch: LineStream.Batch, of file: String, name: String) -> [Reply?] {
-    crew.results(of: batch.lines.count, alone: batch.bytes.count < Self.little) {
-      [options, answer] place, hand in
-      let line = batch.lines[place]
+  private mutating func replies(
+    to part: Range<Int>,
+    of batch: LineStream.Batch,
+    _ file: String,
+    _ name: String
+  ) -> [Reply?] {
+    let lines = batch.lines[part]
+    let bytes = (lines.last?.range.upperBound ?? 0) - (lines.first?.range.lowerBound ?? 0)
+    return crew.results(of: part.count, alone: bytes < Self.little) { [options, answer] place, hand in
+      let line = batch.lines[part.lowerBound + place]
       if line.isTooLong {
         let fault = RecordError(file: name, line: line.number, what: "is longer than a line may be")
         return Reply(MessageRecord(fault: fault), file)

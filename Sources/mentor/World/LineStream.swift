@@ -27,7 +27,7 @@ struct LineStream {
   /// Unit: bytes. A line that is longer is a mistake.
   static let most = 256 << 20
   /// Unit: bytes. As much is read before it is worked on, if it is there.
-  private static let enough = 1 << 20
+  private static let enough = 1 << 18
   private static let piece = 1 << 16
 
   private let descriptor: Int32
