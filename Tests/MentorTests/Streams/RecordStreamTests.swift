@@ -181,7 +181,10 @@ struct RecordStreamTests {
       exec 7>&"${COPROC[1]}" 8<&"${COPROC[0]}"
       yes "$line" | head -n "$1" >&7 &
       timeout 60 head -n "$1" <&8 >/dev/null
-      sed -n 's/[^0-9]*\([0-9]*\) kB/\1/p' <(grep VmHWM "/proc/$COPROC_PID/status")
+      for try in 1 2 3 4 5 6 7 8 9; do
+        grep VmHWM "/proc/$COPROC_PID/status" && break
+        sleep 0.1
+      done
       """#
     let run = machine.runAny(["/bin/bash", "-c", script, Machine.program, "\(lines)"])
     return Int(run.output.filter(\.isNumber)) ?? -1
