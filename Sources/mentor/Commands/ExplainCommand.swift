@@ -16,21 +16,14 @@ enum ExplainCommand: Command {
       OperandSpec(name: "RULE", help: "Further ids.", count: .many, values: .rule),
     ],
     options: [
-      OptionSpec(
-        name: "format",
-        short: "f",
-        value: "FORMAT",
-        values: .choice(RulesCommand.Format.allCases.map(\.rawValue)),
-        standard: RulesCommand.Format.text.rawValue,
-        help: "How to write it."
-      ), RuleOption.rules,
+      .format(RulesCommand.Format.allCases, help: "How to write it."), RuleOption.rules,
     ]
   )
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     let mentor = try world.mentor(arguments)
     var pages: [RulePage] = []
-    for word in arguments.operands { pages.append(RulePage(try mentor.known(word.text), of: mentor)) }
+    for word in arguments.operands { pages.append(RulePage(try mentor.known(word.text))) }
     switch arguments.choice("format", RulesCommand.Format.self) ?? .text {
     case .text:
       let isColoured = world.isColoured(arguments)

@@ -29,7 +29,10 @@ struct ScoreOutput {
   init(_ arguments: Arguments, isBatch: Bool) {
     self.arguments = arguments
     self.isBatch = isBatch
-    format = arguments.choice("format") ?? arguments.text("out").flatMap(Format.init(fileNamed:)) ?? .text
+    let named = arguments.text("out").flatMap(Format.init(fileNamed:))
+    let told: Format? = arguments.choice("format")
+    // The name of this run's file says more than a habit.
+    format = (arguments.configured.contains("format") ? named ?? told : told ?? named) ?? .text
   }
 
   mutating func add(_ score: Score, of file: MessageName, _ world: inout World) {
@@ -37,7 +40,9 @@ struct ScoreOutput {
     let alone = ScoreReport([entry], version: Program.version)
     switch format {
     case .text: write(score, file: isBatch ? file.text : nil, &world)
-    case .ndjson: world.out.write(line: score.json(file: file.text, pretty: false))
+    case .ndjson:
+      score.json(file: file.text, pretty: false) { world.out.write(&$0) }
+      world.out.write("\n")
     case .short: world.out.write(alone.shortLines)
     case .rdjsonl: world.out.write(alone.reviewdogLines)
     case .json, .sarif, .github, .markdown, .html: report.entries.append(entry)
