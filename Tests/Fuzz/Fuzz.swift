@@ -88,7 +88,9 @@ enum Trial {
 
   static func rules(_ bytes: [UInt8]) {
     // Reading all rules again takes long; what matters stands in the first lines.
-    guard bytes.count < 1000, let own = try? Mentor(adding: [RuleFile(id: "own", path: "own.rule", bytes: bytes)]) else { return }
+    guard bytes.count < 1000,
+      let own = try? Mentor(adding: [RuleFile(id: "own", path: "own.rule", bytes: bytes)])
+    else { return }
     check(own.score(Array("Dear Ana,\n\nany advice? Call (me) at 5 by Friday, [name].\n\nTom\n".utf8)))
     check(own.score(bytes))
   }

@@ -82,8 +82,9 @@ struct SafetyTests {
     }.map { String($0.value, radix: 16) }
   }
 
-  @Test(arguments: lines)
-  func nothingThatATerminalObeysIsWritten(_ words: [String]) throws {
+  @Test(arguments: lines.indices)
+  func nothingThatATerminalObeysIsWritten(_ place: Int) throws {
+    let words = Self.lines[place]
     let machine = try Self.machine()
     defer { machine.remove() }
     let run = run(words, on: machine)
@@ -94,8 +95,12 @@ struct SafetyTests {
     if words.contains("csv") { #expect(run.output.matches(of: /[,\n]"?[=+@]/).isEmpty, "\(run)") }
   }
 
-  @Test(.enabled(if: StateTests.canTrace, "strace is not installed or not allowed here"), arguments: lines)
-  func nothingLeavesTheMachine(_ words: [String]) throws {
+  @Test(
+    .enabled(if: StateTests.canTrace, "strace is not installed or not allowed here"),
+    arguments: lines.indices
+  )
+  func nothingLeavesTheMachine(_ place: Int) throws {
+    let words = Self.lines[place]
     let machine = try Self.machine()
     defer { machine.remove() }
     let trace = "\(machine.home)/trace"

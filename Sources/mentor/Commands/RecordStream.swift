@@ -28,8 +28,8 @@ struct RecordStream<Hand: Sendable> {
     }
   }
 
-  /// Unit: bytes. Fewer than these are answered sooner than another thread begins.
-  private static var little: Int { 1 << 14 }
+  /// Fewer lines, of fewer bytes together, are answered sooner than another thread begins.
+  private static var little: (lines: Int, bytes: Int) { (8, 1 << 13) }
   /// Lines that are under way together: an answer is held until all of them are there, and is longer than what it answers.
   private static var together: Int { 64 }
 
@@ -86,7 +86,8 @@ struct RecordStream<Hand: Sendable> {
   ) -> [Reply?] {
     let lines = batch.lines[part]
     let bytes = (lines.last?.range.upperBound ?? 0) - (lines.first?.range.lowerBound ?? 0)
-    return crew.results(of: part.count, alone: bytes < Self.little) { [options, answer] place, hand in
+    let isLittle = part.count < Self.little.lines && bytes < Self.little.bytes
+    return crew.results(of: part.count, alone: isLittle) { [options, answer] place, hand in
       let line = batch.lines[part.lowerBound + place]
       if line.isTooLong {
         let fault = RecordError(file: name, line: line.number, what: "is longer than a line may be")
