@@ -52,7 +52,8 @@ fit-roles:
 	python3 Tests/Calibration/fit_roles.py --traits .build/traits.jsonl --out Resources/weights/needs.weights \
 	  Tests/Calibration/needs.jsonl $(NEEDS)
 
-install: build install-files
+install: build
+	$(MAKE) install-files
 
 install-strip: install
 	$(STRIP) "$(DESTDIR)$(bindir)/mentor"
