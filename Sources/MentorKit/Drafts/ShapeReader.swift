@@ -19,13 +19,11 @@ struct ShapeReader: Sendable {
   func shape(of text: String, matcher: inout PatternMatcher) -> Shape {
     let cut = Text(Array(text.utf8), lexicon: language.lexicon)
     guard let first = cut.sentences.first else { return Shape() }
-    let groups = Set(matcher.matches(in: [first], of: cut).map { Int($0.group) })
-    let readings = language.readingsOfGroups
-    let silenced = Set(groups.compactMap { readings.unless[$0] })
-    var names = language.readings.filter { name in
-      guard let reading = language.reading(name), !silenced.contains(reading) else { return false }
-      return groups.contains { readings.phrases[$0] == reading }
-    }
+    var matches: [PatternMatcher.Match] = []
+    matcher.find(in: first, of: cut, into: &matches)
+    let silenced = Set(matches.compactMap { language.reading(silencedBy: $0.group) })
+    let heard = Set(matches.compactMap { language.reading(spokenBy: $0.group) }).subtracting(silenced)
+    var names = language.readings.filter { language.reading($0).map(heard.contains) ?? false }
     if cut.sentences.last?.end == .question { names.append("question") }
     return Shape(
       names: Set(names),
@@ -42,7 +40,7 @@ struct ShapeReader: Sendable {
       first.shape.isDisjoint(with: .innerCapital),
       !first.shape.contains(.allCapitals) || first.hash == FoldedHash.of("a")
     else { return false }
-    let classes = language.lexicon[first.word].classes
+    let classes = language.lexicon.classes(of: first.word)
     let names = ["months", "weekdays", "titles", "nicknames"]
       .compactMap { language.lexicon.classes(named: $0) }.reduce(into: WordClasses()) { $0.formUnion($1) }
     if text.tokens.dropFirst().first?.kind == .number, !isGrammar(classes) { return false }
@@ -55,7 +53,9 @@ struct ShapeReader: Sendable {
   }
 
   private func isPronoun(_ token: Token) -> Bool {
-    language.lexicon.classes(named: "i").map { !language.lexicon[token.word].classes.isDisjoint(with: $0) }
+    language.lexicon.classes(named: "i").map {
+      !language.lexicon.classes(of: token.word).isDisjoint(with: $0)
+    }
       ?? false
   }
 

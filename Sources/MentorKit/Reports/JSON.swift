@@ -9,6 +9,8 @@ package enum JSON: Sendable {
   case number(Double)
   case string(String)
   case array([JSON])
+  /// An array whose values are made one by one as they are written, so that a long one takes no room.
+  case list(count: Int, @Sendable (Int) -> JSON)
   case object([(key: String, value: JSON)])
 
   package init(_ text: String?) { self = text.map { .string($0) } ?? .null }
@@ -17,11 +19,22 @@ package enum JSON: Sendable {
   /// The value on one line, or over several with an indent of two blanks a level.
   package func text(pretty: Bool = false) -> String {
     var out: [UInt8] = []
-    write(to: &out, indent: pretty ? 0 : nil)
+    write(to: &out, indent: pretty ? 0 : nil) { _ in }
     return String(decoding: out, as: UTF8.self)
   }
 
-  private func write(to out: inout [UInt8], indent: Int?) {
+  /// Writes the value piece by piece.
+  ///
+  /// - Parameter take: takes bytes away that are ready; called again and again, and last with everything that is left.
+  package func write(pretty: Bool, _ take: (_ ready: inout [UInt8]) -> Void) {
+    var out: [UInt8] = []
+    write(to: &out, indent: pretty ? 0 : nil) { ready in
+      if ready.count > 1 << 15 { take(&ready) }
+    }
+    take(&out)
+  }
+
+  private func write(to out: inout [UInt8], indent: Int?, _ take: (inout [UInt8]) -> Void) {
     switch self {
     case .null: out += "null".utf8
     case .bool(let value): out += (value ? "true" : "false").utf8
@@ -30,13 +43,18 @@ package enum JSON: Sendable {
     case .string(let value): Self.quote(value, to: &out)
     case .array(let values):
       Self.list(values.count, "[", "]", to: &out, indent: indent) { place, inner, out in
-        values[place].write(to: &out, indent: inner)
+        values[place].write(to: &out, indent: inner, take)
+      }
+    case .list(let count, let value):
+      Self.list(count, "[", "]", to: &out, indent: indent) { place, inner, out in
+        value(place).write(to: &out, indent: inner, take)
+        take(&out)
       }
     case .object(let pairs):
       Self.list(pairs.count, "{", "}", to: &out, indent: indent) { place, inner, out in
         Self.quote(pairs[place].key, to: &out)
         out += (inner == nil ? ":" : ": ").utf8
-        pairs[place].value.write(to: &out, indent: inner)
+        pairs[place].value.write(to: &out, indent: inner, take)
       }
     }
   }
@@ -74,6 +92,12 @@ package enum JSON: Sendable {
       var start = 0
       var place = 0
       while place < bytes.count {
+        // Most bytes are ordinary ASCII; the others are looked at more closely.
+        let byte = bytes[place]
+        if byte >= Ascii.space, byte < 0x7F, byte != Ascii.quote, byte != Ascii.backslash {
+          place += 1
+          continue
+        }
         let length = escapedLength(bytes, place)
         guard length > 0 else {
           place += 1

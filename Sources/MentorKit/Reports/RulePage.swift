@@ -5,10 +5,9 @@ public struct RulePage: Sendable {
   private let rule: Rule
   private let sources: [String]
 
-  /// - Parameter mentor: whose rules and sources are meant.
-  public init(_ rule: Rule, of mentor: Mentor) {
+  public init(_ rule: Rule) {
     self.rule = rule
-    sources = rule.sources.compactMap { mentor.catalogue.sources[$0] }
+    sources = rule.texts.references
   }
 
   /// For a terminal of a width in columns.

@@ -6,6 +6,13 @@ extension Score {
   /// - Parameter file: the name to be told, "-" for standard input.
   public func json(file: String, pretty: Bool) -> String { object(file: file).text(pretty: pretty) }
 
+  /// The same, piece by piece.
+  ///
+  /// - Parameter take: takes bytes away that are ready.
+  public func json(file: String, pretty: Bool, _ take: (_ ready: inout [UInt8]) -> Void) {
+    object(file: file).write(pretty: pretty, take)
+  }
+
   /// Several scores as one array.
   public static func json(_ scores: [(file: String, score: Score)], pretty: Bool) -> String {
     JSON.array(scores.map { $0.score.object(file: $0.file) }).text(pretty: pretty)
@@ -20,9 +27,9 @@ extension Score {
       ("words", .int(words)),
       ("score", JSON(points)), ("verdict", .string(verdict.rawValue)),
       ("letters", .object(letters.map { ($0.letter.rawValue, letter($0)) })),
-      ("asks", .array(asks.map { ask($0, places) })),
+      ("asks", .list(count: asks.count) { ask(asks[$0], places) }),
       ("swap", swapTest(places)),
-      ("findings", .array(findings.map { finding($0, places) })),
+      ("findings", .list(count: findings.count) { finding(findings[$0], places) }),
       ("strengths", .array(strengths.map { strength($0, places) })),
       (
         "next",
@@ -72,9 +79,10 @@ extension Score {
       ("verdict", .string(swap.verdict.rawValue)), ("same_share", .number(swap.sameShare)),
       (
         "anchors",
-        .array(
-          swap.anchors.map { .object(passage($0.range, places) + [("kind", .string($0.kind))]) }
-        )
+        .list(count: swap.anchors.count) { number in
+          let anchor = swap.anchors[number]
+          return .object(passage(anchor.range, places) + [("kind", .string(anchor.kind))])
+        }
       ),
     ])
   }

@@ -40,6 +40,14 @@ struct Scorecard: Sendable {
 struct Scorer: Sendable {
   let letters: [LetterRecord]
   let rules: [Rule]
+  /// The places of the rules that take points from a part.
+  private let costing: [Int]
+
+  init(letters: [LetterRecord], rules: [Rule]) {
+    self.letters = letters
+    self.rules = rules
+    costing = rules.indices.filter { rules[$0].part != nil }
+  }
 
   /// - Parameter present: the rules that speak in the message.
   func card(for reading: Reading, present: Set<String>) -> Scorecard {
@@ -54,10 +62,12 @@ struct Scorer: Sendable {
     let counts = part.weighing.counts(in: reading)
     var left = min(part.of, Int(max(0, part.weighing.value(counts)) + 0.5))
     var losses = Losses(part, counts, of: part.of - left, present: present).byRule
-    for rule in rules
-    where rule.part == Rule.PartName(letter: letter, part: part.id) && present.contains(rule.id) {
-      let cost = min(rule.points, left)
-      if cost > 0 { losses.append((rule.id, cost)) }
+    for number in costing
+    where rules[number].part == Rule.PartName(letter: letter, part: part.id)
+      && present.contains(rules[number].id)
+    {
+      let cost = min(rules[number].points, left)
+      if cost > 0 { losses.append((rules[number].id, cost)) }
       left -= cost
     }
     return Scorecard.PartScore(
@@ -76,7 +86,8 @@ struct Scorer: Sendable {
     let found = seen.filter { $0.weight > 0 && $1 > 0 }.sorted { $0.0.weight > $1.0.weight }.prefix(2)
     let lacking = seen.filter { $0.weight > 0 && $1 == 0 }.max { $0.0.weight < $1.0.weight }
     if losses.isEmpty { return found.isEmpty ? part.means : found.map(\.0.text).joined(separator: "; ") }
-    let sins = losses.compactMap { loss in rules.first { $0.id == loss.rule && $0.part != nil }?.title }
+    let sins = losses.compactMap { loss in costing.first { rules[$0].id == loss.rule }.map { rules[$0].title }
+    }
     if !sins.isEmpty { return sins.joined(separator: "; ") }
     let missing = lacking.map { "not found: \($0.0.text)" } ?? part.means
     return found.isEmpty ? missing : "\(found.map(\.0.text).joined(separator: "; ")); \(missing)"

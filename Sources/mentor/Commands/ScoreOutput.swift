@@ -40,7 +40,9 @@ struct ScoreOutput {
     let alone = ScoreReport([entry], version: Program.version)
     switch format {
     case .text: write(score, file: isBatch ? file.text : nil, &world)
-    case .ndjson: world.out.write(line: score.json(file: file.text, pretty: false))
+    case .ndjson:
+      score.json(file: file.text, pretty: false) { world.out.write(&$0) }
+      world.out.write("\n")
     case .short: world.out.write(alone.shortLines)
     case .rdjsonl: world.out.write(alone.reviewdogLines)
     case .json, .sarif, .github, .markdown, .html: report.entries.append(entry)

@@ -35,6 +35,13 @@ struct Output {
     if descriptor != nil, pending.count > 1 << 16 { flush() }
   }
 
+  /// Takes all of the bytes away.
+  mutating func write(_ bytes: inout [UInt8]) {
+    pending += bytes
+    bytes.removeAll(keepingCapacity: true)
+    if descriptor != nil, pending.count > 1 << 16 { flush() }
+  }
+
   mutating func write(line: String) { write(line + "\n") }
 
   mutating func flush() {
