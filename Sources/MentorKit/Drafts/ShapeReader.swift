@@ -19,19 +19,30 @@ struct ShapeReader: Sendable {
   func shape(of text: String, matcher: inout PatternMatcher) -> Shape {
     let cut = Text(Array(text.utf8), lexicon: language.lexicon)
     guard let first = cut.sentences.first else { return Shape() }
-    let groups = Set(matcher.matches(in: [first], of: cut).map { Int($0.group) })
-    let readings = language.readingsOfGroups
-    let silenced = Set(groups.compactMap { readings.unless[$0] })
-    var names = language.readings.filter { name in
-      guard let reading = language.reading(name), !silenced.contains(reading) else { return false }
-      return groups.contains { readings.phrases[$0] == reading }
+    let isQuestion = cut.sentences.map {
+      $0.end == .question || shapes(of: $0, in: cut, matcher: &matcher).contains("question")
     }
-    if cut.sentences.last?.end == .question { names.append("question") }
+    var names = shapes(of: first, in: cut, matcher: &matcher)
+    if cut.sentences.last?.end == .question || isQuestion.contains(true) { names.insert("question") }
     return Shape(
-      names: Set(names),
-      isOneSentence: cut.sentences.count == 1,
+      names: names,
+      sentences: zip(cut.sentences, isQuestion).map {
+        Shape.Sentence(end: $0.range.upperBound, isQuestion: $1)
+      },
       words: cut.tokens.count { !$0.shape.contains(.clitic) },
       canBeginSmall: canBeginSmall(cut)
+    )
+  }
+
+  private func shapes(of sentence: Sentence, in text: Text, matcher: inout PatternMatcher) -> Set<String> {
+    let groups = Set(matcher.matches(in: [sentence], of: text).map { Int($0.group) })
+    let readings = language.readingsOfGroups
+    let silenced = Set(groups.compactMap { readings.unless[$0] })
+    return Set(
+      language.readings.filter { name in
+        guard let reading = language.reading(name), !silenced.contains(reading) else { return false }
+        return groups.contains { readings.phrases[$0] == reading }
+      }
     )
   }
 
@@ -68,10 +79,18 @@ struct ShapeReader: Sendable {
 
 /// How an answer is built.
 struct Shape: Equatable, Sendable {
+  struct Sentence: Equatable, Sendable {
+    /// Behind its closing mark; in bytes of the answer.
+    let end: Int
+    let isQuestion: Bool
+  }
+
   /// Files of `Resources/shapes` that fit.
   var names: Set<String> = []
-  var isOneSentence = true
+  var sentences: [Sentence] = []
   var words = 0
   /// Its first letter may be a small one inside a sentence.
   var canBeginSmall = false
+
+  var isOneSentence: Bool { sentences.count < 2 }
 }

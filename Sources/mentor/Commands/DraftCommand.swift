@@ -88,7 +88,7 @@ enum DraftCommand: Command {
     }
     let kind = try kind(of: brief)
     guard mayGoOn(brief, kind, arguments, &world) else { return .done }
-    _ = try write(brief, kind, arguments, &world)
+    _ = try write(brief, kind, arguments, isHeard: false, &world)
     return .done
   }
 
@@ -113,13 +113,18 @@ enum DraftCommand: Command {
     return kind
   }
 
+  /// - Parameter isHeard: the writer heard remarks on each answer as it was given.
   private static func write(
     _ brief: Brief,
     _ kind: DraftKind,
     _ arguments: Arguments,
+    isHeard: Bool = true,
     _ world: inout World
   ) throws(Trouble) -> Draft {
-    let result = DraftResult(draft: Drafter().draft(brief, kind: kind), brief: brief, arguments: arguments)
+    let drafter = Drafter(today: try? world.today())
+    let first = drafter.draft(brief, kind: kind)
+    let remarks = isHeard ? [] : drafter.remarks(on: brief, in: first)
+    let result = DraftResult(draft: first, brief: brief, arguments: arguments, remarks: remarks)
     let draft = try result.edited(&world)
     try result.write(draft, &world)
     return draft

@@ -9,7 +9,7 @@ struct DraftTalk: ~Copyable {
   var brief: Brief { session.brief }
 
   init(brief: Brief, _ world: inout World) {
-    session = Session(brief: brief)
+    session = Session(brief: brief, drafter: Drafter(today: try? world.today()))
     asked = brief
     say("Your answers make the message; nothing is added to them. \(Session.help)", &world)
   }
