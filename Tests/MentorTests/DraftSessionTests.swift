@@ -265,7 +265,7 @@ struct DraftSessionTests {
     Then: read it aloud once, change what is
     not your voice, and look again with
     'mentor score --kind thanks --relation
-    met --channel chat chat.txt'.
+    met --channel chat'.
 
     Save it as (a file name; Enter alone:
     nowhere)
