@@ -80,7 +80,8 @@ enum ScoreCommand: Command {
         values: .choice(ScoreOutput.Format.allCases.map(\.rawValue)),
         standard: ScoreOutput.Format.text.rawValue,
         setting: .run,
-        help: "How to write the result; what the name in --out ends with decides, if this is not told."
+        help:
+          "How to write the result; what the name in --out ends with decides, if this is not told. 'json' is one object for one message and an array for several, 'ndjson' one object a line."
       ),
       OptionSpec(
         name: "out",
