@@ -5,7 +5,7 @@ public struct Decoded {
 }
 
 /// What a scalar outside ASCII is to the tokenizer.
-public enum ScalarClass {
+public enum ScalarClass: Sendable {
   case letter, combining, digit, space, emoji, joiner, mark
 }
 

@@ -49,6 +49,14 @@ struct World {
     }
   }
 
+  /// The same, but for what is written: that is kept in memory.
+  var held: World {
+    var world = self
+    world.out = out.held
+    world.err = err.held
+    return world
+  }
+
   /// Columns to write results in: what was asked for, else COLUMNS, else those of the terminal, else 80; at most 100, so that lines stay readable.
   var width: Int { min(columns ?? 80, 100) }
 
