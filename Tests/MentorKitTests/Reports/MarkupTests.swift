@@ -34,7 +34,7 @@ struct MarkupTests {
     let mentor = try Mentor(adding: [RuleFile(id: "own", path: "own.rule", bytes: Array(text.utf8))])
     let rule = try #require(mentor.rule("own"))
     #expect(RuleTable([rule]).markdown.hasSuffix(#"| Says \<b\> \| \*x\* |"# + "\n"))
-    let page = RulePage(rule, of: mentor).markdown
+    let page = RulePage(rule).markdown
     for text in [
       #"## Says \<b\> \| \*x\* (`own`)"#, #"Not \`so\`."#, #"A\_b\_c."#, "```[[synergy]] ``and`` more```",
     ] {
