@@ -22,7 +22,7 @@ struct DraftSessionTests {
   /// Points and advice are the scorer's and have their own tests.
   private func withoutScore(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard let start = lines.firstIndex(where: { $0.contains(" of 100, ") }),
+    guard let start = lines.firstIndex(where: { $0.contains(" of 100, ") || $0.hasPrefix("not yet: ") }),
       let end = lines[start...].firstIndex(where: { $0.hasPrefix("Then: ") })
     else { return text }
     return (lines[..<start] + lines[end...]).joined(separator: "\n")
@@ -330,7 +330,8 @@ struct DraftSessionTests {
 
     Then: read it aloud once, change what is
     not your voice, and look again with
-    'mentor score'.
+    'mentor score --kind thanks --relation
+    met --channel chat'.
 
     Save it as (a file name; Enter alone:
     nowhere)

@@ -111,12 +111,54 @@ struct LogCommandTests {
     defer { machine.remove() }
     _ = on("2026-02-01", &machine, "add", "Ana Ruiz")
     #expect(due("2026-03-02", &machine).hasSuffix("Ana Ruiz: Let this request rest, by Mon 9 Mar"))
-    #expect(on("2026-03-02", &machine, "done", "Ana Ruiz").output == "Ana Ruiz: closed, Mon 2 Mar; closed\n")
+    #expect(on("2026-03-02", &machine, "done", "Ana Ruiz").output == "Ana Ruiz: closed, Mon 2 Mar\n")
     #expect(due("2026-12-01", &machine) == "Tue 1 Dec 2026: nothing to do")
     #expect(
       on("2026-12-01", &machine, "add", "Ana Ruiz").status == 0,
       "a closed request leaves room for a new one"
     )
+  }
+
+  @Test func whatWasJustNotedIsConfirmedWhateverCameLater() throws {
+    var machine = try Machine()
+    defer { machine.remove() }
+    _ = on("2026-11-02", &machine, "add", "Ines")
+    _ = on("2026-11-25", &machine, "done", "Ines", "advised", "--on", "5 Nov")
+    let late = on("2026-11-25", &machine, "done", "Ines", "followed-up", "--on", "3 Nov")
+    #expect(late.output.hasPrefix("Ines: followed up, Tue 3 Nov\n") && late.errors == "", "\(late)")
+    let closed = on("2026-11-25", &machine, "done", "Ines", "closed")
+    #expect(closed.output == "Ines: closed, Wed 25 Nov\n", "\(closed)")
+  }
+
+  @Test func aNoIsThankedForOnce() throws {
+    var machine = try Machine()
+    defer { machine.remove() }
+    _ = on("2026-11-02", &machine, "add", "Ines")
+    _ = on("2026-11-03", &machine, "done", "Ines", "answered")
+    let no = on("2026-11-04", &machine, "done", "Ines", "declined")
+    #expect(
+      no.output == "Ines: declined, Wed 4 Nov\nNext: Say thanks for the clear answer, by Sat 7 Nov\n",
+      "\(no)"
+    )
+  }
+
+  @Test func aSecondRequestNamesThePersonInItsCommands() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    machine.run("log", "add", "Ana Ruiz")
+    let again = machine.run("log", "add", "Ana Ruiz")
+    #expect(again.errors.contains("mentor log done 'Ana Ruiz' followed-up."), "\(again)")
+    #expect(!again.errors.contains("PERSON"), "\(again)")
+  }
+
+  @Test(arguments: [
+    ("30 Nov", "mentor: '30 Nov' was read as Sun 30 Nov 2025\n"), ("3 Nov", ""), ("30 Nov 2025", ""),
+    ("2025-11-30", ""), ("yesterday", ""),
+  ])
+  func aDayWithoutAYearInAnotherYearIsSaid(_ day: String, _ errors: String) throws {
+    var machine = try Machine()
+    defer { machine.remove() }
+    #expect(on("2026-11-25", &machine, "add", "Zed", "--on", day).errors == errors)
   }
 
   @Test func theSixthOpenRequestIsKeptWithAReason() throws {

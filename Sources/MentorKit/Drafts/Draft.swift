@@ -19,6 +19,8 @@ public struct Draft: Sendable {
   public let channel: DraftChannel
   /// Open places, in the order of the message.
   public let gaps: [Gap]
+  /// Fields whose answers stand in the message as sentences, and are none.
+  let unjoined: Set<String>
   /// Answers that were given and do not stand in the message, because the kind or the channel has no room for them.
   public let leftOut: [BriefField]
   /// How to score it.
@@ -58,6 +60,7 @@ extension Draft {
       kind: kind,
       channel: channel,
       gaps: gaps.filter { text.contains($0.slot) },
+      unjoined: unjoined,
       leftOut: leftOut,
       options: options
     )

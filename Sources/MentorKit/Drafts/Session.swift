@@ -205,15 +205,16 @@ public struct Session: Sendable {
 
   /// What the rules say about an answer, the weightiest first; and a better way, if the ask shows one.
   private mutating func feedback(on id: String) -> [String] {
-    guard let kind, let field = field(id) else { return [] }
+    guard let kind else { return [] }
     let shown = card
     card = drafter.care(for: brief)
     if let card, card != shown { return card.text.split(separator: "\n").map(String.init) }
     var said = id == "ask" ? drafter.signposts(for: brief, kind: kind).map(\.say) : []
-    let score = drafter.draft(brief, kind: kind).score(by: drafter.book.mentor)
-    for finding in score.findings
-    where field.heed.contains(finding.rule) && finding.severity >= .minor && !said.contains(finding.say) {
-      said.append(finding.say)
+    let draft = drafter.draft(brief, kind: kind)
+    let score = draft.score(by: drafter.book.mentor)
+    for remark in drafter.remarks(on: id, of: brief, in: draft, score: score) where !said.contains(remark.say)
+    {
+      said.append(remark.say)
     }
     return Array(said.prefix(2))
   }

@@ -10,6 +10,8 @@ struct Scorecard: Sendable {
     let id: String
     let of: Int
     let because: String
+    /// What would bring most of what is lost, if that can be told.
+    let advice: String?
     /// What was lost and to which rule; together `of - points`.
     var losses: [(rule: String, points: Int)]
 
@@ -22,6 +24,12 @@ struct Scorecard: Sendable {
   var total: Int { parts.reduce(0) { $0 + $1.points } }
 
   func points(of letter: Letter) -> Int { parts.filter { $0.letter == letter }.reduce(0) { $0 + $1.points } }
+
+  /// What would bring most of what is lost to a rule.
+  func advice(for rule: String) -> String? {
+    let owned = parts.map { part in (part, part.losses.reduce(0) { $1.rule == rule ? $0 + $1.points : $0 }) }
+    return owned.filter { $0.1 > 0 && $0.0.advice != nil }.max { $0.1 < $1.1 }?.0.advice
+  }
 
   /// Points lost to a rule in all parts.
   func lost(to rule: String) -> Int {
@@ -75,6 +83,7 @@ struct Scorer: Sendable {
       id: part.id,
       of: part.of,
       because: because(part, counts, losses),
+      advice: losses.isEmpty ? nil : reading.asksNothing ? part.thanks : part.weighing.edit(counts),
       losses: losses
     )
   }
@@ -84,7 +93,7 @@ struct Scorer: Sendable {
   {
     let seen = zip(part.weighing.evidence, counts)
     let found = seen.filter { $0.weight > 0 && $1 > 0 }.sorted { $0.0.weight > $1.0.weight }.prefix(2)
-    let lacking = seen.filter { $0.weight > 0 && $1 == 0 }.max { $0.0.weight < $1.0.weight }
+    let lacking = seen.filter { $0.edit != nil && $0.weight > 0 && $1 == 0 }.max { $0.0.weight < $1.0.weight }
     if losses.isEmpty { return found.isEmpty ? part.means : found.map(\.0.text).joined(separator: "; ") }
     let sins = losses.compactMap { loss in costing.first { rules[$0].id == loss.rule }.map { rules[$0].title }
     }

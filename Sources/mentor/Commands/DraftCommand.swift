@@ -88,8 +88,9 @@ enum DraftCommand: Command {
     if isNothingTold {
       throw Trouble("nothing is told yet: name a --brief, or see 'mentor draft --new'")
     }
-    guard try mayGoOn(brief, arguments, &world) else { return .done }
-    _ = try deliver(brief, arguments, &world)
+    let drafter = drafter(world)
+    guard try mayGoOn(brief, drafter, arguments, &world) else { return .done }
+    _ = try deliver(brief, drafter, arguments, isHeard: false, &world)
     return .done
   }
 
@@ -98,14 +99,15 @@ enum DraftCommand: Command {
     -> ExitStatus
   {
     // What an answer brings up is said where it is given.
-    guard try mayGoOn(brief, arguments, &world) else { return .done }
+    let drafter = drafter(world)
+    guard try mayGoOn(brief, drafter, arguments, &world) else { return .done }
     var talk = DraftTalk(Session(brief: brief, drafter: drafter), arguments, &world)
     guard talk.run(&world) else {
       try talk.keep(&world)
       return .done
     }
     do {
-      let draft = try deliver(talk.brief, arguments, &world)
+      let draft = try deliver(talk.brief, drafter, arguments, isHeard: true, &world)
       try talk.finish(draft, profile: profile, &world)
     } catch {
       do { try talk.keep(&world) } catch { world.note(error.what) }
@@ -115,9 +117,11 @@ enum DraftCommand: Command {
   }
 
   /// Knows what kind of help an ask needs, so that better ways are said first.
-  private static let drafter = Drafter { text in
-    var classifier = Classifier.builtIn
-    return Need(classifier.classification(of: text))
+  private static func drafter(_ world: World) -> Drafter {
+    Drafter(today: try? world.today()) { text in
+      var classifier = Classifier.builtIn
+      return Need(classifier.classification(of: text))
+    }
   }
 
   private static func kind(of brief: Brief) throws(Trouble) -> DraftKind {
@@ -126,11 +130,17 @@ enum DraftCommand: Command {
     return kind
   }
 
-  private static func deliver(_ brief: Brief, _ arguments: Arguments, _ world: inout World) throws(Trouble)
-    -> Draft
-  {
+  /// - Parameter isHeard: the writer heard remarks on each answer as it was given.
+  private static func deliver(
+    _ brief: Brief,
+    _ drafter: Drafter,
+    _ arguments: Arguments,
+    isHeard: Bool,
+    _ world: inout World
+  ) throws(Trouble) -> Draft {
     let draft = drafter.draft(brief, kind: try kind(of: brief))
-    return try DraftResult(draft: draft, brief: brief, arguments: arguments).deliver(&world)
+    let remarks = isHeard ? [] : drafter.remarks(on: brief, in: draft)
+    return try DraftResult(draft: draft, brief: brief, arguments: arguments, remarks: remarks).deliver(&world)
   }
 
   /// What the command line and the brief tell; the command line wins.
@@ -151,9 +161,12 @@ enum DraftCommand: Command {
   }
 
   /// Says what comes before a draft, or before its first question: human help, and better ways. Answers whether to go on.
-  private static func mayGoOn(_ brief: Brief, _ arguments: Arguments, _ world: inout World) throws(Trouble)
-    -> Bool
-  {
+  private static func mayGoOn(
+    _ brief: Brief,
+    _ drafter: Drafter,
+    _ arguments: Arguments,
+    _ world: inout World
+  ) throws(Trouble) -> Bool {
     if let card = drafter.care(for: brief) {
       world.err.write(card.text(width: world.width))
       if card.comesAlone, !arguments.has("continue") {

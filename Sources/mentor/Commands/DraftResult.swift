@@ -5,6 +5,8 @@ struct DraftResult {
   let draft: Draft
   let brief: Brief
   let arguments: Arguments
+  /// What can be better about the answers, where that was not said before.
+  var remarks: [AnswerRemark] = []
 
   /// Writes the message, after the writer's own changes if they asked for the editor; answers it as it was written.
   func deliver(_ world: inout World) throws(Trouble) -> Draft {
@@ -39,7 +41,7 @@ struct DraftResult {
       world.out.write(world.out.isTerminal ? Self.printable(draft.text) : draft.text)
     }
     world.out.flush()
-    let report = DraftReport(draft, score: draft.score())
+    let report = DraftReport(draft, score: draft.score(), remarks: remarks)
     let isColoured = world.isColoured(arguments, on: \.err)
     world.err.write("\n" + report.text(width: world.width, isColoured: isColoured))
     world.err.write("\n" + next(draft, width: world.width))
@@ -53,13 +55,21 @@ struct DraftResult {
   private func next(_ draft: Draft, width: Int) -> String {
     var page = Wrapped(width: width)
     if let file = arguments.word("out") { page.add("Written to \(Printable.text(file.text)).") }
-    if draft.gaps.isEmpty {
-      page.add("Then: read it aloud once, change what is not your voice, and look again with 'mentor score'.")
-    } else {
-      page.add(
-        "Then: fill the places in brackets, in the brief or in the message, and look again with 'mentor score'."
-      )
-    }
+    let step =
+      draft.gaps.isEmpty
+      ? "Then: read it aloud once, change what is not your voice, and look again with"
+      : "Then: fill the places in brackets, in the brief or in the message, and look again with"
+    page.add("\(step) '\(scoring(draft.options))'.")
     return page.text
+  }
+
+  /// The command that scores the message as it was scored here.
+  private func scoring(_ options: ScoreOptions) -> String {
+    var words = ["mentor score"]
+    if let kind = options.kind { words.append("--kind \(kind.rawValue)") }
+    if options.relation != .stranger { words.append("--relation \(options.relation.rawValue)") }
+    if options.channel != .email { words.append("--channel \(options.channel.rawValue)") }
+    if let file = arguments.word("out") { words.append(ShellWord.quoted(file.text)) }
+    return words.joined(separator: " ")
   }
 }

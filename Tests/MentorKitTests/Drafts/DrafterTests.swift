@@ -55,6 +55,31 @@ struct DrafterTests {
     #expect(score.verdict == .ready && problems == [], "\(score.points ?? 0) \(problems)\n\(draft.text)")
   }
 
+  /// What the draft names as the command to look again with gives the same score.
+  @Test(arguments: cases)
+  func kindRelationAndChannelScoreTheDraftAsItWasScored(_ test: Case) {
+    let draft = test.draft
+    let options = ScoreOptions(
+      relation: draft.options.relation,
+      channel: draft.options.channel,
+      kind: draft.options.kind
+    )
+    let again = Mentor.builtIn.score(Array(draft.text.utf8), options: options)
+    let first = draft.score()
+    #expect(again.points == first.points && again.verdict == first.verdict, "\(draft.text)")
+  }
+
+  @Test(arguments: cases)
+  func aReadyMessageIsNotToldToAddWhatItsKindNeverAsksFor(_ test: Case) {
+    let draft = test.draft
+    let text = DraftReport(draft, score: draft.score()).text(width: 200)
+    #expect(text.contains(", ready\n"))
+    if ["thanks", "again", "after-no"].contains(test.kind.id) {
+      #expect(!text.contains("Next best edit") || !text.contains("Name the day"), "\(text)")
+    }
+    if draft.score().asks.isEmpty { #expect(!text.contains("Next best edit"), "\(text)") }
+  }
+
   @Test(arguments: cases)
   func aMessageHasNoSeams(_ test: Case) {
     let text = test.draft.text
