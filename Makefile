@@ -66,7 +66,8 @@ fuzz:
 spark: build
 	PYTHONPATH=.build/spark-tools/python:$$PYTHONPATH python3 Tests/Spark/pipe.py $(PROGRAM) $(RECORDS)
 
-install: build install-files
+install: build
+	$(MAKE) install-files
 
 install-strip: install
 	$(STRIP) "$(DESTDIR)$(bindir)/mentor"

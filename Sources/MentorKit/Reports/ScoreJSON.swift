@@ -31,7 +31,7 @@ extension Score {
         ("kind", .string(kind.rawValue)),
         ("relation", .string(options.relation.rawValue)), ("channel", .string(options.channel.rawValue)),
         ("words", .int(words)),
-        ("score", JSON(points)), ("verdict", .string(verdict.rawValue)),
+        ("score", JSON(points)), ("verdict", JSON(points == nil ? nil : verdict.rawValue)),
         ("letters", .object(letters.map { ($0.letter.rawValue, letter($0)) })),
         ("asks", .list(count: asks.count) { ask(asks[$0], places) }),
         ("swap", swapTest(places)),

@@ -186,18 +186,19 @@ struct ArgumentParser {
   {
     let hint =
       Suggestion.text(meant, among: spec.options.map { "--\($0.name)" })
-      ?? hintFromElsewhere(meant)
+      ?? hintFromElsewhere(meant, isBelowCommand: path.count > 1)
       ?? "a text that begins with a dash goes behind '--'"
     return UsageError(what: "unknown option '\(Printable.text(written))'; \(hint)", spec: spec, path: path)
   }
 
-  /// The option of another command.
-  private func hintFromElsewhere(_ written: String) -> String? {
+  /// The option of another command. Behind a command only the very name is meant for another one; a slip is not.
+  private func hintFromElsewhere(_ written: String, isBelowCommand: Bool) -> String? {
     let all = root.all()
     guard
       let name = Suggestion.name(for: written, among: all.flatMap { $0.spec.options.map { "--\($0.name)" } }),
       let owner = all.first(where: { $0.spec.option(long: name.dropFirst(2)) != nil })
     else { return nil }
+    if isBelowCommand, name != written { return nil }
     let command = owner.path.joined(separator: " ")
     return name == written
       ? "'\(command)' has an option of that name" : "did you mean '\(name)' of '\(command)'?"

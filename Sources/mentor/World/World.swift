@@ -68,8 +68,9 @@ struct World {
     return widthTold ?? told ?? out.columns
   }
 
-  func isColoured(_ arguments: Arguments) -> Bool {
-    (arguments.choice("color", ColourChoice.self) ?? .auto).isOn(for: out, in: environment)
+  /// Whether what is written on a stream gets colour.
+  func isColoured(_ arguments: Arguments, on stream: KeyPath<World, Output> = \.out) -> Bool {
+    (arguments.choice("color", ColourChoice.self) ?? .auto).isOn(for: self[keyPath: stream], in: environment)
   }
 
   /// A help page as wide as the terminal.
