@@ -54,9 +54,10 @@ struct TriageTests {
   }
 
   @Test func sourcesResolve() throws {
+    let sources = try Sources(try Resources.records(in: "sources"))
     for named in try Resources.records(in: "replies") + Self.records.filter({ $0.name == "five-minutes" }) {
       for source in (named.record["source"] ?? "").split(separator: ",") {
-        #expect(Catalogue.builtIn.sources[source.trimmed] != nil, "\(named.path): \(source)")
+        #expect(sources[source.trimmed] != nil, "\(named.path): \(source)")
       }
     }
   }

@@ -157,6 +157,8 @@ struct DraftCommandTests {
     defer { machine.remove() }
     let run = machine.run("draft")
     #expect(run.status == 2 && run.errors.contains("nothing is told yet"), "\(run)")
+    #expect(machine.run("profile", "--name", "Lena").status == 0)
+    #expect(machine.run("draft").status == 2, "a profile is not about this message")
     #expect(machine.run("draft", "frist").errors.contains("did you mean 'first'?"))
     #expect(machine.run("draft", "--brief", "/nowhere/x").errors.contains("No such file"))
   }

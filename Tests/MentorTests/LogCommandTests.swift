@@ -279,6 +279,36 @@ struct LogCommandTests {
     #expect(again.status == 2 && again.errors.contains("nobody named 'Ana Ruiz' is in the log"), "\(again)")
   }
 
+  @Test func forgetTakesBriefsOfStoppedSessionsToo() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    machine.run("log", "add", "Ben Okafor")
+    let folder = "\(machine.stateFolder)/briefs"
+    _ = machine.runAny(["/bin/mkdir", folder])
+    Files.write("kind: first\nto: ana ruiz\nask: Which one?\n", to: "\(folder)/first-1")
+    Files.write("kind: intro\nto: Ben\ntarget: Ana Ruiz\n", to: "\(folder)/intro-1")
+    Files.write("kind: first\nto: Ben Okafor\n", to: "\(folder)/first-2")
+    let run = machine.run("log", "forget", "Ana Ruiz")
+    #expect(
+      run.output == "Forgotten: Ana Ruiz (0 in the log, ticks in 0 of the lists, 1 brief)\n",
+      "\(run)"
+    )
+    #expect(run.errors == "mentor: \(folder)/intro-1 may still name the person\n", "\(run)")
+    #expect(Files.names(in: folder) == ["first-2", "intro-1"])
+  }
+
+  @Test func aListOfOpenRequestsSaysThatNoneIsOpen() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    #expect(machine.run("log", "list", "--open").output.hasPrefix("No request is in the log."))
+    machine.run("log", "add", "Ana Ruiz", "--on", "2026-11-02")
+    machine.run("log", "done", "Ana Ruiz", "closed")
+    #expect(machine.run("log", "list", "--open").output == "No request is open.\n")
+    let hers = machine.run("log", "list", "Ana Ruiz", "--open")
+    #expect(hers.output == "No request is open.\n" && hers.status == 0, "\(hers)")
+    #expect(machine.run("log", "list", "Ben", "--open").status == 2)
+  }
+
   @Test func forgetTellsOfFilesThatWereSetAside() throws {
     let machine = try Machine()
     defer { machine.remove() }

@@ -42,23 +42,24 @@ public struct CareRoute: Sendable {
   /// For somebody who gets a text that has a card.
   var received: String { cards["received"] ?? "" }
 
-  /// The card for a text, if it needs one. Somebody else in danger comes before a time that is over, and both behind the writer.
-  func card(for reading: Reading) -> CareCard? {
+  /// The card for a text, if it needs one; the texts are not read where none does. Somebody else in danger comes before a time that is
+  /// over, and both behind the writer.
+  static func card(for reading: Reading) -> CareCard? {
     let hits = reading.hits
     let other = hits.sentences("care-other")
     let explicit = hits.sentences("care-explicit").subtracting(other)
     if !explicit.isEmpty {
       let isPast = hits["care-present"].isEmpty && explicit.allSatisfy { isOver($0, hits) }
-      if !isPast { return make(.`self`, "self", comesAlone: true) }
-      return other.isEmpty ? make(.past, "past") : make(.other, "other")
+      if !isPast { return builtIn.make(.`self`, "self", comesAlone: true) }
+      return other.isEmpty ? builtIn.make(.past, "past") : builtIn.make(.other, "other")
     }
-    if !other.isEmpty { return make(.other, "other") }
+    if !other.isEmpty { return builtIn.make(.other, "other") }
     // One sign says little; two in one text are enough.
     let isDistressed = !hits["care-distress"].isEmpty || hits["care-signs"].count > 1
-    return isDistressed ? make(.`self`, "distress") : nil
+    return isDistressed ? builtIn.make(.`self`, "distress") : nil
   }
 
-  private func isOver(_ sentence: Int, _ hits: Hits) -> Bool {
+  private static func isOver(_ sentence: Int, _ hits: Hits) -> Bool {
     ((sentence - 1)...(sentence + 1)).contains { hits.has("care-past", in: $0) }
   }
 

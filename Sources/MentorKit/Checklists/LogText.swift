@@ -78,12 +78,9 @@ extension Journey.Due {
   }
 
   /// The command that records the step, for a shell.
-  public var command: String { "mentor log done \(request.name.text.shellQuoted) \(step.marks.rawValue)" }
-}
-
-extension String {
-  /// As one word of a POSIX shell.
-  var shellQuoted: String { "'" + replacing("'", with: "'\\''") + "'" }
+  public var command: String {
+    "mentor log done \(ShellWord.quoted(request.name.text)) \(step.marks.rawValue)"
+  }
 }
 
 extension HelpRequest {

@@ -47,10 +47,10 @@ extension Draft {
   /// The draft after its writer changed the text; a gap whose slot is gone is closed.
   public func rewritten(as text: String) -> Draft {
     let head = "Subject: "
-    let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+    let isBreak: (Character) -> Bool = { $0.isNewline }
+    let lines = text.split(maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: isBreak)
     let hasHead = lines.first?.hasPrefix(head) == true
     let rest = hasHead ? (lines.count > 1 ? String(lines[1]) : "") : text
-    let isBreak: (Character) -> Bool = { $0.isNewline }
     let start = rest.drop(while: isBreak)
     let end = start.lastIndex { !isBreak($0) }.map { start.index(after: $0) } ?? start.startIndex
     return Draft(

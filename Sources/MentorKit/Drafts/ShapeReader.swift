@@ -35,15 +35,11 @@ struct ShapeReader: Sendable {
   }
 
   private func shapes(of sentence: Sentence, in text: Text, matcher: inout PatternMatcher) -> Set<String> {
-    let groups = Set(matcher.matches(in: [sentence], of: text).map { Int($0.group) })
-    let readings = language.readingsOfGroups
-    let silenced = Set(groups.compactMap { readings.unless[$0] })
-    return Set(
-      language.readings.filter { name in
-        guard let reading = language.reading(name), !silenced.contains(reading) else { return false }
-        return groups.contains { readings.phrases[$0] == reading }
-      }
-    )
+    var matches: [PatternMatcher.Match] = []
+    matcher.find(in: sentence, of: text, into: &matches)
+    let silenced = Set(matches.compactMap { language.reading(silencedBy: $0.group) })
+    let heard = Set(matches.compactMap { language.reading(spokenBy: $0.group) }).subtracting(silenced)
+    return Set(language.readings.filter { language.reading($0).map(heard.contains) ?? false })
   }
 
   /// The first word is an ordinary one that has its capital letter from standing first.
@@ -53,7 +49,7 @@ struct ShapeReader: Sendable {
       first.shape.isDisjoint(with: .innerCapital),
       !first.shape.contains(.allCapitals) || first.hash == FoldedHash.of("a")
     else { return false }
-    let classes = language.lexicon[first.word].classes
+    let classes = language.lexicon.classes(of: first.word)
     let names = ["months", "weekdays", "titles", "nicknames"]
       .compactMap { language.lexicon.classes(named: $0) }.reduce(into: WordClasses()) { $0.formUnion($1) }
     if text.tokens.dropFirst().first?.kind == .number, !isGrammar(classes) { return false }
@@ -66,7 +62,9 @@ struct ShapeReader: Sendable {
   }
 
   private func isPronoun(_ token: Token) -> Bool {
-    language.lexicon.classes(named: "i").map { !language.lexicon[token.word].classes.isDisjoint(with: $0) }
+    language.lexicon.classes(named: "i").map {
+      !language.lexicon.classes(of: token.word).isDisjoint(with: $0)
+    }
       ?? false
   }
 

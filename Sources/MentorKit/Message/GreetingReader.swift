@@ -18,7 +18,7 @@ struct GreetingReader {
   }
 
   private func has(_ place: Int, _ classes: WordClasses) -> Bool {
-    !lexicon[text.tokens[place].word].classes.isDisjoint(with: classes)
+    !lexicon.classes(of: text.tokens[place].word).isDisjoint(with: classes)
   }
 
   private var greetings: WordClasses { lexicon.classes(named: "greetings") ?? [] }
@@ -127,7 +127,7 @@ struct GreetingReader {
     let run = tokens.lowerBound..<place
     let known = run.contains { readerName.contains(text.tokens[$0].hash) || has($0, titles) }
     let ordinary = run.allSatisfy {
-      !lexicon[text.tokens[$0].word].classes.isDisjoint(with: lexicon.ordinary)
+      !lexicon.classes(of: text.tokens[$0].word).isDisjoint(with: lexicon.ordinary)
     }
     let endsHere =
       place == tokens.upperBound ? sentence.end != .period && sentence.end != .question : breaks(place)

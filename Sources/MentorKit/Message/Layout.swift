@@ -64,8 +64,9 @@ struct Layout {
 
   /// "On Tue, 3 Mar, Ana wrote:"
   private func endsInWrote(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    let trimmed = bytes[line].reversed().drop { $0 <= Ascii.space }
-    return trimmed.starts(with: ":etorw".utf8) && bytes[line].starts(with: "On ".utf8)
+    guard bytes[line].starts(with: "On ".utf8), let last = bytes[line].lastIndex(where: { $0 > Ascii.space })
+    else { return false }
+    return bytes[line.lowerBound...last].suffix(6).elementsEqual("wrote:".utf8)
   }
 
   private func isOriginal(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {

@@ -72,7 +72,7 @@ struct SignatureReader {
     }
     let closings = lexicon.classes(named: "closings") ?? []
     let isWord = sentence.tokens.contains {
-      !lexicon[text.tokens[$0].word].classes.isDisjoint(with: closings)
+      !lexicon.classes(of: text.tokens[$0].word).isDisjoint(with: closings)
     }
     return isWord && (sentence.tokens.count <= 4 || endsInComma(sentence))
   }
@@ -102,7 +102,7 @@ struct SignatureReader {
             || $0.shape.contains(.afterHyphen))
     }
     let ordinary = words.allSatisfy {
-      $0.kind != .slot && !lexicon[$0.word].classes.isDisjoint(with: lexicon.ordinary)
+      $0.kind != .slot && !lexicon.classes(of: $0.word).isDisjoint(with: lexicon.ordinary)
     }
     return named && !ordinary
   }

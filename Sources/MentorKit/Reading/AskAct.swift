@@ -46,9 +46,14 @@ extension Reading {
     ask.sentences.contains { hits.has(reading, in: $0) }
   }
 
+  /// Whether a sentence is a question, or holds one: "kindly advise whether the dose is right".
+  func asksSomething(_ sentence: Int) -> Bool {
+    message.sentences[sentence].end == .question || hits.has("question-inside", in: sentence)
+  }
+
   private func act(of ask: Ask) -> AskAct {
     let substance = substance(of: ask.sentences)
-    let isQuestion = ask.sentences.contains { message.sentences[$0].end == .question }
+    let isQuestion = ask.sentences.contains(where: asksSomething)
     if has("act-mentor", ask), substance < 4 { return .mentor }
     if has("ask-empty", ask), substance < 3 { return has("act-meet", ask) ? .meet : .empty }
     if has("act-choose", ask) { return .choice }

@@ -40,9 +40,10 @@ struct AskReader {
   }
 
   private func minutes(in sentence: Int) -> Int? {
-    hits["size"].lazy.filter { $0.sentence == sentence }.compactMap {
-      Duration(message.text, $0.tokens, language).minutes
-    }.first
+    for hit in hits["size", sentence] {
+      if let minutes = Duration(message.text, hit.tokens, language).minutes { return minutes }
+    }
+    return nil
   }
 }
 

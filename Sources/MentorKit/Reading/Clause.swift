@@ -65,10 +65,12 @@ struct ClauseReader {
   }
 
   private func has(_ index: Int, _ wanted: WordClasses) -> Bool {
-    !language.lexicon[message.text.tokens[index].word].classes.isDisjoint(with: wanted)
+    !language.lexicon.classes(of: message.text.tokens[index].word).isDisjoint(with: wanted)
   }
 
-  private func forms(_ index: Int) -> WordForms { language.lexicon[message.text.tokens[index].word].forms }
+  private func forms(_ index: Int) -> WordForms {
+    language.lexicon.forms(of: message.text.tokens[index].word)
+  }
 
   private func isParted(_ index: Int) -> Bool {
     !message.text.tokens[index].shape.isDisjoint(with: .afterBreak) || has(index - 1, classes.joints)

@@ -2,12 +2,12 @@ import MentorText
 
 /// Something that is counted in a message for or against it, as records of `Resources/smart` and `Resources/swap` list it.
 ///
-///     4.4 @clear x2              the ask has an object
+///     4.4 @clear x2              the ask has an object -> Say which one thing would help.
 ///     -2  #praise >flattery      praise stands in the way of the ask
 ///
 /// A weight, a signal (see `Signal`), how often it counts at most ("x2", else once), the rule that owns what is lost by it
-/// (">flattery", else the part's own), and what it means, in words for the writer. Weights are fitted by `make fit`, but for those
-/// behind "=".
+/// (">flattery", else the part's own), what it means, in words for the writer, and behind "->" what to do where it lacks. Weights are
+/// fitted by `make fit`, but for those behind "=".
 package struct Evidence: Sendable {
   let signal: Signal
   package let name: String
@@ -18,6 +18,8 @@ package struct Evidence: Sendable {
   package let isHeld: Bool
   package let owner: String?
   let text: String
+  /// What the writer can do about it; nil where that is not up to them.
+  let edit: String?
 
   /// - Returns: nil for a line of another form, or for a signal that nothing defines.
   init?(_ line: String, language: Language) {
@@ -42,7 +44,10 @@ package struct Evidence: Sendable {
     self.name = name
     self.weight = weight
     atMost = cap.flatMap { $0.map { Int($0) } } ?? 1
-    self.text = text(first.lowerBound..<last.upperBound)
+    let arrow = words.firstIndex { text($0) == "->" }
+    guard arrow != words.startIndex, arrow != words.index(before: words.endIndex) else { return nil }
+    self.text = text(first.lowerBound..<(arrow.map { words[$0 - 1] } ?? last).upperBound)
+    edit = arrow.map { text(words[$0 + 1].lowerBound..<last.upperBound) }
   }
 
   /// How often the signal is seen, as far as it counts.
@@ -80,6 +85,14 @@ package struct Weighing: Sendable {
 
   /// Places of the evidence whose weights are not fitted.
   package var held: Set<Int> { Set(evidence.indices.filter { evidence[$0].isHeld }) }
+
+  /// What the writer can do about the largest loss that is up to them.
+  func edit(_ counts: [Int]) -> String? {
+    let open = zip(evidence, counts).map { (edit: $0.edit, loss: $0.loss($1)) }.filter {
+      $0.edit != nil && $0.loss > 0
+    }
+    return open.max { $0.loss < $1.loss }?.edit
+  }
 
   package func counts(in reading: Reading) -> [Int] { evidence.map { $0.count(in: reading) } }
 

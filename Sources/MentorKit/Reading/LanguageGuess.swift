@@ -10,7 +10,7 @@ extension Reading {
       for token in tokens(in: place) where token.kind == .word && !names.contains(token.hash) {
         // A script without blanks between words makes one token of many.
         words += token.shape.contains(.foreignScript) ? 1 + token.range.count / 9 : 1
-        if !language.lexicon[token.word].classes.isEmpty { known += 1 }
+        if !language.lexicon.classes(of: token.word).isEmpty { known += 1 }
       }
     }
     return words < 4 || known * 3 >= words

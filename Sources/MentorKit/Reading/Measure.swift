@@ -72,7 +72,7 @@ enum Measure: String, CaseIterable, Sendable {
       reading.asks.contains { $0.isDirect && $0.sentences.contains(where: tally.sentences.contains) } ? 1 : 0
     case .question:
       reading.asking.intersection(tally.sentences)
-        .contains { reading.message.sentences[$0].end == .question } ? 1 : 0
+        .contains(where: reading.asksSomething) ? 1 : 0
     case .substance: tally.substance
     case .particulars: tally.particulars
     case .substanceShare: tally.share(tally.substance)

@@ -136,7 +136,7 @@ extension Reading {
     return tokens.contains { index in
       let token = message.text.tokens[index]
       if behind.contains(token.hash) { return true }
-      let forms = language.lexicon[token.word].forms
+      let forms = language.lexicon.forms(of: token.word)
       guard forms.contains(.past), !forms.contains(.base), !forms.contains(.third) else { return false }
       return !forms.contains(.participle) || follows(index, subjectIn: tokens)
     }
@@ -146,7 +146,7 @@ extension Reading {
     let subjects: WordClasses = ["i", "you", "they"].compactMap { language.lexicon.classes(named: $0) }
       .reduce(into: []) { $0.formUnion($1) }
     return (max(tokens.lowerBound, index - 2)..<index).contains {
-      !language.lexicon[message.text.tokens[$0].word].classes.isDisjoint(with: subjects)
+      !language.lexicon.classes(of: message.text.tokens[$0].word).isDisjoint(with: subjects)
     }
   }
 

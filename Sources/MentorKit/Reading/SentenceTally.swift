@@ -64,7 +64,7 @@ struct TokenKeys: Sendable {
         guard token.kind != .emoji, token.kind != .email, !particulars.names.contains(token.hash),
           language.lexicon.classes(of: token.word).isDisjoint(with: bland)
         else { continue }
-        let lemma = language.lexicon[token.word].lemma
+        let lemma = language.lexicon.lemma(of: token.word)
         substance[index] = lemma > 0 ? UInt64(lemma) : token.kind == .slot ? UInt64(index) << 32 : token.hash
       }
     }

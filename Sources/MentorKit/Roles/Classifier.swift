@@ -43,7 +43,7 @@ public struct Classifier: Sendable {
       question: isSure || !isReadable ? nil : question(ranking[0].role, ranking[1].role),
       elsewhere: obstacle == nil
         ? Elsewhere.first(of: places, for: ranking[0].role, hits: reading.hits) : nil,
-      care: CareRoute.builtIn.card(for: reading)
+      care: CareRoute.card(for: reading)
     )
   }
 

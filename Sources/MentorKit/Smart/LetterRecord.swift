@@ -8,6 +8,7 @@ import MentorText
 ///     part:     object
 ///     of:       12
 ///     means:    one concrete thing is asked
+///     thanks:   Name the one piece of their advice that was used.
 ///     start:    1.2
 ///     missing:  no-ask vague-ask
 ///     evidence:
@@ -30,6 +31,8 @@ package struct LetterPart: Sendable {
   package let id: String
   package let of: Int
   let means: String
+  /// What can be done for it where nothing is asked.
+  let thanks: String
   let missing: [String]
   package let weighing: Weighing
 }
@@ -71,11 +74,12 @@ extension LetterRecord {
 
 extension LetterPart {
   init(_ fields: [Record.Field], file: String, language: Language) throws(RecordError) {
-    let keys = ["part", "of", "means", "missing"] + Weighing.keys
+    let keys = ["part", "of", "means", "thanks", "missing"] + Weighing.keys
     let block = try RecordBlock(fields, keys: keys, required: keys, file: file)
     id = block["part"] ?? ""
     of = try block.number("of")
     means = block["means"] ?? ""
+    thanks = block["thanks"] ?? ""
     missing = block.words("missing")
     weighing = try Weighing(block, language: language)
   }

@@ -10,6 +10,8 @@ struct Scorecard: Sendable {
     let id: String
     let of: Int
     let because: String
+    /// What would bring most of what is lost, if that can be told.
+    let advice: String?
     /// What was lost and to which rule; together `of - points`.
     var losses: [(rule: String, points: Int)]
 
@@ -22,6 +24,12 @@ struct Scorecard: Sendable {
   var total: Int { parts.reduce(0) { $0 + $1.points } }
 
   func points(of letter: Letter) -> Int { parts.filter { $0.letter == letter }.reduce(0) { $0 + $1.points } }
+
+  /// What would bring most of what is lost to a rule.
+  func advice(for rule: String) -> String? {
+    let owned = parts.map { part in (part, part.losses.reduce(0) { $1.rule == rule ? $0 + $1.points : $0 }) }
+    return owned.filter { $0.1 > 0 && $0.0.advice != nil }.max { $0.1 < $1.1 }?.0.advice
+  }
 
   /// Points lost to a rule in all parts.
   func lost(to rule: String) -> Int {
@@ -40,6 +48,14 @@ struct Scorecard: Sendable {
 struct Scorer: Sendable {
   let letters: [LetterRecord]
   let rules: [Rule]
+  /// The places of the rules that take points from a part.
+  private let costing: [Int]
+
+  init(letters: [LetterRecord], rules: [Rule]) {
+    self.letters = letters
+    self.rules = rules
+    costing = rules.indices.filter { rules[$0].part != nil }
+  }
 
   /// - Parameter present: the rules that speak in the message.
   func card(for reading: Reading, present: Set<String>) -> Scorecard {
@@ -54,10 +70,12 @@ struct Scorer: Sendable {
     let counts = part.weighing.counts(in: reading)
     var left = min(part.of, Int(max(0, part.weighing.value(counts)) + 0.5))
     var losses = Losses(part, counts, of: part.of - left, present: present).byRule
-    for rule in rules
-    where rule.part == Rule.PartName(letter: letter, part: part.id) && present.contains(rule.id) {
-      let cost = min(rule.points, left)
-      if cost > 0 { losses.append((rule.id, cost)) }
+    for number in costing
+    where rules[number].part == Rule.PartName(letter: letter, part: part.id)
+      && present.contains(rules[number].id)
+    {
+      let cost = min(rules[number].points, left)
+      if cost > 0 { losses.append((rules[number].id, cost)) }
       left -= cost
     }
     return Scorecard.PartScore(
@@ -65,6 +83,7 @@ struct Scorer: Sendable {
       id: part.id,
       of: part.of,
       because: because(part, counts, losses),
+      advice: losses.isEmpty ? nil : reading.asksNothing ? part.thanks : part.weighing.edit(counts),
       losses: losses
     )
   }
@@ -74,9 +93,10 @@ struct Scorer: Sendable {
   {
     let seen = zip(part.weighing.evidence, counts)
     let found = seen.filter { $0.weight > 0 && $1 > 0 }.sorted { $0.0.weight > $1.0.weight }.prefix(2)
-    let lacking = seen.filter { $0.weight > 0 && $1 == 0 }.max { $0.0.weight < $1.0.weight }
+    let lacking = seen.filter { $0.edit != nil && $0.weight > 0 && $1 == 0 }.max { $0.0.weight < $1.0.weight }
     if losses.isEmpty { return found.isEmpty ? part.means : found.map(\.0.text).joined(separator: "; ") }
-    let sins = losses.compactMap { loss in rules.first { $0.id == loss.rule && $0.part != nil }?.title }
+    let sins = losses.compactMap { loss in costing.first { rules[$0].id == loss.rule }.map { rules[$0].title }
+    }
     if !sins.isEmpty { return sins.joined(separator: "; ") }
     let missing = lacking.map { "not found: \($0.0.text)" } ?? part.means
     return found.isEmpty ? missing : "\(found.map(\.0.text).joined(separator: "; ")); \(missing)"

@@ -73,7 +73,7 @@ extension Tokenizer {
         && !startsOrdinary(after: place + 1)
     }
     if bytes[last.range].contains(Ascii.dot), startsLower(after: place + 1) { return true }
-    return lexicon[last.word].classes.contains(lexicon.abbreviations)
+    return lexicon.classes(of: last.word).contains(lexicon.abbreviations)
   }
 
   /// "J. Okafor" goes on, "by Dr. X. She" does not.
@@ -83,7 +83,7 @@ extension Tokenizer {
     }
     var word = WordReader(bytes: bytes, start: start)
     word.run()
-    return !lexicon[lexicon.word(hash: word.hash)].classes.isDisjoint(with: lexicon.ordinary)
+    return !lexicon.classes(of: lexicon.word(hash: word.hash)).isDisjoint(with: lexicon.ordinary)
   }
 
   mutating func endSentence(_ end: Sentence.End, at place: Int) {

@@ -9,7 +9,7 @@ extension Tokenizer {
       return
     }
     let whole = lexicon.word(hash: word.hash, spelling: bytes[index..<word.end])
-    let cut = Int(lexicon[whole].cut)
+    let cut = lexicon.cut(of: whole)
     if cut > 0, word.clitic == nil {
       append(from: index, to: index + cut, hash: hash(index..<(index + cut)), kind: .word, shape: word.shape)
       appendClitic(from: index + cut, to: word.end, hash: hash((index + cut)..<word.end))

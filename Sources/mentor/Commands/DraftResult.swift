@@ -8,20 +8,26 @@ struct DraftResult {
   /// What can be better about the answers, where that was not said before.
   var remarks: [AnswerRemark] = []
 
-  /// The message after the writer's own changes, if they asked for the editor.
-  func edited(_ world: inout World) throws(Trouble) -> Draft {
-    guard arguments.has("edit") else { return draft }
+  /// Writes the message, after the writer's own changes if they asked for the editor; answers it as it was written.
+  func deliver(_ world: inout World) throws(Trouble) -> Draft {
+    guard arguments.has("edit") else {
+      try write(draft, &world)
+      return draft
+    }
     guard world.input.isTerminal, world.out.isTerminal else {
       throw Trouble("'--edit' needs a terminal; use --out and open the file")
     }
     world.out.flush()
     world.err.flush()
-    let text = try Editor(world.environment).edited(draft.text, named: "message.txt")
-    return draft.rewritten(as: text)
+    return try Editor(world.environment).edit(draft.text, named: "message.txt") { saved throws(Trouble) in
+      let draft = draft.rewritten(as: saved)
+      try write(draft, &world)
+      return draft
+    }
   }
 
   /// Message, link or file first, then the report.
-  func write(_ draft: Draft, _ world: inout World) throws(Trouble) {
+  private func write(_ draft: Draft, _ world: inout World) throws(Trouble) {
     if let file = arguments.word("out") { try OutFile.write(draft.text, to: file) }
     if arguments.has("mailto") {
       let link = MailLink(draft, address: brief["address"]?.text)
@@ -35,9 +41,8 @@ struct DraftResult {
       world.out.write(world.out.isTerminal ? Self.printable(draft.text) : draft.text)
     }
     world.out.flush()
-    let isColoured = (arguments.choice("color", ColourChoice.self) ?? .auto)
-      .isOn(for: world.err, in: world.environment)
     let report = DraftReport(draft, score: draft.score(), remarks: remarks)
+    let isColoured = world.isColoured(arguments, on: \.err)
     world.err.write("\n" + report.text(width: world.width, isColoured: isColoured))
     world.err.write("\n" + next(draft, width: world.width))
   }

@@ -54,15 +54,17 @@ enum LogChange {
       book = ticks.book
       return count
     }
+    let briefs = try BriefFolder(world).forget(name)
     var notes = requests.notes + lists.notes
-    if requests.result + lists.result == 0 {
+    notes += briefs.left.map { "\(Printable.text($0)) may still name the person" }
+    if requests.result + lists.result + briefs.count == 0 {
       world.status(noting: notes)
       throw try unknown(name, in: world.readLog().log)
     }
-    world.out.write(
-      line:
-        "Forgotten: \(Printable.text(name.text)) (\(requests.result) in the log, ticks in \(lists.result) of the lists)"
-    )
+    let kept =
+      "\(requests.result) in the log, ticks in \(lists.result) of the lists"
+      + (briefs.count > 0 ? ", \(briefs.count) \(briefs.count == 1 ? "brief" : "briefs")" : "")
+    world.out.write(line: "Forgotten: \(Printable.text(name.text)) (\(kept))")
     // A damaged file that was set aside is left to its owner.
     notes += (world.log.aside + world.ticks.aside).map {
       "\(Printable.text($0)) was set aside because it was damaged, and may still name the person"

@@ -40,12 +40,22 @@ struct ScoreOutput {
     let alone = ScoreReport([entry], version: Program.version)
     switch format {
     case .text: write(score, file: isBatch ? file.text : nil, &world)
-    case .ndjson: world.out.write(line: score.json(file: file.text, pretty: false))
+    case .ndjson:
+      score.json(file: file.text, pretty: false) { world.out.write(&$0) }
+      world.out.write("\n")
     case .short: world.out.write(alone.shortLines)
     case .rdjsonl: world.out.write(alone.reviewdogLines)
     case .json, .sarif, .github, .markdown, .html: report.entries.append(entry)
     }
   }
+
+  /// What waits for the end of the run; it is given away.
+  mutating func takeEntries() -> [ScoreReport.Entry] {
+    defer { report.entries.removeAll() }
+    return report.entries
+  }
+
+  mutating func add(_ entries: [ScoreReport.Entry]) { report.entries += entries }
 
   /// - Parameter isComplete: every file could be read.
   mutating func finish(isComplete: Bool, _ world: inout World) {

@@ -1,4 +1,5 @@
 import MentorKit
+import MentorText
 
 extension World {
   /// What is ticked, for each person and list.
@@ -19,6 +20,14 @@ extension World {
       format: "mentor log",
       about: ["Who was asked, and what came of it ('mentor log'). You may edit this file."]
     )
+  }
+
+  /// The ticks as they are now, and sentences about what cannot be read.
+  func readTicks() throws(Trouble) -> (ticks: TickBook, notes: [String]) {
+    let contents = try ticks.contents()
+    let book = TickBook(contents.book)
+    let problems = book.problems(file: ticks.path).map { Printable.text($0.description) }
+    return (book, ticks.notes(contents.damage) + problems)
   }
 
   /// Notes sentences about a damaged file; the command then ends with status 2.
