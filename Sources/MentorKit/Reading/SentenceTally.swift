@@ -14,6 +14,7 @@ struct SentenceTally: Sendable {
     self.sentences = sentences
     for place in sentences {
       words += message.words(in: place)
+      if keys.isBare[place] { continue }
       for index in message.sentences[place].tokens {
         let token = message.text.tokens[index]
         if token.kind == .number { numbers += 1 }
@@ -50,18 +51,24 @@ struct TokenKeys: Sendable {
   let substance: [UInt64]
   /// Of words with which a text speaks of something particular, see `Particulars`.
   let particular: [UInt64]
+  /// For each sentence whether it is words without a verb.
+  let isBare: [Bool]
 
-  init(message: Message, hits: Hits, particulars: Particulars, language: Language) {
+  init(message: Message, hits: Hits, particulars: Particulars, sense: SentenceSense, language: Language) {
     let bland = language.lexicon.classes("bland")
     var substance = [UInt64](repeating: 0, count: message.text.tokens.count)
     var particular = substance
-    for sentence in message.sentences {
+    var isBare = [Bool](repeating: false, count: message.sentences.count)
+    for (place, sentence) in message.sentences.enumerated() {
+      isBare[place] = sense.isFragment(sentence)
+      if isBare[place] { continue }
       for index in sentence.tokens {
         let token = message.text.tokens[index]
         if particulars.isParticular(token, isFirst: index == sentence.tokens.lowerBound) {
           particular[index] = particulars.key(token)
         }
-        guard token.kind != .emoji, token.kind != .email, !particulars.names.contains(token.hash),
+        guard token.kind != .emoji, token.kind != .email, token.kind != .word || token.end - token.start > 1,
+          !particulars.names.contains(token.hash),
           language.lexicon.classes(of: token.word).isDisjoint(with: bland)
         else { continue }
         let lemma = language.lexicon.lemma(of: token.word)
@@ -73,6 +80,7 @@ struct TokenKeys: Sendable {
     }
     self.substance = substance
     self.particular = particular
+    self.isBare = isBare
   }
 
   /// How many different keys some tokens have.

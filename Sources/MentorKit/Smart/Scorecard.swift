@@ -45,7 +45,7 @@ struct Scorecard: Sendable {
 }
 
 /// Gives points to a message.
-struct Scorer: Sendable {
+package struct Scorer: Sendable {
   let letters: [LetterRecord]
   let rules: [Rule]
   /// The places of the rules that take points from a part.
@@ -57,17 +57,40 @@ struct Scorer: Sendable {
     costing = rules.indices.filter { rules[$0].part != nil }
   }
 
+  package init(_ catalogue: Catalogue) {
+    self.init(letters: catalogue.letters, rules: catalogue.rules)
+  }
+
+  /// How clear it is what is asked, at most 1; thanks need no ask.
+  package func clarity(of reading: Reading) -> Double {
+    guard !reading.asksNothing, let part = letters.flatMap(\.parts).first(where: { $0.gauge != nil }) else {
+      return 1
+    }
+    let value = part.weighing.value(part.weighing.counts(in: reading, clarity: 0))
+    return part.gauge?.clarity(value) ?? 1
+  }
+
   /// - Parameter present: the rules that speak in the message.
   func card(for reading: Reading, present: Set<String>) -> Scorecard {
-    Scorecard(
-      parts: letters.flatMap { letter in letter.parts.map { score($0, of: letter.letter, reading, present) } }
+    let clarity = clarity(of: reading)
+    return Scorecard(
+      parts: letters.flatMap { letter in
+        letter.parts.map { part in
+          let counts = part.weighing.counts(in: reading, clarity: clarity)
+          let advice = reading.asksNothing ? part.thanks : part.weighing.edit(counts)
+          return score(part, of: letter.letter, counts, present, advice: advice)
+        }
+      }
     )
   }
 
-  private func score(_ part: LetterPart, of letter: Letter, _ reading: Reading, _ present: Set<String>)
-    -> Scorecard.PartScore
-  {
-    let counts = part.weighing.counts(in: reading)
+  private func score(
+    _ part: LetterPart,
+    of letter: Letter,
+    _ counts: [Double],
+    _ present: Set<String>,
+    advice: String?
+  ) -> Scorecard.PartScore {
     var left = min(part.of, Int(max(0, part.weighing.value(counts)) + 0.5))
     var losses = Losses(part, counts, of: part.of - left, present: present).byRule
     for number in costing
@@ -83,13 +106,14 @@ struct Scorer: Sendable {
       id: part.id,
       of: part.of,
       because: because(part, counts, losses),
-      advice: losses.isEmpty ? nil : reading.asksNothing ? part.thanks : part.weighing.edit(counts),
+      advice: losses.isEmpty ? nil : advice,
       losses: losses
     )
   }
 
   /// What was found, or what would help most.
-  private func because(_ part: LetterPart, _ counts: [Int], _ losses: [(rule: String, points: Int)]) -> String
+  private func because(_ part: LetterPart, _ counts: [Double], _ losses: [(rule: String, points: Int)])
+    -> String
   {
     let seen = zip(part.weighing.evidence, counts)
     let found = seen.filter { $0.weight > 0 && $1 > 0 }.sorted { $0.0.weight > $1.0.weight }.prefix(2)
@@ -108,7 +132,7 @@ private struct Losses {
   let byRule: [(rule: String, points: Int)]
 
   /// - Parameter points: what is to be shared out.
-  init(_ part: LetterPart, _ counts: [Int], of points: Int, present: Set<String>) {
+  init(_ part: LetterPart, _ counts: [Double], of points: Int, present: Set<String>) {
     guard points > 0, let main = part.missing.first(where: present.contains) ?? part.missing.last else {
       byRule = []
       return
