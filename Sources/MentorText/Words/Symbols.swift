@@ -12,7 +12,7 @@ struct Symbols: Sendable {
 
   /// The number of a symbol, made at the first meeting.
   mutating func number(word symbol: Int32, traits: UInt32) -> Int32 {
-    let key = UInt64(UInt32(symbol)) << 13 | UInt64(traits)
+    let key = UInt32(symbol) << 13 | traits + 1
     if let known = numbers[key] { return known }
     let number = Int32(count)
     numbers.add(key, number)
