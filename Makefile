@@ -47,8 +47,8 @@ fit:
 	.build/release/Calibrate fit Resources Tests/Calibration/messages.jsonl Tests/Calibration/published.jsonl
 
 fit-roles:
-	$(SWIFT) build -c release --product CountNeeds
-	.build/release/CountNeeds Tests/Calibration/needs.jsonl $(NEEDS) > .build/traits.jsonl
+	$(SWIFT) build -c release --product Calibrate
+	.build/release/Calibrate needs Tests/Calibration/needs.jsonl $(NEEDS) > .build/traits.jsonl
 	python3 Tests/Calibration/fit_roles.py --traits .build/traits.jsonl --out Resources/weights/needs.weights \
 	  Tests/Calibration/needs.jsonl $(NEEDS)
 

@@ -31,8 +31,8 @@ let package = Package(
       plugins: ["EmbedResourcesPlugin"]
     ),
     .executableTarget(name: "mentor", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
-    .executableTarget(name: "CountNeeds", dependencies: ["MentorKit"], swiftSettings: strict),
     .executableTarget(name: "Calibrate", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
+    .testTarget(name: "MentorTextTests", dependencies: ["MentorText"], swiftSettings: strict),
     .testTarget(name: "MentorKitTests", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
     .testTarget(
       name: "MentorTests",

@@ -1,10 +1,12 @@
 import Foundation
 import MentorKit
 
-/// Fits the weights in `Resources/smart`, `Resources/swap` and `Resources/rules` to rated messages, or prints what is counted in them.
+/// Fits the weights in `Resources/smart`, `Resources/swap` and `Resources/rules` to rated messages, or prints what is counted in
+/// them and in needs texts.
 ///
 ///     Calibrate fit RESOURCES FILE.jsonl ...
 ///     Calibrate counts RESOURCES FILE.jsonl ... > counts.tsv
+///     Calibrate needs FILE.jsonl ... > traits.jsonl
 @main
 enum Calibrate {
   static func main() {
@@ -16,8 +18,9 @@ enum Calibrate {
 
   private static func run() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "needs" { return try NeedTraits.printAll(in: Array(arguments.dropFirst())) }
     guard arguments.count > 2, ["fit", "counts"].contains(arguments[0]) else {
-      return print("usage: Calibrate fit|counts RESOURCES FILE.jsonl ...")
+      throw Usage()
     }
     let catalogue = try Catalogue(folder: arguments[1])
     let messages = try arguments.dropFirst(2).flatMap(RatedMessage.all)
@@ -28,6 +31,11 @@ enum Calibrate {
       for letter in catalogue.letters { try calibration.fit(letter) }
       try calibration.fitTies()
     }
+  }
+
+  private struct Usage: Error, CustomStringConvertible {
+    let description =
+      "usage: Calibrate fit|counts RESOURCES FILE.jsonl ...\n       Calibrate needs FILE.jsonl ..."
   }
 
   private static func printCounts(of messages: [RatedMessage], _ catalogue: Catalogue) {

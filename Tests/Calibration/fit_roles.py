@@ -3,7 +3,7 @@
 
     fit_roles.py --traits TRAITS.jsonl --out Resources/weights/needs.weights NEEDS.jsonl ...
 
-TRAITS.jsonl is what CountNeeds prints for the same files. A text has `id`, `text`, `gold` and, where it was held back, `held`. Only the
+TRAITS.jsonl is what `Calibrate needs` prints for the same files. A text has `id`, `text`, `gold` and, where it was held back, `held`. Only the
 texts of the first file that were not held back are learnt from; the others are measured, so that every figure is honest.
 The model is multinomial logistic regression with a quadratic penalty; a run of words counts only if several texts have it, so that
 nothing owes its place to a single text. Needs numpy. The same input gives the same output.

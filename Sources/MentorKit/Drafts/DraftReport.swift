@@ -29,9 +29,9 @@ public struct DraftReport: Sendable {
       page.add("")
       page.add("Without room here: " + draft.leftOut.map(\.title).joined(separator: ", ") + ".")
     }
-    if let next = score.next, draft.gaps.isEmpty {
+    if draft.gaps.isEmpty, let next = score.nextEdit(quoted: { "\"\(Printable.text(score.passage($0)))\"" }) {
       page.add("")
-      page.add("Next best edit, +\(next.gain) points: \(next.say)", style: .heading)
+      page.add("\(next.title): \(next.say)", style: .heading)
     }
     return page.text
   }

@@ -11,8 +11,8 @@ private struct MarkdownPage {
 
   var text: String {
     let title = "## \(Markdown.code(entry.file.text)): \(score.title)\n\n"
-    let next = score.next.map {
-      "\n**Next best edit, +\($0.gain.counted("point")):** \(Markdown.escaped($0.say))\n"
+    let next = score.nextEdit { Markdown.code(score.passage($0)) }.map {
+      "\n**\($0.title):** \(Markdown.escaped($0.say))\n"
     }
     return title + (score.points == nil ? Score.notRead + "\n" : overview) + (next ?? "") + problems
       + strengths

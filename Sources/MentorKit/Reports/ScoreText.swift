@@ -42,9 +42,9 @@ public struct ScoreText {
     }
     problems()
     strengths()
-    if let next = score.next {
+    if let next = score.nextEdit(quoted: { "\"\(passage($0))\"" }) {
       page.add("")
-      page.add("Next best edit, +\(next.gain) points: \(next.say)", style: .heading)
+      page.add("\(next.title): \(next.say)", style: .heading)
     }
   }
 

@@ -5,9 +5,11 @@ extension Score {
   /// "62 of 100, nearly".
   var title: String { points.map { "\($0) of 100, \(verdict.rawValue)" } ?? "no score" }
 
-  /// How the message was read.
+  /// How the message was read. Who is thanked, reminded or answered is no stranger, whatever was not told.
   var circumstances: String {
-    "Read as \(kind.words) to \(options.relation.words), \(options.channel.words), \(words.counted("word"))."
+    let isKnown = options.relation == .stranger && ![.first, .intro].contains(kind)
+    let reader = isKnown ? "" : " to \(options.relation.words)"
+    return "Read as \(kind.words)\(reader), \(options.channel.words), \(words.counted("word"))."
   }
 
   /// Said where there is no score.
@@ -28,6 +30,17 @@ extension Score {
         "Name-swap test: fails. With another name on top the message would read the same."
         + (anchors.isEmpty ? "" : " Closest to this reader: \(anchors).")
     case .tooShort: return "Name-swap test: too short to tell."
+    }
+  }
+
+  /// The edit that brings the most points: which, where, and what to do.
+  ///
+  /// - Parameter quoted: how a passage is shown.
+  func nextEdit(quoted: (Range<Int>) -> String) -> (title: String, say: String)? {
+    next.map { next in
+      let range = findings.first { $0.rule == next.rule }?.range ?? 0..<0
+      let passage = range.isEmpty ? "" : ", \(quoted(range))"
+      return ("Next best edit, +\(next.gain.counted("point"))\(passage)", next.say)
     }
   }
 

@@ -149,15 +149,24 @@ struct Judgement {
       return Score.AskScore(
         range: ask.range,
         minutes: ask.minutes,
-        by: own.map { text.string(text.range(ofTokens: $0.tokens)) },
+        by: own.map { bareDate(in: $0.tokens) },
         saysNoRush: saysNoRush,
         easesNo: easesNo
       )
     }
   }
 
+  /// The date or event alone: "14 June" of "by 14 June".
+  private func bareDate(in tokens: Range<Int>) -> String {
+    let text = reading.message.text
+    let isLed = tokens.count > 1 && Self.leads.contains(text.tokens[tokens.lowerBound].hash)
+    return text.string(text.range(ofTokens: tokens.dropFirst(isLed ? 1 : 0)))
+  }
+
+  private static let leads = Set(["by", "on", "until", "till"].map(FoldedHash.of))
+
   private var swap: SwapResult {
-    return SwapResult(
+    SwapResult(
       verdict: reading.swap.verdict,
       sameShare: reading.swap.sameShare,
       anchors: reading.anchors.map {
@@ -173,12 +182,20 @@ struct Judgement {
     return best.flatMap { $0.points > 0 ? Score.NextEdit(rule: $0.rule, gain: $0.points, say: $0.say) : nil }
   }
 
-  /// A message that cannot be sent as it is, for an open slot, is not there yet; one with another blocker is never ready.
+  /// A message that cannot be sent as it is, for an open slot, is not there yet; one with another blocker is never ready. Points say
+  /// what is there; a passage that puts readers off takes away one step more.
   private func verdict(_ findings: [Finding]) -> Score.Verdict {
     let blockers = findings.filter { $0.severity == .blocker }.map(\.rule)
     let bounds = reading.asksNothing ? Self.thanks : Self.asking
     if isForeign || share < bounds.nearly || blockers.contains("template-residue") { return .notYet }
-    return share >= bounds.ready && blockers.isEmpty ? .ready : .nearly
+    let isReady = share >= bounds.ready && blockers.isEmpty
+    if findings.contains(where: putsOff) { return isReady ? .nearly : .notYet }
+    return isReady ? .ready : .nearly
+  }
+
+  /// Whether a finding is about a passage that costs points of its own, as pressure does, and is more than a slip.
+  private func putsOff(_ finding: Finding) -> Bool {
+    finding.severity == .major && !finding.range.isEmpty && catalogue.rule(finding.rule)?.part != nil
   }
 
   /// Points of 100; thanks need no time, so that the letter is left out of account there.

@@ -76,7 +76,7 @@ extension Anchor.Kind {
     switch self {
     case .work: "their work"
     case .deed: "what they did"
-    case .contact: "your contact so far"
+    case .contact: "what passed between you"
     case .person: "someone you both know"
     case .place: "their place"
     case .fact: "what is known of them"

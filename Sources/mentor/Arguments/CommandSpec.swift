@@ -71,6 +71,24 @@ struct OptionSpec: Sendable {
   var isSwitch: Bool { value == nil }
 }
 
+extension OptionSpec {
+  /// How a command writes its result; the first of the formats if none is told.
+  static func format(
+    _ formats: [some RawRepresentable<String>],
+    help: String = "How to write the result."
+  ) -> OptionSpec {
+    let names = formats.map(\.rawValue)
+    return OptionSpec(
+      name: "format",
+      short: "f",
+      value: "FORMAT",
+      values: .choice(names),
+      standard: names.first,
+      help: help
+    )
+  }
+}
+
 /// Which values an option or an operand accepts.
 enum ValueSpec: Sendable {
   case text, file, folder

@@ -30,13 +30,7 @@ enum ChecklistCommand: Command {
     options: [
       OptionSpec(name: "with", value: "PERSON", help: "Whom the list is about."),
       OptionSpec(name: "on", value: "DAY", help: "The day of the meeting or event; gives steps their dates."),
-      OptionSpec(
-        name: "format",
-        short: "f",
-        value: "FORMAT",
-        values: .choice(Format.allCases.map(\.rawValue)),
-        help: "How to write the list; text if not told."
-      ),
+      .format(Format.allCases, help: "How to write the list."),
       OptionSpec(name: "long", short: "l", help: "Show each step in full."),
       OptionSpec(name: "why", short: "w", help: "Show where each step comes from."),
       OptionSpec(

@@ -26,13 +26,7 @@ enum ClassifyCommand: Command {
       )
     ],
     options: [
-      OptionSpec(
-        name: "format",
-        short: "f",
-        value: "FORMAT",
-        values: .choice(Format.allCases.map(\.rawValue)),
-        help: "How to write the result; text if not told."
-      ),
+      .format(Format.allCases),
       OptionSpec(name: "ask", help: "Ask what separates two near answers, even if the input is no terminal."),
       OptionSpec(name: "continue", help: "Show the answer behind a care card."),
     ]

@@ -26,14 +26,7 @@ enum CompareCommand: Command {
       )
     ],
     options: [
-      OptionSpec(
-        name: "format",
-        short: "f",
-        value: "FORMAT",
-        values: .choice(Format.allCases.map(\.rawValue)),
-        standard: Format.text.rawValue,
-        help: "How to write it."
-      ),
+      .format(Format.allCases, help: "How to write it."),
       OptionSpec(name: "all", short: "a", help: "Show every two messages and every passage."),
       OptionSpec(
         name: "max-same",

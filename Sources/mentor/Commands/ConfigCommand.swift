@@ -25,14 +25,7 @@ enum ConfigCommand: Command {
       )
     ],
     options: [
-      OptionSpec(
-        name: "format",
-        short: "f",
-        value: "FORMAT",
-        values: .choice(Format.allCases.map(\.rawValue)),
-        standard: Format.text.rawValue,
-        help: "How to write it."
-      )
+      .format(Format.allCases, help: "How to write it.")
     ]
   )
 

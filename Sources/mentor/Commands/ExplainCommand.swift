@@ -16,14 +16,7 @@ enum ExplainCommand: Command {
       OperandSpec(name: "RULE", help: "Further ids.", count: .many, values: .rule),
     ],
     options: [
-      OptionSpec(
-        name: "format",
-        short: "f",
-        value: "FORMAT",
-        values: .choice(RulesCommand.Format.allCases.map(\.rawValue)),
-        standard: RulesCommand.Format.text.rawValue,
-        help: "How to write it."
-      ), RuleOption.rules,
+      .format(RulesCommand.Format.allCases, help: "How to write it."), RuleOption.rules,
     ]
   )
 

@@ -22,12 +22,8 @@ enum HelpCommand: Command {
       )
     ],
     options: [
-      OptionSpec(
-        name: "format",
-        short: "f",
-        value: "FORMAT",
-        values: .choice(Format.allCases.map(\.rawValue)),
-        standard: Format.text.rawValue,
+      .format(
+        Format.allCases,
         help: "How to write it; 'json' tells programs everything that the parser knows."
       )
     ]

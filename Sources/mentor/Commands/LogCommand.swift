@@ -42,7 +42,7 @@ enum LogCommand: Command {
         operands: [OperandSpec(name: "PERSON", help: "Only requests to this person.", count: .optional)],
         options: [
           OptionSpec(name: "open", help: "Only requests that are open."),
-          formats(Format.allCases),
+          .format(Format.allCases),
         ]
       ),
       CommandSpec(
@@ -54,7 +54,7 @@ enum LogCommand: Command {
         options: [
           OptionSpec(name: "on", value: "DAY", help: "What to do by another day."),
           OptionSpec(name: "why", short: "w", help: "Show the reason for each step."),
-          formats([.text, .json]),
+          .format([Format.text, .json]),
         ]
       ),
       CommandSpec(
@@ -82,16 +82,6 @@ enum LogCommand: Command {
       ),
     ]
   )
-
-  private static func formats(_ formats: [Format]) -> OptionSpec {
-    OptionSpec(
-      name: "format",
-      short: "f",
-      value: "FORMAT",
-      values: .choice(formats.map(\.rawValue)),
-      help: "How to write the result; text if not told."
-    )
-  }
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     switch arguments.spec.name {

@@ -25,13 +25,7 @@ enum RolesCommand: Command {
       )
     ],
     options: [
-      OptionSpec(
-        name: "format",
-        short: "f",
-        value: "FORMAT",
-        values: .choice(Format.allCases.map(\.rawValue)),
-        help: "How to write the result; text if not told."
-      )
+      .format(Format.allCases)
     ]
   )
 

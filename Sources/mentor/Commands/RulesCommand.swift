@@ -30,14 +30,7 @@ enum RulesCommand: Command {
     ]
   )
 
-  private static let format = OptionSpec(
-    name: "format",
-    short: "f",
-    value: "FORMAT",
-    values: .choice(Format.allCases.map(\.rawValue)),
-    standard: Format.text.rawValue,
-    help: "How to write the list."
-  )
+  private static let format = OptionSpec.format(Format.allCases, help: "How to write the list.")
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     if arguments.spec.name == "test" { return try test(arguments.operands[0], &world) }

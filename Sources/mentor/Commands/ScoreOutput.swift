@@ -29,7 +29,10 @@ struct ScoreOutput {
   init(_ arguments: Arguments, isBatch: Bool) {
     self.arguments = arguments
     self.isBatch = isBatch
-    format = arguments.choice("format") ?? arguments.text("out").flatMap(Format.init(fileNamed:)) ?? .text
+    let named = arguments.text("out").flatMap(Format.init(fileNamed:))
+    let told: Format? = arguments.choice("format")
+    // The name of this run's file says more than a habit.
+    format = (arguments.configured.contains("format") ? named ?? told : told ?? named) ?? .text
   }
 
   mutating func add(_ score: Score, of file: MessageName, _ world: inout World) {

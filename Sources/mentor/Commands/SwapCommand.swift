@@ -27,14 +27,7 @@ enum SwapCommand: Command {
     ],
     options: [
       OptionSpec(name: "with", short: "w", value: "NAME", help: "The other person."),
-      OptionSpec(
-        name: "format",
-        short: "f",
-        value: "FORMAT",
-        values: .choice(Format.allCases.map(\.rawValue)),
-        standard: Format.text.rawValue,
-        help: "How to write it."
-      ),
+      .format(Format.allCases, help: "How to write it."),
     ] + ScoreCommand.spec.options.filter { ["to", "about", "from"].contains($0.name) }
   )
 

@@ -40,13 +40,7 @@ enum TriageCommand: Command {
         values: .choice(Relation.allCases.map(\.rawValue)),
         help: "How well you know those who write; stranger if not told."
       ),
-      OptionSpec(
-        name: "format",
-        short: "f",
-        value: "FORMAT",
-        values: .choice(Format.allCases.map(\.rawValue)),
-        help: "How to write the result; text if not told."
-      ),
+      .format(Format.allCases),
     ]
   )
 

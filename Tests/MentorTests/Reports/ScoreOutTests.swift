@@ -30,6 +30,19 @@ struct ScoreOutTests {
     #expect(Files.names(in: machine.home) == ["draft.txt", name].sorted(), "nothing is left beside it")
   }
 
+  @Test func theNameSaysMoreThanAConfiguredFormat() throws {
+    let machine = try machine()
+    defer { machine.remove() }
+    let habit = "\(machine.home)/habit"
+    Files.write("format: json\n", to: habit)
+    let page = "\(machine.home)/a.html"
+    machine.run("score", "--config", habit, "-o", page, "\(machine.home)/draft.txt")
+    #expect(Files.text(page)?.hasPrefix("<!DOCTYPE html>") == true)
+    let other = "\(machine.home)/a.out"
+    machine.run("score", "--config", habit, "-o", other, "\(machine.home)/draft.txt")
+    #expect(Files.text(other)?.hasPrefix("{\n  \"schema\"") == true)
+  }
+
   @Test func theStatusStillTellsOfAThreshold() throws {
     let machine = try machine()
     defer { machine.remove() }

@@ -2,7 +2,7 @@ import MentorText
 
 /// Looks at what ties the message to its reader.
 struct AnchorCheck: Sendable {
-  enum What: String, CaseIterable, Sendable { case none, strong, shared }
+  enum What: String, CaseIterable, Sendable { case none, strong, shared, unconfirmed }
 
   let what: What
 
@@ -17,6 +17,46 @@ struct AnchorCheck: Sendable {
       return reading.anchors.filter { $0.kind == .person || $0.kind == .contact }.map {
         text.range(ofTokens: $0.tokens)
       }
+    case .unconfirmed: return unconfirmed(in: reading)
     }
+  }
+
+  /// What is said of the reader by a name, a title or a number, none of which stands in what is known of them. What the two share
+  /// is seldom public, so that it is left alone.
+  private func unconfirmed(in reading: Reading) -> [Range<Int>] {
+    guard let about = reading.options.about else { return [] }
+    let text = reading.message.text
+    let lexicon = reading.language.lexicon
+    let known = Set(Text(Array(about.utf8), lexicon: lexicon).tokens.map(\.hash))
+    let reader = lexicon.classes("you", "your")
+    guard !known.isEmpty else { return [] }
+    return reading.anchors.compactMap { anchor in
+      guard anchor.kind != .person, anchor.kind != .contact,
+        anchor.tokens.contains(where: { !lexicon.classes(of: text.tokens[$0].word).isDisjoint(with: reader) })
+      else { return nil }
+      let details = details(of: anchor, in: reading)
+      guard let first = details.first, let last = details.last,
+        !details.contains(where: { known.contains(text.tokens[$0].hash) })
+      else { return nil }
+      return text.range(ofTokens: first..<last + 1)
+    }
+  }
+
+  /// Names and titles in an anchor or directly behind it: "your talk at PyCon". Numbers of pages and rows stand in no notes.
+  private func details(of anchor: Anchor, in reading: Reading) -> [Int] {
+    let text = reading.message.text
+    let lexicon = reading.language.lexicon
+    let particulars = Particulars(language: reading.language, names: reading.names)
+    let joints = lexicon.classes("prepositions", "definites", "indefinites")
+    let end = max(reading.endOfClause(at: anchor.tokens.upperBound - 1), anchor.tokens.upperBound)
+    func isName(_ index: Int) -> Bool {
+      let token = text.tokens[index]
+      return token.kind == .word && token.shape.contains(.capital)
+        && particulars.isParticular(token, isFirst: false)
+    }
+    let behind = (anchor.tokens.upperBound..<end).prefix {
+      isName($0) || !lexicon.classes(of: text.tokens[$0].word).isDisjoint(with: joints)
+    }
+    return (anchor.tokens.lowerBound + 1..<max(behind.endIndex, anchor.tokens.upperBound)).filter(isName)
   }
 }

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import MentorKit
+
+/// Whether a message is ready.
+struct VerdictTests {
+  private static let ready = """
+    Subject: One question on your drum logs
+
+    Dear Ms. Okafor,
+
+    I roast coffee for a small shop in La Paz, at 3,600 metres. In your talk "Thin Air" you showed that you lower the charge \
+    temperature by four degrees for every 500 metres. I did the same with our 5 kg drum and logged twelve batches; first crack now \
+    comes at 188 degrees, but the beans taste of hay.
+
+    Is the hay taste a sign that I should lengthen the drying phase, or did you see it go away with more airflow? One line is \
+    enough. We order new beans on 14 December, so an answer before then would decide which ones.
+
+    Thank you,
+    Inés Quispe
+    """
+
+  private func score(_ text: String) -> Score {
+    var coach = Coach(.builtIn)
+    return coach.score(Array(text.utf8), options: ScoreOptions())
+  }
+
+  /// Whoever reads "ready" sends it: all points do not make up for a line that leaves no choice.
+  @Test(arguments: [
+    "I told the shop that you will help us.", "I am counting on you.",
+    "If you care about small roasters at all, you will answer.",
+    "What a smile on that photo of yours.",
+  ])
+  func aPassageThatPutsReadersOffIsNeverReady(_ line: String) {
+    #expect(score(Self.ready).verdict == .ready)
+    let worse = Self.ready.replacing("Thank you,", with: "\(line)\n\nThank you,")
+    let score = score(worse)
+    #expect(score.verdict == .nearly, "\(score.points ?? 0) points, \(score.findings.map(\.rule))")
+  }
+}

@@ -1,0 +1,46 @@
+import Testing
+
+/// What the README shows is what a reader of it would see.
+@Suite("The README")
+struct ReadmeTests {
+  struct Command: CustomTestStringConvertible {
+    let line: String
+    let prints: String
+    var testDescription: String { line }
+  }
+
+  /// The commands of all `console` blocks, in their order, each with what stands below it.
+  static let commands: [Command] = {
+    let text = Files.text("\(TestFolder.package())/README.md") ?? ""
+    var commands: [Command] = []
+    var inside = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") {
+        inside = line == "```console"
+      } else if inside, line.hasPrefix("$ ") {
+        commands.append(Command(line: String(line.dropFirst(2)), prints: ""))
+      } else if inside, let last = commands.popLast() {
+        commands.append(Command(line: last.line, prints: last.prints + line + "\n"))
+      }
+    }
+    return commands
+  }()
+
+  @Test("shows what the program prints")
+  func showsWhatTheProgramPrints() throws {
+    let machine = try Machine.withProgramOnPath()
+    defer { machine.remove() }
+    #expect(Self.commands.count > 8)
+    for command in Self.commands {
+      let run = machine.runAny(["/bin/sh", "-c", "cd '\(TestFolder.package())' && \(command.line)"])
+      #expect(trimmed(run.output) == trimmed(command.prints), "\(command.line)\n\(run.errors)")
+    }
+  }
+
+  /// Blocks are set apart by an empty line, which the program does not print.
+  private func trimmed(_ text: String) -> String {
+    var text = text[...]
+    while text.last == "\n" { text.removeLast() }
+    return String(text)
+  }
+}
