@@ -6,6 +6,10 @@ struct SignatureReader {
   let lexicon: Lexicon
   let writerName: Set<UInt64>
 
+  private static let particles = [
+    "de", "van", "von", "der", "la", "al", "el", "bin", "ben", "y", "da", "do", "dos",
+  ].map(FoldedHash.of)
+
   /// The sentences of the closing and of the signature, as indices into `sentences`.
   struct Found {
     var closing: [Int] = []
@@ -93,13 +97,11 @@ struct SignatureReader {
       return false
     }
     if words.contains(where: { writerName.contains($0.hash) }) { return true }
-    let particles = ["de", "van", "von", "der", "la", "al", "el", "bin", "ben", "y", "da", "do", "dos"].map(
-      FoldedHash.of
-    )
     let named = words.allSatisfy {
       $0.kind == .slot
         || $0.kind == .word
-          && ($0.shape.contains(.capital) || $0.shape.contains(.foreignScript) || particles.contains($0.hash)
+          && ($0.shape.contains(.capital) || $0.shape.contains(.foreignScript)
+            || Self.particles.contains($0.hash)
             || $0.shape.contains(.afterHyphen))
     }
     let ordinary = words.allSatisfy {

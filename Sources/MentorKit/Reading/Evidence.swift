@@ -85,6 +85,6 @@ package struct Weighing: Sendable {
 
   /// - Parameter counts: one for each piece of evidence.
   func value(_ counts: [Int]) -> Double {
-    zip(evidence, counts).reduce(start) { $0 + $1.0.weight * Double($1.1) }
+    evidence.indices.reduce(start) { $0 + evidence[$1].weight * Double(counts[$1]) }
   }
 }

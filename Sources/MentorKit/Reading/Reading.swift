@@ -124,18 +124,29 @@ package struct Reading: Sendable {
 }
 
 extension Reading {
+  /// Where tokens of a kind stand in some sentences.
+  func places(of kind: Token.Kind, in sentences: BitSet) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    for sentence in sentences {
+      for index in message.sentences[sentence].tokens where message.text.tokens[index].kind == kind {
+        places.append(message.text.tokens[index].range)
+      }
+    }
+    return places
+  }
+
+  private static let ahead = [
+    "will", "by", "until", "next", "tomorrow", "must", "deadline", "due", "shall", "closes", "coming", "now",
+  ].map(FoldedHash.of)
+  private static let behind = ["ago", "last", "yesterday", "since"].map(FoldedHash.of)
+
   /// The sentence tells of something that is over: a past form with its subject, and nothing that looks ahead.
   func tellsPast(_ place: Int) -> Bool {
     let tokens = message.sentences[place].tokens
-    let ahead = [
-      "will", "by", "until", "next", "tomorrow", "must", "deadline", "due", "shall", "closes", "coming",
-      "now",
-    ].map(FoldedHash.of)
-    if tokens.contains(where: { ahead.contains(message.text.tokens[$0].hash) }) { return false }
-    let behind = ["ago", "last", "yesterday", "since"].map(FoldedHash.of)
+    if tokens.contains(where: { Self.ahead.contains(message.text.tokens[$0].hash) }) { return false }
     return tokens.contains { index in
       let token = message.text.tokens[index]
-      if behind.contains(token.hash) { return true }
+      if Self.behind.contains(token.hash) { return true }
       let forms = language.lexicon.forms(of: token.word)
       guard forms.contains(.past), !forms.contains(.base), !forms.contains(.third) else { return false }
       return !forms.contains(.participle) || follows(index, subjectIn: tokens)

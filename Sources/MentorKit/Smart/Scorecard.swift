@@ -38,40 +38,48 @@ struct Scorecard: Sendable {
 
 /// Gives points to a message.
 struct Scorer: Sendable {
-  let letters: [LetterRecord]
-  let rules: [Rule]
-  /// The places of the rules that take points from a part.
-  private let costing: [Int]
+  private let rules: [Rule]
+  private let parts: [ScoredPart]
+
+  /// A part with the places of the rules that take points from it.
+  private struct ScoredPart: Sendable {
+    let letter: Letter
+    let part: LetterPart
+    let costing: [Int]
+  }
 
   init(letters: [LetterRecord], rules: [Rule]) {
-    self.letters = letters
     self.rules = rules
-    costing = rules.indices.filter { rules[$0].part != nil }
+    parts = letters.flatMap { letter in
+      letter.parts.map { part in
+        let name = Rule.PartName(letter: letter.letter, part: part.id)
+        return ScoredPart(
+          letter: letter.letter,
+          part: part,
+          costing: rules.indices.filter { rules[$0].part == name }
+        )
+      }
+    }
   }
 
   /// - Parameter present: the rules that speak in the message.
   func card(for reading: Reading, present: Set<String>) -> Scorecard {
-    Scorecard(
-      parts: letters.flatMap { letter in letter.parts.map { score($0, of: letter.letter, reading, present) } }
-    )
+    Scorecard(parts: parts.map { score($0, reading, present) })
   }
 
-  private func score(_ part: LetterPart, of letter: Letter, _ reading: Reading, _ present: Set<String>)
-    -> Scorecard.PartScore
+  private func score(_ scored: ScoredPart, _ reading: Reading, _ present: Set<String>) -> Scorecard.PartScore
   {
+    let part = scored.part
     let counts = part.weighing.counts(in: reading)
     var left = min(part.of, Int(max(0, part.weighing.value(counts)) + 0.5))
     var losses = Losses(part, counts, of: part.of - left, present: present).byRule
-    for number in costing
-    where rules[number].part == Rule.PartName(letter: letter, part: part.id)
-      && present.contains(rules[number].id)
-    {
+    for number in scored.costing where present.contains(rules[number].id) {
       let cost = min(rules[number].points, left)
       if cost > 0 { losses.append((rules[number].id, cost)) }
       left -= cost
     }
     return Scorecard.PartScore(
-      letter: letter,
+      letter: scored.letter,
       id: part.id,
       of: part.of,
       because: because(part, counts, losses),
@@ -82,15 +90,20 @@ struct Scorer: Sendable {
   /// What was found, or what would help most.
   private func because(_ part: LetterPart, _ counts: [Int], _ losses: [(rule: String, points: Int)]) -> String
   {
-    let seen = zip(part.weighing.evidence, counts)
-    let found = seen.filter { $0.weight > 0 && $1 > 0 }.sorted { $0.0.weight > $1.0.weight }.prefix(2)
-    let lacking = seen.filter { $0.weight > 0 && $1 == 0 }.max { $0.0.weight < $1.0.weight }
-    if losses.isEmpty { return found.isEmpty ? part.means : found.map(\.0.text).joined(separator: "; ") }
-    let sins = losses.compactMap { loss in costing.first { rules[$0].id == loss.rule }.map { rules[$0].title }
+    let sins = losses.compactMap { loss in
+      rules.firstIndex { $0.part != nil && $0.id == loss.rule }.map { rules[$0].title }
     }
     if !sins.isEmpty { return sins.joined(separator: "; ") }
-    let missing = lacking.map { "not found: \($0.0.text)" } ?? part.means
-    return found.isEmpty ? missing : "\(found.map(\.0.text).joined(separator: "; ")); \(missing)"
+    let evidence = part.weighing.evidence
+    let wanted = evidence.indices.filter { evidence[$0].weight > 0 }
+    let found = wanted.filter { counts[$0] > 0 }.sorted { evidence[$0].weight > evidence[$1].weight }.prefix(
+      2
+    )
+    .map { evidence[$0].text }.joined(separator: "; ")
+    if losses.isEmpty { return found.isEmpty ? part.means : found }
+    let lacking = wanted.filter { counts[$0] == 0 }.max { evidence[$0].weight < evidence[$1].weight }
+    let missing = lacking.map { "not found: \(evidence[$0].text)" } ?? part.means
+    return found.isEmpty ? missing : "\(found); \(missing)"
   }
 }
 
@@ -105,9 +118,10 @@ private struct Losses {
       return
     }
     var shares: [(rule: String, loss: Double)] = []
-    for (evidence, count) in zip(part.weighing.evidence, counts) {
-      let loss = evidence.loss(count)
-      let owner = evidence.owner.flatMap { present.contains($0) ? $0 : nil } ?? main
+    let evidence = part.weighing.evidence
+    for place in evidence.indices {
+      let loss = evidence[place].loss(counts[place])
+      let owner = evidence[place].owner.flatMap { present.contains($0) ? $0 : nil } ?? main
       if let place = shares.firstIndex(where: { $0.rule == owner }) {
         shares[place].loss += loss
       } else {

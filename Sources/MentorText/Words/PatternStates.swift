@@ -67,15 +67,16 @@ struct PatternStates: Sendable {
   private mutating func target(of state: Int32, on symbol: Int32) -> Int32 {
     found.removeAll(keepingCapacity: true)
     if state == Self.sentenceStart || state == Self.anywhere {
-      for test in symbols.passed(symbol) {
-        for place in table.anywhere[Int(test)] { reach(table.anywhere.item(at: place)) }
+      for place in symbols.passed(symbol) {
+        let test = symbols.test(at: place)
+        for place in table.anywhere[test] { reach(table.anywhere.item(at: place)) }
         guard state == Self.sentenceStart else { continue }
-        for place in table.sentenceStart[Int(test)] { reach(table.sentenceStart.item(at: place)) }
+        for place in table.sentenceStart[test] { reach(table.sentenceStart.item(at: place)) }
       }
       return number()
     }
     stepNumber += 1
-    for test in symbols.passed(symbol) { passedIn[Int(test)] = stepNumber }
+    for place in symbols.passed(symbol) { passedIn[symbols.test(at: place)] = stepNumber }
     for place in starts[Int(state)]..<starts[Int(state) + 1] {
       let node = Int(nodes[place])
       let move = table.moves[node]
