@@ -83,8 +83,7 @@ package struct Reading: Sendable {
     let keys = TokenKeys(
       message: message,
       hits: hits,
-      particulars: Particulars(language: language, names: names),
-      language: language
+      particulars: Particulars(language: language, names: names)
     )
     self.keys = keys
     func tally(_ sentences: BitSet) -> SentenceTally {
@@ -98,7 +97,7 @@ package struct Reading: Sendable {
     if asks.count > 1 { inBest = tally(BitSet(bestAsk?.sentences ?? [])) }
     let reader = ClauseReader(message: message, language: language, asking: asking)
     clauses = message.body.flatMap { place in
-      reader.clauses(of: place) { TokenKeys.distinct(keys.substance, $0) }
+      reader.clauses(of: place) { keys.substance(of: $0) }
     }
     loads = LoadReader(reading: self).places
     slots = SlotCheck.places(in: self)
@@ -171,12 +170,12 @@ extension Reading {
 
   /// How many different words of some sentences carry an object, see `TokenKeys`.
   func substance(of sentences: some Sequence<Int>) -> Int {
-    TokenKeys.distinct(keys.substance, sentences.lazy.flatMap { message.sentences[$0].tokens })
+    keys.substance(of: sentences, in: message)
   }
 
   /// How many different particular words stand in some sentences.
   func particulars(in sentences: some Sequence<Int>) -> Int {
-    TokenKeys.distinct(keys.particular, sentences.lazy.flatMap { message.sentences[$0].tokens })
+    keys.particulars(of: sentences, in: message)
   }
 }
 
