@@ -2,14 +2,17 @@
 enum SwiftLiteral {
   /// Printable ASCII as it is, everything else escaped.
   static func escaped(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var out = String.UnicodeScalarView()
+    var out = ""
     for scalar in scalars {
       switch scalar.value {
-      case 34, 92: out += ["\\", scalar]
-      case 32..<127: out.append(scalar)
-      default: out += "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars
+      case 34, 92: out.append("\\")
+      case 32..<127: break
+      default:
+        out.append("\\u{\(String(scalar.value, radix: 16))}")
+        continue
       }
+      out.unicodeScalars.append(scalar)
     }
-    return String(out)
+    return out
   }
 }
