@@ -140,7 +140,6 @@ struct Judgement {
   }
 
   private var asks: [Score.AskScore] {
-    let text = reading.message.text
     let saysNoRush = !reading.hits["no-rush"].isEmpty
     let easesNo = !reading.hits["opt-out"].isEmpty
     let date = reading.hits["deadline"].first { reading.body.contains($0.sentence) }

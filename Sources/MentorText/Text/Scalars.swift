@@ -1,11 +1,11 @@
 /// One decoded scalar and the number of bytes it takes.
-public struct Decoded {
+public struct Decoded: Sendable {
   public let scalar: Unicode.Scalar
   public let length: Int
 }
 
 /// What a scalar outside ASCII is to the tokenizer.
-public enum ScalarClass {
+public enum ScalarClass: Sendable {
   case letter, combining, digit, space, emoji, joiner, mark
 }
 
