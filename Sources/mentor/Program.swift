@@ -114,7 +114,7 @@ enum Program {
     leave(with: status, &world)
   }
 
-  /// Carries out a command line. Nothing but `world` is touched.
+  /// Carries out a command line, and answers how the process is to end.
   static func run(_ words: [Arguments.Word], _ world: inout World) -> ExitStatus {
     do {
       var parser = ArgumentParser(root: root(for: words), words: words)

@@ -101,6 +101,18 @@ struct DismissTests {
     #expect(Files.mode("\(machine.stateFolder)/dismissed") == 0o600)
   }
 
+  @Test func aNewFileSaysWhatItIs() throws {
+    let (machine, file) = try machine()
+    defer { machine.remove() }
+    dismiss(machine, file)
+    let state = try #require(machine.state("dismissed"))
+    #expect(state.hasPrefix("# Findings that were dismissed with 'mentor dismiss'."), "\(state)")
+    #expect(
+      state.contains("\n# You may edit this file.\nformat: mentor dismissed\nversion: 1\n\nrule: "),
+      "\(state)"
+    )
+  }
+
   @Test func listNumbersWhatUndoTakesBack() throws {
     let (machine, file) = try machine()
     defer { machine.remove() }

@@ -16,6 +16,9 @@ public struct BriefField: Sendable {
     case list
   }
 
+  /// Which days an answer can name.
+  enum Direction: String, CaseIterable { case ahead, back }
+
   public let id: String
   public let title: String
   public internal(set) var ask: String
@@ -29,12 +32,14 @@ public struct BriefField: Sendable {
   public let isKept: Bool
   /// Ids of the rules that speak about an answer.
   let heed: [String]
+  /// Where a day in the answer lies; nil where it does not matter.
+  let day: Direction?
   let sources: [String]
 }
 
 extension BriefField {
   private static let keys = [
-    "title", "ask", "why", "hint", "example", "gap", "form", "kept", "heed", "source",
+    "title", "ask", "why", "hint", "example", "gap", "form", "kept", "heed", "day", "source",
   ]
 
   /// - Throws: `RecordError` for anything missing or unknown, and for a gap that is no slot.
@@ -55,6 +60,7 @@ extension BriefField {
     form = try fields.value("form", Form.self)
     isKept = record["kept"] == "profile"
     heed = fields.words("heed")
+    day = fields.has("day") ? try fields.value("day", Direction.self) : nil
     sources = record["source"]!.split(separator: ",").map { $0.trimmed }
     if let kept = record["kept"], kept != "profile" { throw fields.error("kept", "the word 'profile'") }
     let bytes = Array(gap.utf8)

@@ -20,6 +20,8 @@ public struct DraftKind: Sendable {
   /// Its place in lists.
   let order: Int
   let questions: [String: BriefField]
+  /// Ids of rules about answers that this kind never asks for.
+  let unasked: Set<String>
 
   private static let keys = ["title", "order", "score", "relation", "needs", "also", "drop"]
 
@@ -51,6 +53,8 @@ public struct DraftKind: Sendable {
     for field in needs + also where fields[field] == nil {
       throw RecordError(file: file, line: record.field("needs")!.line, what: "no field is named '\(field)'")
     }
+    let asked = (needs + also).compactMap { fields[$0] }
+    unasked = Set(fields.values.flatMap(\.heed)).subtracting(asked.flatMap(\.heed))
     var parts = shared
     var questions: [String: BriefField] = [:]
     var examples: [DraftExample] = []

@@ -19,18 +19,27 @@ struct ShapeReader: Sendable {
   func shape(of text: String, matcher: inout PatternMatcher) -> Shape {
     let cut = Text(Array(text.utf8), lexicon: language.lexicon)
     guard let first = cut.sentences.first else { return Shape() }
-    var matches: [PatternMatcher.Match] = []
-    matcher.find(in: first, of: cut, into: &matches)
-    let silenced = Set(matches.compactMap { language.reading(silencedBy: $0.group) })
-    let heard = Set(matches.compactMap { language.reading(spokenBy: $0.group) }).subtracting(silenced)
-    var names = language.readings.filter { language.reading($0).map(heard.contains) ?? false }
-    if cut.sentences.last?.end == .question { names.append("question") }
+    let isQuestion = cut.sentences.map {
+      $0.end == .question || shapes(of: $0, in: cut, matcher: &matcher).contains("question")
+    }
+    var names = shapes(of: first, in: cut, matcher: &matcher)
+    if cut.sentences.last?.end == .question || isQuestion.contains(true) { names.insert("question") }
     return Shape(
-      names: Set(names),
-      isOneSentence: cut.sentences.count == 1,
+      names: names,
+      sentences: zip(cut.sentences, isQuestion).map {
+        Shape.Sentence(end: $0.range.upperBound, isQuestion: $1)
+      },
       words: cut.tokens.count { !$0.shape.contains(.clitic) },
       canBeginSmall: canBeginSmall(cut)
     )
+  }
+
+  private func shapes(of sentence: Sentence, in text: Text, matcher: inout PatternMatcher) -> Set<String> {
+    var matches: [PatternMatcher.Match] = []
+    matcher.find(in: sentence, of: text, into: &matches)
+    let silenced = Set(matches.compactMap { language.reading(silencedBy: $0.group) })
+    let heard = Set(matches.compactMap { language.reading(spokenBy: $0.group) }).subtracting(silenced)
+    return Set(language.readings.filter { language.reading($0).map(heard.contains) ?? false })
   }
 
   /// The first word is an ordinary one that has its capital letter from standing first.
@@ -68,10 +77,18 @@ struct ShapeReader: Sendable {
 
 /// How an answer is built.
 struct Shape: Equatable, Sendable {
+  struct Sentence: Equatable, Sendable {
+    /// Behind its closing mark; in bytes of the answer.
+    let end: Int
+    let isQuestion: Bool
+  }
+
   /// Files of `Resources/shapes` that fit.
   var names: Set<String> = []
-  var isOneSentence = true
+  var sentences: [Sentence] = []
   var words = 0
   /// Its first letter may be a small one inside a sentence.
   var canBeginSmall = false
+
+  var isOneSentence: Bool { sentences.count < 2 }
 }

@@ -42,6 +42,12 @@ struct Hits: Sendable {
     }
   }
 
+  /// Takes a reading out of some sentences.
+  mutating func drop(_ reading: String, where isDropped: (_ sentence: Int) -> Bool) {
+    guard let number = language.reading(reading) else { return }
+    byReading[number].removeAll { isDropped($0.sentence) }
+  }
+
   subscript(reading: String) -> [Hit] { language.reading(reading).map { byReading[$0] } ?? [] }
 
   /// The places of a reading by its number.

@@ -7,6 +7,7 @@ package struct Reading: Sendable {
   let language: Language
   let ties: TieMeasure
   let hits: Hits
+  let sense: SentenceSense
   let asks: [Ask]
   let body: BitSet
   /// Sentences that ask.
@@ -62,7 +63,15 @@ package struct Reading: Sendable {
     self.message = message
     self.options = options
     self.language = language
-    hits = Hits(message: message, language: language, matcher: &matcher)
+    let sense = SentenceSense(text: message.text, lexicon: language.lexicon)
+    self.sense = sense
+    var hits = Hits(message: message, language: language, matcher: &matcher)
+    // A day that stands alone or that is over is none by which an answer helps.
+    hits.drop("when") { sense.isFragment(message.sentences[$0]) }
+    hits.drop("deadline") {
+      sense.isFragment(message.sentences[$0]) || sense.tellsPast(message.sentences[$0])
+    }
+    self.hits = hits
     asks = AskReader(message: message, hits: hits, language: language).asks()
     kind = options.kind ?? KindReader(message: message, hits: hits, asks: asks).kind
     body = BitSet(message.body)
@@ -83,7 +92,8 @@ package struct Reading: Sendable {
     let keys = TokenKeys(
       message: message,
       hits: hits,
-      particulars: Particulars(language: language, names: names)
+      particulars: Particulars(language: language, names: names),
+      sense: sense
     )
     self.keys = keys
     func tally(_ sentences: BitSet) -> SentenceTally {
@@ -134,31 +144,8 @@ extension Reading {
     return places
   }
 
-  private static let ahead = [
-    "will", "by", "until", "next", "tomorrow", "must", "deadline", "due", "shall", "closes", "coming", "now",
-  ].map(FoldedHash.of)
-  private static let behind = ["ago", "last", "yesterday", "since"].map(FoldedHash.of)
-
-  /// The sentence tells of something that is over: a past form with its subject, and nothing that looks ahead.
-  func tellsPast(_ place: Int) -> Bool {
-    let tokens = message.sentences[place].tokens
-    if tokens.contains(where: { Self.ahead.contains(message.text.tokens[$0].hash) }) { return false }
-    return tokens.contains { index in
-      let token = message.text.tokens[index]
-      if Self.behind.contains(token.hash) { return true }
-      let forms = language.lexicon.forms(of: token.word)
-      guard forms.contains(.past), !forms.contains(.base), !forms.contains(.third) else { return false }
-      return !forms.contains(.participle) || follows(index, subjectIn: tokens)
-    }
-  }
-
-  private func follows(_ index: Int, subjectIn tokens: Range<Int>) -> Bool {
-    let subjects: WordClasses = ["i", "you", "they"].compactMap { language.lexicon.classes(named: $0) }
-      .reduce(into: []) { $0.formUnion($1) }
-    return (max(tokens.lowerBound, index - 2)..<index).contains {
-      !language.lexicon.classes(of: message.text.tokens[$0].word).isDisjoint(with: subjects)
-    }
-  }
+  /// The sentence tells of something that is over.
+  func tellsPast(_ place: Int) -> Bool { sense.tellsPast(message.sentences[place]) }
 
   /// Where the clause of a token ends; 0 if the token is in none.
   ///

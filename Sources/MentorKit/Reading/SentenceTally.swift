@@ -14,6 +14,7 @@ struct SentenceTally: Sendable {
     self.sentences = sentences
     for place in sentences {
       words += message.words(in: place)
+      if keys.isBare[place] { continue }
       for index in message.sentences[place].tokens {
         let token = message.text.tokens[index]
         if token.kind == .number { numbers += 1 }

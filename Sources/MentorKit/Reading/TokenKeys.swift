@@ -9,17 +9,22 @@ struct TokenKeys: Sendable {
   /// Tokens with which a text speaks of something particular, see `Particulars`.
   private var particular = BitSet()
 
-  init(message: Message, hits: Hits, particulars: Particulars) {
+  /// For each sentence whether it is words without a verb.
+  let isBare: [Bool]
+
+  init(message: Message, hits: Hits, particulars: Particulars, sense: SentenceSense) {
     text = message.text
     self.particulars = particulars
     let bland = particulars.language.lexicon.classes("bland")
-    for sentence in message.sentences {
+    isBare = message.sentences.map(sense.isFragment)
+    for (place, sentence) in message.sentences.enumerated() where !isBare[place] {
       for index in sentence.tokens {
         let token = text.tokens[index]
         if particulars.isParticular(token, isFirst: index == sentence.tokens.lowerBound) {
           particular.insert(index)
         }
-        if token.kind != .emoji, token.kind != .email, !particulars.names.contains(token.hash),
+        if token.kind != .emoji, token.kind != .email, token.kind != .word || token.end - token.start > 1,
+          !particulars.names.contains(token.hash),
           particulars.language.lexicon.classes(of: token.word).isDisjoint(with: bland)
         {
           substance.insert(index)

@@ -5,7 +5,7 @@ public struct Rule: Sendable {
   static let keys = [
     "title", "severity", "strength", "letter", "part", "points", "find", "phrases", "unless",
     "unless-anywhere", "reading", "of", "place", "scope", "at-least",
-    "at-most", "limits", "needs", "kinds", "relations", "softer", "channels", "silenced-by", "say", "why",
+    "at-most", "needs", "kinds", "relations", "softer", "channels", "silenced-by", "say", "why",
     "source", "formerly",
   ]
 

@@ -121,7 +121,7 @@ struct Judgement {
       letter: rules[found.number].letter,
       points: points,
       range: found.range,
-      say: texts.say,
+      say: rules[found.number].isRemainder ? card.advice(for: texts.id) ?? texts.say : texts.say,
       why: texts.why,
       source: texts.source
     )
@@ -175,7 +175,9 @@ struct Judgement {
   }
 
   private func next(_ findings: [Finding]) -> Score.NextEdit? {
-    let best = findings.enumerated().max {
+    // Thanks need no time.
+    let open = reading.asksNothing ? findings.filter { $0.letter != .time } : findings
+    let best = open.enumerated().max {
       ($0.element.points, -$0.offset) < ($1.element.points, -$1.offset)
     }?.element
     return best.flatMap { $0.points > 0 ? Score.NextEdit(rule: $0.rule, gain: $0.points, say: $0.say) : nil }

@@ -103,9 +103,16 @@ extension Tokenizer {
     )
   }
 
-  /// Where everything stands in capitals, a capital marks no name.
+  /// Where everything stands in capitals or begins with one, a capital marks no name.
   private func isShouted(_ sentence: Range<Int>) -> Bool {
-    let words = tokens[sentence].filter { $0.kind == .word }
-    return words.count > 2 && words.allSatisfy { $0.shape.contains(.allCapitals) || $0.end - $0.start == 1 }
+    var words = 0
+    var shouted = 0
+    var capitals = 0
+    for token in tokens[sentence] where token.kind == .word && !token.shape.contains(.clitic) {
+      words += 1
+      if token.shape.contains(.allCapitals) || token.end - token.start == 1 { shouted += 1 }
+      if token.shape.contains(.capital) { capitals += 1 }
+    }
+    return (words > 2 && shouted == words) || (words > 5 && capitals * 5 > words * 4)
   }
 }

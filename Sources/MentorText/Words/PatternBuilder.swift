@@ -22,7 +22,7 @@ struct PatternBuilder {
   private var edgeCount = 0
 
   /// Steps from one node to another: some ten times as many as all rules of the program need.
-  private static let most = 1 << 20
+  static let most = 1 << 20
 
   /// What was added last is not whole: the patterns allow too many ways.
   var isFull: Bool { edgeCount > Self.most }

@@ -61,7 +61,8 @@ struct Move {
   let test: Int
   let next: Int
 
-  private static let width = 20
+  // More bits than there can be nodes: see `PatternBuilder.most`.
+  private static let width = 24
 
   init(test: Int, next: Int) {
     self.test = test

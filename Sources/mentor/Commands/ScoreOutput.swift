@@ -49,6 +49,14 @@ struct ScoreOutput {
     }
   }
 
+  /// What waits for the end of the run; it is given away.
+  mutating func takeEntries() -> [ScoreReport.Entry] {
+    defer { report.entries.removeAll() }
+    return report.entries
+  }
+
+  mutating func add(_ entries: [ScoreReport.Entry]) { report.entries += entries }
+
   /// - Parameter isComplete: every file could be read.
   mutating func finish(isComplete: Bool, _ world: inout World) {
     report.isComplete = isComplete

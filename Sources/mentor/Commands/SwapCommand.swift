@@ -39,17 +39,20 @@ enum SwapCommand: Command {
     let options = try ScoreCommand.options(world.configured(arguments, for: file))
     let bag = try MessageFile.read(file, &world, command: spec)
     var coach = Coach(.builtIn)
-    for place in 0..<bag.count {
-      let swapped = coach.swapped(bag[place], options: options, with: name)
-      let called = MessageFile.name(of: place, in: bag, file).text
-      if arguments.choice("format", Format.self) == .json {
-        world.out.write(line: swapped.json(file: called))
-      } else {
-        let shown = called == "-" ? nil : called
-        world.out.write(
-          swapped.text(file: shown, width: world.width, isColoured: world.isColoured(arguments))
-        )
-      }
+    let all = (0..<bag.count).map { place in
+      (
+        file: MessageFile.name(of: place, in: bag, file).text,
+        swapped: coach.swapped(bag[place], options: options, with: name)
+      )
+    }
+    if arguments.choice("format", Format.self) == .json {
+      world.out.write(line: SwappedMessage.json(all, isBatch: bag.isMbox))
+      return .done
+    }
+    let isColoured = world.isColoured(arguments)
+    for (called, swapped) in all {
+      let shown = called == "-" ? nil : called
+      world.out.write(swapped.text(file: shown, width: world.width, isColoured: isColoured))
     }
     return .done
   }

@@ -73,7 +73,7 @@ struct Dismissals {
 
   /// The whole path of a message; nil for standard input.
   static func path(of file: Arguments.Word) -> String? {
-    guard file.text != "-", let real = realpath(file.bytes.map { CChar(bitPattern: $0) } + [0], nil) else {
+    guard file.text != "-", let real = realpath(file.cString, nil) else {
       return nil
     }
     defer { free(real) }

@@ -49,6 +49,14 @@ struct World {
     }
   }
 
+  /// The same, but for what is written: that is kept in memory.
+  var held: World {
+    var world = self
+    world.out = out.held
+    world.err = err.held
+    return world
+  }
+
   /// Columns to write results in: what was asked for, else COLUMNS, else those of the terminal, else 80; at most 100, so that lines stay readable.
   var width: Int { min(columns ?? 80, 100) }
 
@@ -60,8 +68,9 @@ struct World {
     return widthTold ?? told ?? out.columns
   }
 
-  func isColoured(_ arguments: Arguments) -> Bool {
-    (arguments.choice("color", ColourChoice.self) ?? .auto).isOn(for: out, in: environment)
+  /// Whether what is written on a stream gets colour.
+  func isColoured(_ arguments: Arguments, on stream: KeyPath<World, Output> = \.out) -> Bool {
+    (arguments.choice("color", ColourChoice.self) ?? .auto).isOn(for: self[keyPath: stream], in: environment)
   }
 
   /// A help page as wide as the terminal.

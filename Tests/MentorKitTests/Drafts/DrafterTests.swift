@@ -57,6 +57,31 @@ struct DrafterTests {
     #expect(score.verdict == .ready && problems == [], "\(score.points ?? 0) \(problems)\n\(draft.text)")
   }
 
+  /// What the draft names as the command to look again with gives the same score.
+  @Test(arguments: cases)
+  func kindRelationAndChannelScoreTheDraftAsItWasScored(_ test: Case) {
+    let draft = test.draft
+    let options = ScoreOptions(
+      relation: draft.options.relation,
+      channel: draft.options.channel,
+      kind: draft.options.kind
+    )
+    let again = Mentor.builtIn.score(Array(draft.text.utf8), options: options)
+    let first = draft.score()
+    #expect(again.points == first.points && again.verdict == first.verdict, "\(draft.text)")
+  }
+
+  @Test(arguments: cases)
+  func aReadyMessageIsNotToldToAddWhatItsKindNeverAsksFor(_ test: Case) {
+    let draft = test.draft
+    let text = DraftReport(draft, score: draft.score()).text(width: 200)
+    #expect(text.contains(", ready\n"))
+    if ["thanks", "again", "after-no"].contains(test.kind.id) {
+      #expect(!text.contains("Next best edit") || !text.contains("Name the day"), "\(text)")
+    }
+    if draft.score().asks.isEmpty { #expect(!text.contains("Next best edit"), "\(text)") }
+  }
+
   @Test(arguments: cases)
   func aMessageHasNoSeams(_ test: Case) {
     let text = test.draft.text
@@ -109,7 +134,11 @@ struct DrafterTests {
   }
 
   @Test func theSameFactsGiveTheSameMessage() {
-    for test in Self.cases { #expect(test.draft.text == test.draft.text) }
+    for test in Self.cases {
+      var brief = Brief(kind: test.brief.kind, channel: test.brief.channel, relation: test.brief.relation)
+      for (field, answer) in test.brief.answers.sorted(by: { $0.key > $1.key }) { brief[field] = answer }
+      #expect(Drafter().draft(brief, kind: test.draft.kind).text == test.draft.text)
+    }
   }
 
   @Test func aMailLinkIsReadBack() throws {
@@ -173,6 +202,9 @@ struct DrafterTests {
     var brief = Brief(channel: "email")
     brief["to"] = Answer("Ana")
     let draft = Drafter().draft(brief, kind: try #require(Self.book.kind("thanks")))
+    let windows = draft.rewritten(as: draft.text.replacing("\n", with: "\r\n"))
+    #expect(windows.subject == draft.subject)
+    #expect(windows.body == draft.body.replacing("\n", with: "\r\n"))
     let changed = draft.rewritten(as: draft.text.replacing("[your name]", with: "Lena"))
     #expect(changed.gaps.map(\.field) == draft.gaps.map(\.field).filter { $0 != "name" })
     #expect(

@@ -34,6 +34,15 @@ struct RolePageTests {
     #expect(RolePage.json([page], pretty: false).hasPrefix("{\"schema\":\"mentor.roles/1\""))
   }
 
+  @Test(arguments: Roles.pages.map(\.role))
+  func noPageSendsItsReaderToItself(_ role: Role) throws {
+    let page = try #require(Roles.page(of: role))
+    for text in [page.text(width: 80, isColoured: false), page.markdown] {
+      #expect(!text.contains("mentor roles \(role.rawValue)"), "\(text)")
+      #expect(text.contains("Not their part"), "\(text)")
+    }
+  }
+
   @Test func everyPairOfRolesHasOneQuestion() throws {
     let questions = try RoleQuestion.all()
     for first in Role.allCases {
