@@ -23,11 +23,21 @@ struct Clause: Sendable {
   }
 
   let role: Role
-  let sentence: Int
+  private let place, first, last, weight: Int32
+
+  init(role: Role, sentence: Int, tokens: Range<Int>, substance: Int) {
+    self.role = role
+    place = Int32(sentence)
+    first = Int32(tokens.lowerBound)
+    last = Int32(tokens.upperBound)
+    weight = Int32(substance)
+  }
+
+  var sentence: Int { Int(place) }
   /// Indices of tokens, half-open.
-  let tokens: Range<Int>
+  var tokens: Range<Int> { Int(first)..<Int(last) }
   /// Different words that carry an object.
-  let substance: Int
+  var substance: Int { Int(weight) }
 }
 
 /// Cuts sentences where a new subject begins and tells what each part does.

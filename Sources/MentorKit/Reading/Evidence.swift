@@ -107,5 +107,7 @@ package struct Weighing: Sendable {
   }
 
   /// - Parameter counts: one for each piece of evidence.
-  func value(_ counts: [Double]) -> Double { zip(evidence, counts).reduce(start) { $0 + $1.0.weight * $1.1 } }
+  func value(_ counts: [Double]) -> Double {
+    evidence.indices.reduce(start) { $0 + evidence[$1].weight * counts[$1] }
+  }
 }

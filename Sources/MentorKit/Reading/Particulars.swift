@@ -1,7 +1,7 @@
 import MentorText
 
 /// The words with which a text speaks of something particular: rare words, numbers, names, quotations, links, open slots.
-struct Particulars {
+struct Particulars: Sendable {
   let language: Language
   /// Words that do not count: the names of reader and writer.
   let names: Set<UInt64>

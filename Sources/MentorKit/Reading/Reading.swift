@@ -93,8 +93,7 @@ package struct Reading: Sendable {
       message: message,
       hits: hits,
       particulars: Particulars(language: language, names: names),
-      sense: sense,
-      language: language
+      sense: sense
     )
     self.keys = keys
     func tally(_ sentences: BitSet) -> SentenceTally {
@@ -108,7 +107,7 @@ package struct Reading: Sendable {
     if asks.count > 1 { inBest = tally(BitSet(bestAsk?.sentences ?? [])) }
     let reader = ClauseReader(message: message, language: language, asking: asking)
     clauses = message.body.flatMap { place in
-      reader.clauses(of: place) { TokenKeys.distinct(keys.substance, $0) }
+      reader.clauses(of: place) { keys.substance(of: $0) }
     }
     loads = LoadReader(reading: self).places
     slots = SlotCheck.places(in: self)
@@ -134,6 +133,17 @@ package struct Reading: Sendable {
 }
 
 extension Reading {
+  /// Where tokens of a kind stand in some sentences.
+  func places(of kind: Token.Kind, in sentences: BitSet) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    for sentence in sentences {
+      for index in message.sentences[sentence].tokens where message.text.tokens[index].kind == kind {
+        places.append(message.text.tokens[index].range)
+      }
+    }
+    return places
+  }
+
   /// The sentence tells of something that is over.
   func tellsPast(_ place: Int) -> Bool { sense.tellsPast(message.sentences[place]) }
 
@@ -147,12 +157,12 @@ extension Reading {
 
   /// How many different words of some sentences carry an object, see `TokenKeys`.
   func substance(of sentences: some Sequence<Int>) -> Int {
-    TokenKeys.distinct(keys.substance, sentences.lazy.flatMap { message.sentences[$0].tokens })
+    keys.substance(of: sentences, in: message)
   }
 
   /// How many different particular words stand in some sentences.
   func particulars(in sentences: some Sequence<Int>) -> Int {
-    TokenKeys.distinct(keys.particular, sentences.lazy.flatMap { message.sentences[$0].tokens })
+    keys.particulars(of: sentences, in: message)
   }
 }
 

@@ -63,8 +63,10 @@ package enum JSON: Sendable {
       }
     case .object(let pairs):
       Self.list(pairs.count, "{", "}", to: &out, indent: indent) { place, inner, out in
-        Self.quote(pairs[place].key, to: &out)
-        out += (inner == nil ? ":" : ": ").utf8
+        // Keys are the program's own words, which need no escapes.
+        out.append(Ascii.quote)
+        out += pairs[place].key.utf8
+        out += (inner == nil ? "\":" : "\": ").utf8
         pairs[place].value.write(to: &out, indent: inner, take)
       }
     }

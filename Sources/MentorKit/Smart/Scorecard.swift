@@ -46,15 +46,28 @@ struct Scorecard: Sendable {
 
 /// Gives points to a message.
 package struct Scorer: Sendable {
-  let letters: [LetterRecord]
-  let rules: [Rule]
-  /// The places of the rules that take points from a part.
-  private let costing: [Int]
+  private let rules: [Rule]
+  private let parts: [ScoredPart]
+
+  /// A part with the places of the rules that take points from it.
+  private struct ScoredPart: Sendable {
+    let letter: Letter
+    let part: LetterPart
+    let costing: [Int]
+  }
 
   init(letters: [LetterRecord], rules: [Rule]) {
-    self.letters = letters
     self.rules = rules
-    costing = rules.indices.filter { rules[$0].part != nil }
+    parts = letters.flatMap { letter in
+      letter.parts.map { part in
+        let name = Rule.PartName(letter: letter.letter, part: part.id)
+        return ScoredPart(
+          letter: letter.letter,
+          part: part,
+          costing: rules.indices.filter { rules[$0].part == name }
+        )
+      }
+    }
   }
 
   package init(_ catalogue: Catalogue) {
@@ -63,7 +76,7 @@ package struct Scorer: Sendable {
 
   /// How clear it is what is asked, at most 1; thanks need no ask.
   package func clarity(of reading: Reading) -> Double {
-    guard !reading.asksNothing, let part = letters.flatMap(\.parts).first(where: { $0.gauge != nil }) else {
+    guard !reading.asksNothing, let part = parts.lazy.map(\.part).first(where: { $0.gauge != nil }) else {
       return 1
     }
     let value = part.weighing.value(part.weighing.counts(in: reading, clarity: 0))
@@ -73,36 +86,24 @@ package struct Scorer: Sendable {
   /// - Parameter present: the rules that speak in the message.
   func card(for reading: Reading, present: Set<String>) -> Scorecard {
     let clarity = clarity(of: reading)
-    return Scorecard(
-      parts: letters.flatMap { letter in
-        letter.parts.map { part in
-          let counts = part.weighing.counts(in: reading, clarity: clarity)
-          let advice = reading.asksNothing ? part.thanks : part.weighing.edit(counts)
-          return score(part, of: letter.letter, counts, present, advice: advice)
-        }
-      }
-    )
+    return Scorecard(parts: parts.map { score($0, reading, present, clarity: clarity) })
   }
 
-  private func score(
-    _ part: LetterPart,
-    of letter: Letter,
-    _ counts: [Double],
-    _ present: Set<String>,
-    advice: String?
-  ) -> Scorecard.PartScore {
+  private func score(_ scored: ScoredPart, _ reading: Reading, _ present: Set<String>, clarity: Double)
+    -> Scorecard.PartScore
+  {
+    let part = scored.part
+    let counts = part.weighing.counts(in: reading, clarity: clarity)
+    let advice = reading.asksNothing ? part.thanks : part.weighing.edit(counts)
     var left = min(part.of, Int(max(0, part.weighing.value(counts)) + 0.5))
     var losses = Losses(part, counts, of: part.of - left, present: present).byRule
-    for number in costing
-    where rules[number].part == Rule.PartName(letter: letter, part: part.id)
-      && present.contains(rules[number].id)
-    {
+    for number in scored.costing where present.contains(rules[number].id) {
       let cost = min(rules[number].points, left)
       if cost > 0 { losses.append((rules[number].id, cost)) }
       left -= cost
     }
     return Scorecard.PartScore(
-      letter: letter,
+      letter: scored.letter,
       id: part.id,
       of: part.of,
       because: because(part, counts, losses),
@@ -115,15 +116,22 @@ package struct Scorer: Sendable {
   private func because(_ part: LetterPart, _ counts: [Double], _ losses: [(rule: String, points: Int)])
     -> String
   {
-    let seen = zip(part.weighing.evidence, counts)
-    let found = seen.filter { $0.weight > 0 && $1 > 0 }.sorted { $0.0.weight > $1.0.weight }.prefix(2)
-    let lacking = seen.filter { $0.edit != nil && $0.weight > 0 && $1 == 0 }.max { $0.0.weight < $1.0.weight }
-    if losses.isEmpty { return found.isEmpty ? part.means : found.map(\.0.text).joined(separator: "; ") }
-    let sins = losses.compactMap { loss in costing.first { rules[$0].id == loss.rule }.map { rules[$0].title }
+    let sins = losses.compactMap { loss in
+      rules.firstIndex { $0.part != nil && $0.id == loss.rule }.map { rules[$0].title }
     }
     if !sins.isEmpty { return sins.joined(separator: "; ") }
-    let missing = lacking.map { "not found: \($0.0.text)" } ?? part.means
-    return found.isEmpty ? missing : "\(found.map(\.0.text).joined(separator: "; ")); \(missing)"
+    let evidence = part.weighing.evidence
+    let wanted = evidence.indices.filter { evidence[$0].weight > 0 }
+    let found = wanted.filter { counts[$0] > 0 }.sorted { evidence[$0].weight > evidence[$1].weight }.prefix(
+      2
+    )
+    .map { evidence[$0].text }.joined(separator: "; ")
+    if losses.isEmpty { return found.isEmpty ? part.means : found }
+    let lacking = wanted.filter { evidence[$0].edit != nil && counts[$0] == 0 }.max {
+      evidence[$0].weight < evidence[$1].weight
+    }
+    let missing = lacking.map { "not found: \(evidence[$0].text)" } ?? part.means
+    return found.isEmpty ? missing : "\(found); \(missing)"
   }
 }
 
@@ -138,9 +146,10 @@ private struct Losses {
       return
     }
     var shares: [(rule: String, loss: Double)] = []
-    for (evidence, count) in zip(part.weighing.evidence, counts) {
-      let loss = evidence.loss(count)
-      let owner = evidence.owner.flatMap { present.contains($0) ? $0 : nil } ?? main
+    let evidence = part.weighing.evidence
+    for place in evidence.indices {
+      let loss = evidence[place].loss(counts[place])
+      let owner = evidence[place].owner.flatMap { present.contains($0) ? $0 : nil } ?? main
       if let place = shares.firstIndex(where: { $0.rule == owner }) {
         shares[place].loss += loss
       } else {

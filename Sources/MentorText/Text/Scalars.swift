@@ -1,5 +1,5 @@
 /// One decoded scalar and the number of bytes it takes.
-public struct Decoded {
+public struct Decoded: Sendable {
   public let scalar: Unicode.Scalar
   public let length: Int
 }

@@ -4,15 +4,28 @@
 public struct Token: Sendable {
   public enum Kind: UInt8, Sendable { case word, number, link, email, handle, code, emoji, slot }
 
-  /// UTF-8 byte offsets, half-open.
-  public let start: Int32
-  public var end: Int32
-  /// Number of the word in the lexicon; 0 for a word that the lexicon does not hold.
-  public let word: Int32
   /// Hash of the folded word: the same for any case, with or without accents on Latin letters.
   public let hash: UInt64
-  public let kind: Kind
-  public var shape: Shape
+  /// UTF-8 byte offsets, half-open.
+  public let start, end: Int32
+  /// Number of the word in the lexicon; 0 for a word that the lexicon does not hold.
+  public let word: Int32
+  /// The shape, and in the highest eight bits the kind: a large text has millions of tokens.
+  @usableFromInline var look: UInt32
+
+  init(start: Int, end: Int, word: Int32, hash: UInt64, kind: Kind, shape: Shape) {
+    self.hash = hash
+    self.start = Int32(start)
+    self.end = Int32(end)
+    self.word = word
+    look = shape.rawValue | UInt32(kind.rawValue) << 24
+  }
+
+  @inlinable public var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: look >> 24)) ?? .word }
+
+  @inlinable public var shape: Shape { Shape(rawValue: look & 0xFF_FFFF) }
+
+  mutating func remove(_ shape: Shape) { look &= ~shape.rawValue }
 
   public var range: Range<Int> { Int(start)..<Int(end) }
 }
@@ -57,14 +70,28 @@ extension Token {
 public struct Sentence: Sendable {
   public enum End: UInt8, Sendable { case none, period, question, exclamation }
 
-  /// Indices of its tokens.
-  public let tokens: Range<Int>
-  /// UTF-8 byte offsets, from the first character to behind the closing mark.
-  public let range: Range<Int>
+  @usableFromInline let firstToken, endToken, start, stop, block: Int32
   public let end: End
-  /// Counted from 0.
-  public let paragraph: Int
   public let isListItem: Bool
+
+  init(tokens: Range<Int>, range: Range<Int>, end: End, paragraph: Int, isListItem: Bool) {
+    firstToken = Int32(tokens.lowerBound)
+    endToken = Int32(tokens.upperBound)
+    start = Int32(range.lowerBound)
+    stop = Int32(range.upperBound)
+    self.end = end
+    block = Int32(paragraph)
+    self.isListItem = isListItem
+  }
+
+  /// Indices of its tokens.
+  @inlinable public var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
+
+  /// UTF-8 byte offsets, from the first character to behind the closing mark.
+  @inlinable public var range: Range<Int> { Int(start)..<Int(stop) }
+
+  /// Counted from 0.
+  @inlinable public var paragraph: Int { Int(block) }
 
   /// A part of the sentence, in the same paragraph.
   public func part(tokens: Range<Int>, range: Range<Int>, end: End) -> Sentence {

@@ -90,7 +90,7 @@ extension Tokenizer {
     defer { sentenceStart = nil }
     guard let start = sentenceStart else { return }
     if isShouted(start.token..<tokens.count) {
-      for index in start.token..<tokens.count { tokens[index].shape.remove(.capital) }
+      for index in start.token..<tokens.count { tokens[index].remove(.capital) }
     }
     sentences.append(
       Sentence(

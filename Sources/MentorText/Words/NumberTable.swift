@@ -1,42 +1,38 @@
-/// Small numbers by large ones: a hash table of two flat arrays.
+/// Numbers by numbers: a hash table in one flat array, so that a look costs one place in memory.
 struct NumberTable: Sendable {
-  /// Keys plus one, so that 0 is an empty slot.
-  private var keys: [UInt64]
-  private var values: [Int32]
+  /// A key in the upper half and its value in the lower; 0 for an empty entry.
+  private var entries: [UInt64]
   private(set) var count = 0
 
   /// - Parameter room: a power of two.
-  init(room: Int) {
-    keys = Array(repeating: 0, count: room)
-    values = Array(repeating: 0, count: room)
-  }
+  init(room: Int) { entries = Array(repeating: 0, count: room) }
 
-  subscript(key: UInt64) -> Int32? {
+  /// - Parameter key: not 0.
+  subscript(key: UInt32) -> Int32? {
     var slot = slot(of: key)
-    while keys[slot] != 0 {
-      if keys[slot] == key &+ 1 { return values[slot] }
-      slot = (slot &+ 1) & (keys.count &- 1)
+    while entries[slot] != 0 {
+      if entries[slot] >> 32 == key { return Int32(truncatingIfNeeded: entries[slot]) }
+      slot = (slot &+ 1) & (entries.count &- 1)
     }
     return nil
   }
 
   /// Adds a key that is not there yet.
-  mutating func add(_ key: UInt64, _ value: Int32) {
-    if count * 2 > keys.count { grow() }
+  mutating func add(_ key: UInt32, _ value: Int32) {
+    if count * 2 > entries.count {
+      var larger = NumberTable(room: entries.count * 2)
+      for entry in entries where entry != 0 {
+        larger.add(UInt32(entry >> 32), Int32(truncatingIfNeeded: entry))
+      }
+      self = larger
+    }
     var slot = slot(of: key)
-    while keys[slot] != 0 { slot = (slot &+ 1) & (keys.count &- 1) }
-    keys[slot] = key &+ 1
-    values[slot] = value
+    while entries[slot] != 0 { slot = (slot &+ 1) & (entries.count &- 1) }
+    entries[slot] = UInt64(key) << 32 | UInt64(UInt32(bitPattern: value))
     count += 1
   }
 
-  private func slot(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (keys.count &- 1)
-  }
-
-  private mutating func grow() {
-    var larger = NumberTable(room: keys.count * 2)
-    for (key, value) in zip(keys, values) where key != 0 { larger.add(key &- 1, value) }
-    self = larger
+  private func slot(of key: UInt32) -> Int {
+    Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 32) & (entries.count &- 1)
   }
 }

@@ -5,19 +5,11 @@ struct PatternBuilder {
     let next: Int
   }
 
-  struct Accept {
-    let group: Int
-    let pattern: Pattern
-
-    /// The group and the places it is bound to as one number.
-    var packed: Int { group << 2 | (pattern.toEnd ? 1 : 0) | (pattern.isQuestion ? 2 : 0) }
-  }
-
   private struct Node {
     var edges: [Edge] = []
     /// A node that is reached together with this one.
     var hub: Int?
-    var accepts: [Accept] = []
+    var accepts: [Int32] = []
     var entries = 0
   }
 
@@ -30,7 +22,7 @@ struct PatternBuilder {
   private var edgeCount = 0
 
   /// Steps from one node to another: some ten times as many as all rules of the program need.
-  private static let most = 1 << 20
+  static let most = 1 << 20
 
   /// What was added last is not whole: the patterns allow too many ways.
   var isFull: Bool { edgeCount > Self.most }
@@ -38,8 +30,15 @@ struct PatternBuilder {
   /// Adds patterns that count as one; answers the number of the group.
   mutating func addGroup(_ patterns: [Pattern]) -> Int {
     for pattern in patterns {
-      let ends = add(pattern.node, from: [pattern.fromStart ? 1 : 0])
-      for end in ends where end > 1 { nodes[end].accepts.append(Accept(group: groupCount, pattern: pattern)) }
+      let (node, tail) = pattern.node.withoutTail
+      let ends = add(node, from: [pattern.fromStart ? 1 : 0])
+      let accept = Accept(
+        group: groupCount,
+        tail: tail,
+        toEnd: pattern.toEnd,
+        isQuestion: pattern.isQuestion
+      )
+      for end in ends where end > 1 { nodes[end].accepts.append(accept.packed) }
     }
     groupCount += 1
     return groupCount - 1
@@ -142,7 +141,7 @@ extension PatternBuilder {
     writer.add(moves.map { $0.count > 1 ? Move.several : $0.first ?? 0 })
     writer.add(lists: moves.map { $0.count > 1 ? $0 : [] })
     writer.add(nodes.map { $0.hub ?? 0 })
-    writer.add(lists: nodes.map { node in Set(node.accepts.map(\.packed)).sorted() })
+    writer.add(lists: nodes.map { node in Set(node.accepts).sorted().map(Int.init) })
     return symbols.ofWord
   }
 }
@@ -216,6 +215,14 @@ extension TokenTest {
 }
 
 extension PatternNode {
+  /// The node without the gap at its end, if there is one: such tokens are counted, not gone through.
+  fileprivate var withoutTail: (node: PatternNode, tail: Int) {
+    guard case .sequence(let parts) = self, parts.count > 1, case .gap(let count) = parts[parts.count - 1],
+      count <= Accept.longestTail
+    else { return (self, 0) }
+    return (.sequence(Array(parts.dropLast())), count)
+  }
+
   /// The tests of a node that takes exactly one token of some kinds.
   fileprivate var soleTests: [TokenTest]? {
     switch self {

@@ -49,11 +49,10 @@ public struct PatternMatcher: Sendable {
     while state != PatternStates.dead {
       for number in states.accepts(of: state) {
         let accept = states.accept(at: number)
-        if accept & 1 != 0, place + 1 != row.count { continue }
-        if accept & 2 != 0, sentence.end != .question { continue }
-        let match = Match(group: accept >> 2, tokens: (start + offset)..<(place + 1 + offset))
+        guard let end = accept.end(at: place + 1 + offset, in: sentence) else { continue }
+        let match = Match(group: Int32(accept.group), tokens: (start + offset)..<end)
         if let earlier = matches[first...].lastIndex(where: { $0.group == match.group }) {
-          matches[earlier] = match
+          if matches[earlier].tokens.upperBound < end { matches[earlier] = match }
         } else {
           matches.append(match)
         }

@@ -5,6 +5,10 @@ struct PatternStates: Sendable {
   static let sentenceStart: Int32 = 1
   static let anywhere: Int32 = 2
 
+  private static let symbolBits: UInt32 = 15
+  private static let mostSymbols = 1 << 15
+  private static let mostStates = 1 << 17
+
   private let table: PatternTable
   var symbols: Symbols
   /// The nodes of each state in order, and where those of each state begin.
@@ -35,12 +39,14 @@ struct PatternStates: Sendable {
   }
 
   /// So much has been remembered that it is better to begin anew.
-  var isFull: Bool { steps.count > 1 << 20 || starts.count > 1 << 17 || symbols.count > 1 << 15 }
+  var isFull: Bool {
+    steps.count > 1 << 18 || starts.count > Self.mostStates || symbols.count > Self.mostSymbols
+  }
 
   /// Places of what a state accepts; read them with `accept(at:)`.
   func accepts(of state: Int32) -> Range<Int> { acceptStarts[Int(state)]..<acceptStarts[Int(state) + 1] }
 
-  func accept(at place: Int) -> Int32 { accepted[place] }
+  func accept(at place: Int) -> Accept { Accept(packed: accepted[place]) }
 
   mutating func first(on symbol: Int32) -> Int32 {
     while firstSteps.count < symbols.count { firstSteps.append(-1) }
@@ -49,7 +55,9 @@ struct PatternStates: Sendable {
   }
 
   mutating func next(_ state: Int32, on symbol: Int32) -> Int32 {
-    let key = UInt64(UInt32(state)) << 32 | UInt64(UInt32(symbol))
+    // What a sentence of a million words meets beyond these bounds is not remembered.
+    guard state < Self.mostStates, symbol < Self.mostSymbols else { return target(of: state, on: symbol) }
+    let key = UInt32(state) << Self.symbolBits | UInt32(symbol)
     if let known = steps[key] { return known }
     let target = target(of: state, on: symbol)
     steps.add(key, target)
@@ -59,15 +67,16 @@ struct PatternStates: Sendable {
   private mutating func target(of state: Int32, on symbol: Int32) -> Int32 {
     found.removeAll(keepingCapacity: true)
     if state == Self.sentenceStart || state == Self.anywhere {
-      for test in symbols.passed(symbol) {
-        for place in table.anywhere[Int(test)] { reach(table.anywhere.item(at: place)) }
+      for place in symbols.passed(symbol) {
+        let test = symbols.test(at: place)
+        for place in table.anywhere[test] { reach(table.anywhere.item(at: place)) }
         guard state == Self.sentenceStart else { continue }
-        for place in table.sentenceStart[Int(test)] { reach(table.sentenceStart.item(at: place)) }
+        for place in table.sentenceStart[test] { reach(table.sentenceStart.item(at: place)) }
       }
       return number()
     }
     stepNumber += 1
-    for test in symbols.passed(symbol) { passedIn[Int(test)] = stepNumber }
+    for place in symbols.passed(symbol) { passedIn[symbols.test(at: place)] = stepNumber }
     for place in starts[Int(state)]..<starts[Int(state) + 1] {
       let node = Int(nodes[place])
       let move = table.moves[node]

@@ -19,7 +19,7 @@ struct PatternTable: Sendable {
   let edges: Lists
   /// The node that is reached together with each node; 0 for none.
   let hubs: Column
-  /// Groups of each node that ends a pattern, times four, with the places it is bound to.
+  /// What each node that ends a pattern recognises, see `Accept`.
   let accepts: Lists
 
   init(_ reader: inout PackedReader) {
@@ -40,6 +40,16 @@ struct PatternTable: Sendable {
 
   var anyTest: Int { wordTests + TokenTrait.allCases.count }
 
+  /// Goes through the moves of a node.
+  func forEachMove(of node: Int, _ body: (Move) -> Void) {
+    let move = moves[node]
+    if move > Move.several {
+      body(Move(packed: move))
+    } else if move == Move.several {
+      for place in edges[node] { body(Move(packed: edges.item(at: place))) }
+    }
+  }
+
   /// The place of a trait among what is passed and failed.
   func place(of trait: Int) -> Int { passed.count - TokenTrait.allCases.count + trait }
 }
@@ -51,7 +61,8 @@ struct Move {
   let test: Int
   let next: Int
 
-  private static let width = 20
+  // More bits than there can be nodes: see `PatternBuilder.most`.
+  private static let width = 24
 
   init(test: Int, next: Int) {
     self.test = test

@@ -12,7 +12,7 @@ struct Symbols: Sendable {
 
   /// The number of a symbol, made at the first meeting.
   mutating func number(word symbol: Int32, traits: UInt32) -> Int32 {
-    let key = UInt64(UInt32(symbol)) << 13 | UInt64(traits)
+    let key = UInt32(symbol) << 13 | traits + 1
     if let known = numbers[key] { return known }
     let number = Int32(count)
     numbers.add(key, number)
@@ -31,8 +31,10 @@ struct Symbols: Sendable {
     return number
   }
 
-  /// Every test that tokens of a symbol pass; a test may stand there twice.
-  func passed(_ symbol: Int32) -> ArraySlice<Int32> { tests[starts[Int(symbol)]..<starts[Int(symbol) + 1]] }
+  /// Places of the tests that tokens of a symbol pass, of which one may stand there twice; read them with `test(at:)`.
+  func passed(_ symbol: Int32) -> Range<Int> { starts[Int(symbol)]..<starts[Int(symbol) + 1] }
+
+  func test(at place: Int) -> Int { Int(tests[place]) }
 }
 
 extension Token {
