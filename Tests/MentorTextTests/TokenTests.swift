@@ -74,7 +74,7 @@ struct TokenTests {
     ("a мир", .foreignScript),
     ("a v2", .hasDigit), ("the 3rd", .ordinal), ("the 80%", .percent), ("a, b", .afterComma),
     ("a: b", .afterColon),
-    ("a – b", .afterDash), ("a - b", .afterDash), ("a (b", .afterOpen), ("a) b", .afterClose),
+    ("a – b", .afterDash), ("a - b", .afterDash), ("a (b", .afterOpen), ("some) b", .afterClose),
     ("a #12", .afterHash),
     ("a €12", .afterCurrency), ("a/b", .afterSlash), ("well-known", .afterHyphen), ("a\nb", .lineStart),
     ("a \"b\"", .quoted), ("a “b”", .quoted), ("a «b»", .quoted), ("a 'b'", .quoted),

@@ -54,3 +54,8 @@ extension Score {
       + ["\(points ?? -1) \(verdict.rawValue) \(kind.rawValue) \(swap.verdict.rawValue)"]
   }
 }
+
+extension Coach {
+  /// What is said of a text, see `Score.summary`.
+  mutating func summary(_ text: String) -> [String] { score(Array(text.utf8)).summary }
+}

@@ -96,12 +96,6 @@ struct ScorecardTests {
       before: "Which cone would you choose? Please find attached my CV.",
       after: "Which cone would you choose? I can send my CV if you like."
     ),
-    Mending(
-      rule: "over-apology",
-      before:
-        "I am so sorry to bother you, sorry again. I know you are very busy. Which cone would you choose?",
-      after: "Which cone would you choose?"
-    ),
   ]
 
   @Test(arguments: mendings)
