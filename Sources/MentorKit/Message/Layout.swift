@@ -102,7 +102,10 @@ struct LineReader {
   private(set) var place: Int
   private let end: Int
 
-  init(bytes: [UInt8]) { self.init(bytes: bytes, range: 0..<bytes.count) }
+  /// Begins behind a byte order mark.
+  init(bytes: [UInt8]) {
+    self.init(bytes: bytes, range: (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<bytes.count)
+  }
 
   init(bytes: [UInt8], range: Range<Int>) {
     self.bytes = bytes

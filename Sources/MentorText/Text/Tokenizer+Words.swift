@@ -82,8 +82,9 @@ extension Tokenizer {
     switch Scalars.classify(decoded.scalar) {
     case .letter, .digit: readWord()
     case .emoji:
-      append(from: index, to: index + decoded.length, hash: 1, kind: .emoji, word: 0)
-      index += decoded.length
+      let end = Emoji.end(of: bytes, from: index)
+      append(from: index, to: end, hash: 1, kind: .emoji, word: 0)
+      index = end
     case .combining, .joiner, .space: index += decoded.length
     case .mark: readWideMark(decoded)
     }
