@@ -27,7 +27,7 @@ struct ShapeReader: Sendable {
     return Shape(
       names: names,
       sentences: zip(cut.sentences, isQuestion).map {
-        Shape.Sentence(end: $0.range.upperBound, isQuestion: $1)
+        Shape.Piece(end: $0.range.upperBound, isQuestion: $1)
       },
       words: cut.tokens.count { !$0.shape.contains(.clitic) },
       canBeginSmall: canBeginSmall(cut)
@@ -77,7 +77,7 @@ struct ShapeReader: Sendable {
 
 /// How an answer is built.
 struct Shape: Equatable, Sendable {
-  struct Sentence: Equatable, Sendable {
+  struct Piece: Equatable, Sendable {
     /// Behind its closing mark; in bytes of the answer.
     let end: Int
     let isQuestion: Bool
@@ -85,7 +85,7 @@ struct Shape: Equatable, Sendable {
 
   /// Files of `Resources/shapes` that fit.
   var names: Set<String> = []
-  var sentences: [Sentence] = []
+  var sentences: [Piece] = []
   var words = 0
   /// Its first letter may be a small one inside a sentence.
   var canBeginSmall = false

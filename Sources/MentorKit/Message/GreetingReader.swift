@@ -60,7 +60,7 @@ struct GreetingReader {
         has(place, greetings) || has(place, titles) || has(place, nobody) || isFiller(place) || isToWhom
       guard isName || isForm || token.shape.contains(.afterHyphen) || isSet(tokens) else { break }
       // "Hello from Cork" names nobody.
-      if has(place, prepositions), !isName { canName = false }
+      if has(place, prepositions), !isName, !isWord(place, "of") { canName = false }
       if canName, isName || token.shape.contains(.afterHyphen), !isForm {
         name = name.isEmpty ? place..<(place + 1) : name.lowerBound..<(place + 1)
       }

@@ -104,6 +104,9 @@ struct SignatureReader {
     let ordinary = words.allSatisfy {
       $0.kind != .slot && !lexicon.classes(of: $0.word).isDisjoint(with: lexicon.ordinary)
     }
-    return named && !ordinary
+    // "May Long" is a name, "Many Thanks" and "Kind Regards" are none.
+    let courtesies = lexicon.classes("closings", "thanks", "greetings", "please")
+    let isCourteous = words.contains { !lexicon.classes(of: $0.word).isDisjoint(with: courtesies) }
+    return named && (!ordinary || words.count > 1 && !isCourteous)
   }
 }

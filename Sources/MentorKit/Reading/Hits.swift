@@ -43,9 +43,12 @@ struct Hits: Sendable {
   }
 
   /// Takes a reading out of some sentences.
+  ///
+  /// - Parameter isDropped: asked once for each sentence.
   mutating func drop(_ reading: String, where isDropped: (_ sentence: Int) -> Bool) {
     guard let number = language.reading(reading) else { return }
-    byReading[number].removeAll { isDropped($0.sentence) }
+    let dropped = BitSet(sentences(reading).filter(isDropped))
+    byReading[number].removeAll { dropped.contains($0.sentence) }
   }
 
   subscript(reading: String) -> [Hit] { language.reading(reading).map { byReading[$0] } ?? [] }

@@ -45,7 +45,6 @@ struct CosmeticEdit: Sendable, CustomStringConvertible {
     ("the five letters", "Specific, meaningful, action-oriented, real, time-bound."),
     ("names of rules", "specific-question own-effort time-frame opt-out recipient-anchor why-stated"),
     ("no rush", "No rush."),
-    ("a small size", "Only 5 minutes."),
     ("because", "Because it matters. Because I need it."),
     ("a famous name", "Marie Curie is my idol."),
     ("thanks in bulk", "Thank you, thank you, thank you. Many thanks in advance. Thanks again."),
