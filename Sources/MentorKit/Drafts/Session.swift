@@ -18,6 +18,8 @@ public struct Session: Sendable {
   private var lines: [String] = []
   /// An empty answer to a needed question was pointed out.
   private var hasWarned = false
+  /// The card was shown; it is not shown again.
+  private var hasCared = false
 
   private enum Step: Equatable {
     case kind
@@ -194,6 +196,11 @@ public struct Session: Sendable {
 
   private mutating func finish(_ id: String) -> [String] {
     keepLines()
+    if !hasCared, let card = drafter.care(for: brief) {
+      hasCared = true
+      move(to: place + 1)
+      return card.text.split(separator: "\n").map(String.init)
+    }
     let said = feedback(on: id)
     if said.isEmpty { move(to: place + 1) }
     return said.isEmpty ? [] : said + ["Write it anew, or press Enter to keep it."]
@@ -202,7 +209,6 @@ public struct Session: Sendable {
   /// What the rules say about an answer, the weightiest first; and a better way, if the ask shows one.
   private func feedback(on id: String) -> [String] {
     guard let kind, let field = field(id) else { return [] }
-    if let card = drafter.care(for: brief) { return card.text.split(separator: "\n").map(String.init) }
     var said = id == "ask" ? drafter.signposts(for: brief, kind: kind).map(\.say) : []
     let score = drafter.draft(brief, kind: kind).score(by: drafter.book.mentor)
     for finding in score.findings

@@ -2,13 +2,12 @@ import MentorText
 
 /// What a need is, as far as drafting has to know it; made from what `classify` says.
 public struct Need: Sendable {
-  /// "mentor", "sponsor", "tutor", "coach", "therapist" or "none".
-  public let role: String
+  public let role: Role
   public let isSure: Bool
   /// Where the need is met elsewhere: "search", "consulting" ...
   public let elsewhere: String?
 
-  public init(role: String, isSure: Bool, elsewhere: String? = nil) {
+  public init(role: Role, isSure: Bool, elsewhere: String? = nil) {
     self.role = role
     self.isSure = isSure
     self.elsewhere = elsewhere
@@ -21,7 +20,7 @@ public struct Signpost: Sendable {
   public let title: String
   public let say: String
   let sources: [String]
-  private let roles: Set<String>
+  private let roles: Set<Role>
   private let elsewhere: Set<String>
   private let rules: Set<String>
   private let kinds: Set<String>
@@ -37,7 +36,7 @@ public struct Signpost: Sendable {
     title = record["title"]!
     say = record["say"]!
     sources = record["source"]!.split(separator: ",").map { $0.trimmed }
-    roles = Set(fields.words("roles"))
+    roles = Set(try fields.values("roles", Role.self))
     elsewhere = Set(fields.words("elsewhere"))
     rules = Set(fields.words("rules"))
     kinds = Set(fields.words("kinds"))

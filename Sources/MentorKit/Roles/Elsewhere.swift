@@ -19,10 +19,13 @@ public struct Elsewhere: Equatable, Sendable {
 
   /// All places, the particular ones first.
   ///
-  /// - Throws: `RecordError` for a record without a text, or with a role or a reading that is not known.
-  static func places(_ language: Language) throws(RecordError) -> [Place] {
+  /// - Throws: `RecordError` for a record without a text, or with a role, a reading or a source that is not known.
+  static func places(_ records: [NamedRecord], _ catalogue: Catalogue) throws(RecordError) -> [Place] {
     var places: [Place] = []
-    for named in try Resources.records(in: "elsewhere") { places.append(try Place(named, language)) }
+    for named in records {
+      try catalogue.sources.check(named)
+      places.append(try Place(named, catalogue.language))
+    }
     return places.sorted { $0.order < $1.order }
   }
 

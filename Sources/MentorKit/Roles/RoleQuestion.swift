@@ -12,17 +12,20 @@ public struct RoleQuestion: Equatable, Sendable {
   /// Two.
   public let answers: [Answer]
 
-  /// - Throws: `RecordError` for a record that is no question about two roles.
-  static func all() throws(RecordError) -> [RoleQuestion] {
+  /// - Throws: `RecordError` for a record that is no question about two roles, or names a source that is not known.
+  static func all(_ records: [NamedRecord], _ sources: Sources) throws(RecordError) -> [RoleQuestion] {
     var all: [RoleQuestion] = []
-    for named in try Resources.records(in: "questions") { all.append(try RoleQuestion(named)) }
+    for named in records {
+      try sources.check(named)
+      all.append(try RoleQuestion(named))
+    }
     return all
   }
 
   /// - Throws: `RecordError` unless there are a question and two answers "role: text".
   init(_ named: NamedRecord) throws(RecordError) {
     let keys = ["ask", "answers", "source"]
-    try named.record.check(keys: keys, required: ["ask", "answers"], file: named.path)
+    try named.record.check(keys: keys, required: keys, file: named.path)
     var answers: [Answer] = []
     for value in named.record.values("answers") {
       let parts = value.text.split(separator: ":", maxSplits: 1)

@@ -30,6 +30,17 @@ struct Sources: Sendable {
     for text in references where texts[text] == nil { texts[text] = text }
   }
 
+  /// - Throws: `RecordError` for a source that a record names and nothing resolves.
+  func check(_ named: NamedRecord) throws(RecordError) {
+    for field in named.record.head where field.key == "source" {
+      for value in field.values {
+        for id in value.text.split(separator: ",") where self[id.trimmed] == nil {
+          throw RecordError(file: named.path, line: value.line, what: "no source is named '\(id.trimmed)'")
+        }
+      }
+    }
+  }
+
   /// The readable reference of an id; `nil` for an id that is not known.
   subscript(id: String) -> String? { id == "own judgement" ? "Own judgement, not measured." : texts[id] }
 }

@@ -10,9 +10,12 @@ struct ReplyBook: Sendable {
   private let again: String
 
   /// - Throws: `RecordError` for the first record that cannot be read.
-  init(_ replies: [NamedRecord], frame: NamedRecord) throws(RecordError) {
+  init(_ replies: [NamedRecord], frame: NamedRecord, catalogue: Catalogue) throws(RecordError) {
     var kinds: [ReplyKind] = []
-    for named in replies { kinds.append(try ReplyKind(named)) }
+    for named in replies {
+      try catalogue.sources.check(named)
+      kinds.append(try ReplyKind(named, language: catalogue.language))
+    }
     self.kinds = kinds.sorted { $0.order < $1.order }
     let keys = ["title", "hello", "nobody", "closing", "again"]
     try frame.record.check(keys: keys, required: keys, file: frame.path)

@@ -35,7 +35,7 @@ struct RolePageTests {
   }
 
   @Test func everyPairOfRolesHasOneQuestion() throws {
-    let questions = try RoleQuestion.all()
+    let questions = try RoleQuestion.all(try Resources.records(in: "questions"), Catalogue.builtIn.sources)
     for first in Role.allCases {
       for second in Role.allCases where first.rawValue < second.rawValue {
         let found = questions.filter { Set($0.answers.map(\.role)) == [first, second] }
@@ -79,6 +79,25 @@ struct RolePageTests {
       fails(head + "named:\n  cue:x | 1 2 3 4 5 6\nruns:\n  a b\n")
         == "x.weights:8: expected 'name | numbers'"
     )
+  }
+
+  @Test func aSourceThatNothingResolvesIsAFault() throws {
+    func record(_ text: String) throws -> NamedRecord {
+      let file = "x.record"
+      return NamedRecord(name: "x", path: file, record: try Record(parsing: Array(text.utf8), file: file))
+    }
+    let catalogue = Catalogue.builtIn
+    let question = try record("ask: Which?\nanswers:\n  mentor: This\n  coach: That\nsource: A-NOT-1\n")
+    let place = try record(
+      "title: x\norder: 1\nroles: none\nwhen:\n  cue:rights\ntext:\n  Go.\nsource: own judgement, A-NOT-1\n"
+    )
+    for load in [
+      { _ = try RoleQuestion.all([question], catalogue.sources) },
+      { _ = try Elsewhere.places([place], catalogue) },
+    ] as [() throws -> Void] {
+      let error = #expect(throws: RecordError.self) { try load() }
+      #expect(error?.description.contains("no source is named 'A-NOT-1'") == true)
+    }
   }
 
   @Test(arguments: [
