@@ -54,11 +54,14 @@ struct RolePageTests {
       } catch { return "\(error)" }
     }
     #expect(
-      fails("ask: Which?\nanswers:\n  mentor: One\n")
+      fails("ask: Which?\nanswers:\n  mentor: One\nsource: own judgement\n")
         == "x.question: a question has two answers for two roles"
     )
-    #expect(fails("ask: Which?\nanswers:\n  guru: One\n") == "x.question:3: expected 'role: answer'")
-    #expect(fails("ask: Which?\nanswers:\n  mentor: One\n  coach: Two\n").isEmpty)
+    #expect(
+      fails("ask: Which?\nanswers:\n  guru: One\nsource: own judgement\n")
+        == "x.question:3: expected 'role: answer'"
+    )
+    #expect(fails("ask: Which?\nanswers:\n  mentor: One\n  coach: Two\nsource: own judgement\n").isEmpty)
   }
 
   @Test func weightsThatCannotBeReadAreNamedWithTheirLine() {
