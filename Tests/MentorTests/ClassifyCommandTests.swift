@@ -105,7 +105,7 @@ struct ClassifyCommandTests {
     #expect(run.status == 0 && run.errors.isEmpty, "\(run)")
     #expect(run.output.contains("findahelpline.com") && !run.output.contains("What you describe"), "\(run)")
     let further = machine.run("classify", "--continue", "I want to die and have told nobody.")
-    #expect(further.output.contains("findahelpline.com") && further.output.contains("What you describe"))
+    #expect(further.output.contains("findahelpline.com") && further.output.contains("Beside the help above"))
     #expect(machine.state("log") == nil)
     #expect(
       !machine.run("score", "--format", "json", "-", input: "I want to die.").output.contains("findahelpline")
