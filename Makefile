@@ -1,6 +1,9 @@
 # make            build and test
 # make fit        fit the points of the letters and of the swap test anew
 # make fit-roles  fit the weights of the roles anew (needs python3 with numpy); NEEDS=FILE ... measures more texts
+# make bench      measure the program against floors and peers (needs python3)
+# make fuzz       let a fuzzer run for SECONDS (60)
+# make spark      RECORDS (100000) through Apache Spark and through one process (needs pyspark and Java)
 # make check      what .ci/run runs; changes no file
 # make install    program, manual page and completions below PREFIX (/usr/local), staged in DESTDIR
 # make install-strip   the same with a stripped program
@@ -22,9 +25,11 @@ RELEASE  := -c release --static-swift-stdlib
 STRIP    ?= strip
 # The program that is installed; another one where it is built already.
 PROGRAM  ?= .build/release/mentor
+SECONDS  ?= 60
+RECORDS  ?= 100000
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: all build test check format install install-files install-strip uninstall clean help fit fit-roles
+.PHONY: all build test check format install install-files install-strip uninstall clean help bench fuzz spark fit fit-roles
 
 all: build test
 
@@ -52,7 +57,17 @@ fit-roles:
 	python3 Tests/Calibration/fit_roles.py --traits .build/traits.jsonl --out Resources/weights/needs.weights \
 	  Tests/Calibration/needs.jsonl $(NEEDS)
 
-install: build install-files
+bench: build
+	python3 Tests/Bench/bench.py
+
+fuzz:
+	Tests/Fuzz/run $(SECONDS)
+
+spark: build
+	PYTHONPATH=.build/spark-tools/python:$$PYTHONPATH python3 Tests/Spark/pipe.py $(PROGRAM) $(RECORDS)
+
+install: build
+	$(MAKE) install-files
 
 install-strip: install
 	$(STRIP) "$(DESTDIR)$(bindir)/mentor"

@@ -32,6 +32,7 @@ let package = Package(
     ),
     .executableTarget(name: "mentor", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
     .executableTarget(name: "Calibrate", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
+    .testTarget(name: "MentorTextTests", dependencies: ["MentorText"], swiftSettings: strict),
     .testTarget(name: "MentorKitTests", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
     .testTarget(
       name: "MentorTests",

@@ -6,6 +6,8 @@ struct Calibration {
   private let folder: String
   private let messages: [RatedMessage]
   private let readings: [Reading]
+  /// How clear each message's ask is.
+  private let clarity: [Double]
   /// Ids of the rules that speak in each message.
   private let present: [Set<String>]
 
@@ -17,6 +19,8 @@ struct Calibration {
     self.messages = messages.filter { $0.readers != nil }
     var coach = Coach(Mentor(catalogue: catalogue))
     readings = self.messages.map { coach.read($0.bytes, options: $0.options) }
+    let scorer = Scorer(catalogue)
+    clarity = readings.map(scorer.clarity)
     present = readings.map { Set(catalogue.rulesSpeaking(in: $0)) }
   }
 
@@ -28,7 +32,7 @@ struct Calibration {
     let rows = messages.indices.compactMap { place in
       messages[place].rating(letter.letter).map { rating in
         WeightFit.Row(
-          evidence: letter.parts.map { $0.weighing.counts(in: readings[place]).map(Double.init) },
+          evidence: letter.parts.map { $0.weighing.counts(in: readings[place], clarity: clarity[place]) },
           rules: rules.map { $0.map { present[place].contains($0.id) ? 1 : 0 } },
           target: rating * 9 + 1.3
         )
@@ -65,7 +69,7 @@ struct Calibration {
     let rows = messages.indices.compactMap { place in
       messages[place].tie.map {
         WeightFit.Row(
-          evidence: [weighing.counts(in: readings[place]).map(Double.init)],
+          evidence: [weighing.counts(in: readings[place])],
           rules: [[]],
           target: $0 * 10
         )

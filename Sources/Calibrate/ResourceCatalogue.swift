@@ -7,7 +7,7 @@ extension Catalogue {
   ///
   /// - Throws: `RecordError` for the first record that cannot be read.
   init(folder: String) throws {
-    try self.init(language: nil) { name throws(RecordError) in
+    try self.init { name throws(RecordError) in
       let files = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(name)")) ?? []
       var records: [NamedRecord] = []
       for file in files.sorted() {

@@ -16,7 +16,7 @@ enum EmbedResources {
         files: folder.files,
         language: try folder.language(),
         shapes: try folder.shapes(),
-        ruleHeads: folder.ruleHeads
+        rules: try folder.ruleHeads()
       )
       try source.text.write(toFile: arguments[2], atomically: true, encoding: .utf8)
     } catch {

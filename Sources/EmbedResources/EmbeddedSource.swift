@@ -3,8 +3,7 @@ struct EmbeddedSource {
   let files: [(path: String, text: String)]
   let language: [UInt8]
   let shapes: [UInt8]
-  /// Rules without phrases and examples.
-  let ruleHeads: [(name: String, text: String)]
+  let rules: [RuleHead]
 
   var text: String {
     """
@@ -12,8 +11,8 @@ struct EmbeddedSource {
     enum EmbeddedResources {
       static let language: StaticString = "\(literal(language))"
       static let shapes: StaticString = "\(literal(shapes))"
-      static let ruleHeads: [(name: StaticString, text: StaticString)] = [
-    \(list(ruleHeads))  ]
+      static let rules: [(texts: RuleTexts, terms: StaticString)] = [
+    \(rules.map(\.swift).joined())  ]
       static let folders: [(name: StaticString, files: [(name: StaticString, text: StaticString)])] = [
     \(folders)  ]
     }
@@ -34,16 +33,8 @@ struct EmbeddedSource {
     files.map { "    (\"\($0.name)\", ####\"\"\"\n\($0.text)\n\"\"\"####),\n" }.joined()
   }
 
-  /// Bytes of seven bits, printable ones as they are.
+  /// Bytes of seven bits.
   private func literal(_ bytes: [UInt8]) -> String {
-    var out = ""
-    for byte in bytes {
-      switch byte {
-      case 34, 92: out += "\\" + String(UnicodeScalar(byte))
-      case 32..<127: out.unicodeScalars.append(UnicodeScalar(byte))
-      default: out += "\\u{\(String(byte, radix: 16))}"
-      }
-    }
-    return out
+    SwiftLiteral.escaped(bytes.lazy.map { Unicode.Scalar($0) })
   }
 }

@@ -34,12 +34,15 @@ struct ResourceFolder {
   }
 
   /// The heads of the rules, without what the language holds already.
-  var ruleHeads: [(name: String, text: String)] {
-    let inLanguage = ["phrases", "unless", "unless-anywhere"]
-    return named("rules").map { rule in
-      let fields = rule.record.head.filter { !inLanguage.contains($0.key) }
-      return (rule.name, fields.map(\.text).joined())
-    }
+  ///
+  /// - Throws: `RecordError` with file and line of a source that nothing defines.
+  func ruleHeads() throws -> [RuleHead] {
+    let sources = try Sources(named("sources"))
+    // What nobody prints would otherwise never be looked up.
+    for folder in ["elsewhere", "questions", "replies"] { try named(folder).forEach(sources.check) }
+    var heads: [RuleHead] = []
+    for rule in named("rules") { heads.append(try RuleHead(rule, sources)) }
+    return heads
   }
 
   /// What lexicons, readings and the phrases of rules describe, packed.

@@ -68,20 +68,32 @@ enum Program {
     OptionSpec(name: "version", short: "V", help: "Show the version and stop."),
   ]
 
-  static let root = CommandSpec(
-    name: "mentor",
-    summary: "Ask a busy person for help so that they can say yes",
-    details: [
-      "mentor reads a message before it is sent: is it specific, meaningful, action-oriented, real and time-bound, and is it written to this reader or to anyone? Everything stays on this machine."
-    ],
-    examples: [
-      .init(line: "mentor score draft.txt", does: "what to change before sending"),
-      .init(line: "mentor score --to 'Ana Ruiz' draft.txt", does: "the same, with the reader's name known"),
-      .init(line: "mentor draft", does: "a first version from facts you give"),
-    ],
-    options: common,
-    subcommands: commands.map { withCommon($0.spec) }
-  )
+  static let root = root(of: commands)
+
+  /// The program with the command alone that the first word names, if it names one: a start makes no others.
+  private static func root(for words: [Arguments.Word]) -> CommandSpec {
+    guard let name = words.first?.text,
+      let command = commands.first(where: { $0.spec.name == name || $0.spec.aliases.contains(name) })
+    else { return root }
+    return root(of: [command])
+  }
+
+  private static func root(of commands: [any Command.Type]) -> CommandSpec {
+    CommandSpec(
+      name: "mentor",
+      summary: "Ask a busy person for help so that they can say yes",
+      details: [
+        "mentor reads a message before it is sent: is it specific, meaningful, action-oriented, real and time-bound, and is it written to this reader or to anyone? Everything stays on this machine."
+      ],
+      examples: [
+        .init(line: "mentor score draft.txt", does: "what to change before sending"),
+        .init(line: "mentor score --to 'Ana Ruiz' draft.txt", does: "the same, with the reader's name known"),
+        .init(line: "mentor draft", does: "a first version from facts you give"),
+      ],
+      options: common,
+      subcommands: commands.map { withCommon($0.spec) }
+    )
+  }
 
   private static func withCommon(_ spec: CommandSpec) -> CommandSpec {
     var spec = spec
@@ -102,10 +114,10 @@ enum Program {
     leave(with: status, &world)
   }
 
-  /// Carries out a command line. Nothing but `world` is touched.
+  /// Carries out a command line, and answers how the process is to end.
   static func run(_ words: [Arguments.Word], _ world: inout World) -> ExitStatus {
     do {
-      var parser = ArgumentParser(root: root, words: words)
+      var parser = ArgumentParser(root: root(for: words), words: words)
       switch try parser.parse() {
       case .version:
         world.out.write(line: "mentor \(version)")

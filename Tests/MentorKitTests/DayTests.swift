@@ -117,6 +117,12 @@ struct DayTests {
     #expect(throws: DayError.self) { try DayReader(today: Self.day("2026-11-25")).day(text) }
   }
 
+  @Test(arguments: ["0/5/2026", "5/0/2026"])
+  func aDayZeroHasNoOtherReading(_ text: String) {
+    let error = #expect(throws: DayError.self) { try DayReader(today: Self.day("2026-11-25")).day(text) }
+    #expect(error?.description.contains("two ways") == false, "\(String(describing: error))")
+  }
+
   @Test func theOtherReadingOfNextFridayIsTold() throws {
     let reading = try DayReader(today: Self.day("2026-11-25")).day("next Friday")
     #expect(reading.other == "'this Friday' is Fri 27 Nov 2026")

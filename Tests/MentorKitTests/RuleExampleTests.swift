@@ -41,7 +41,10 @@ struct RuleExampleTests {
   @Test(arguments: catalogue.rules.map(\.id))
   func everySourceResolves(_ id: String) throws {
     let rule = try #require(Self.catalogue.rule(id))
-    for source in rule.sources { #expect(Self.catalogue.sources[source] != nil, "\(source)") }
+    let named = try #require(try Resources.record(id, in: "rules").record["source"])
+    let sources = try Sources(try Resources.records(in: "sources"))
+    let references = try sources.references(of: named) { (id) throws(RecordError) in "unknown: \(id)" }
+    #expect(rule.texts.source == references)
   }
 
   /// What we tell people must not do what we warn them of.

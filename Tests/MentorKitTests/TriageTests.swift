@@ -9,7 +9,7 @@ struct TriageTests {
   static let book = try! ReplyBook(
     Resources.records(in: "replies"),
     frame: records.first { $0.name == "reply" }!,
-    catalogue: .builtIn
+    language: Catalogue.builtIn.language
   )
   static let five = records.first { $0.name == "five-minutes" }!.record
 
@@ -55,9 +55,10 @@ struct TriageTests {
   }
 
   @Test func sourcesResolve() throws {
+    let sources = try Sources(try Resources.records(in: "sources"))
     for named in try Resources.records(in: "replies") + Self.records.filter({ $0.name == "five-minutes" }) {
       for source in (named.record["source"] ?? "").split(separator: ",") {
-        #expect(Catalogue.builtIn.sources[source.trimmed] != nil, "\(named.path): \(source)")
+        #expect(sources[source.trimmed] != nil, "\(named.path): \(source)")
       }
     }
   }

@@ -2,6 +2,26 @@ import Testing
 
 /// `mentor checklist` as its users run it.
 struct ChecklistCommandTests {
+  @Test func aCalendarWithoutADayTicksNothing() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let run = machine.run("checklist", "drafting", "--done", "1", "--format", "ics")
+    #expect(run.status == 2 && run.output.isEmpty && run.errors.contains("add --on DAY"), "\(run)")
+    #expect(machine.run("checklist", "drafting").output.contains("0 of 17 done"))
+  }
+
+  @Test func ticksOfANameThatIsNoneAreToldAndNobodyElses() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    machine.write("format: mentor ticks\nversion: 1\n\nwith: !\nlist: drafting\ndone: goal\n", to: "ticks")
+    let run = machine.run("checklist", "drafting")
+    #expect(run.status == 2 && run.output.contains("0 of 17 done"), "\(run)")
+    #expect(run.errors.contains("/ticks:4: a name needs at least one letter"), "\(run)")
+    #expect(machine.run("checklist").status == 2)
+    machine.run("checklist", "drafting", "--done", "1")
+    #expect(machine.state("ticks")?.contains("with: !\nlist: drafting\ndone: goal\n") == true)
+  }
+
   static let lists = [
     "before-asking", "drafting", "before-meeting", "during-meeting", "after-meeting", "paying-forward",
     "good-mentee",

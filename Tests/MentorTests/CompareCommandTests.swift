@@ -37,6 +37,19 @@ struct CompareCommandTests {
     #expect(run.output.contains("Lines 3 and 3: \"I am very impressed by your career"), "\(run)")
   }
 
+  @Test func anEmptyMailOfAnMboxIsNamed() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    func mail(_ text: String) -> String {
+      "From a@example.org Mon Nov  2 10:00:00 2026\nFrom: a@example.org\n\n\(text)\n"
+    }
+    let file = "\(machine.home)/sent.mbox"
+    Files.write(mail(Self.toAna) + mail("") + mail(Self.own), to: file)
+    let run = machine.run("compare", file)
+    #expect(run.status == 2 && run.output == "2 messages, each written to its reader.\n", "\(run)")
+    #expect(run.errors == "mentor: \(file)#2: holds no text to read\n", "\(run)")
+  }
+
   @Test func whoOneIsMayStaySame() throws {
     let run = try run([Self.toAna, Self.own])
     #expect(run.output == "2 messages, each written to its reader.\n", "\(run)")

@@ -99,6 +99,46 @@ struct DraftCommandTests {
   }
 
   @Test(arguments: [
+    (["first", "--to", "Ana"], "not yet: 9 places are open\n", "mentor score --kind first'"),
+    (
+      ["thanks", "--brief", "-", "--led", "none"], "not yet: one place is open\n",
+      "--relation met --channel chat'"
+    ),
+    (
+      ["thanks", "--brief", "-"], " of 100, ready\n",
+      "mentor score --kind thanks --relation met --channel chat'"
+    ),
+  ])
+  func theReportCountsWhatIsOpenOrGivesPointsAndNamesTheNextCommand(
+    _ words: [String],
+    _ heading: String,
+    _ command: String
+  ) throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let run = machine.run(["draft"] + words, input: Self.brief)
+    #expect(
+      run.errors.contains(heading) && run.errors.replacing("\n", with: " ").contains(command),
+      "\(run)"
+    )
+    #expect(run.errors.contains(" of 100") == heading.contains(" of 100"), "\(run)")
+  }
+
+  @Test func remarksOnAnswersAreSaidBesideAndStopNothing() throws {
+    var machine = try Machine()
+    defer { machine.remove() }
+    machine.environment["MENTOR_TODAY"] = "2026-11-25"
+    let run = machine.run("draft", "follow-up", "--to", "Ana", "--by", "3 May 2020")
+    #expect(run.status == 0 && run.output.contains("3 May 2020"), "\(run)")
+    #expect(
+      run.errors.contains(
+        "About the answers:\n  by: Sun 3 May 2020 is past. Name one that is still ahead.\n"
+      ),
+      "\(run)"
+    )
+  }
+
+  @Test(arguments: [
     ("to: A\nsubjct: x\n", "mentor: standard input:2: no field is named 'subjct'; did you mean 'subject'?\n"),
     (
       "to: A\n\nto: B\n", "mentor: standard input:3: 'to' stands here a second time; the first is on line 1\n"
@@ -117,6 +157,8 @@ struct DraftCommandTests {
     defer { machine.remove() }
     let run = machine.run("draft")
     #expect(run.status == 2 && run.errors.contains("nothing is told yet"), "\(run)")
+    #expect(machine.run("profile", "--name", "Lena").status == 0)
+    #expect(machine.run("draft").status == 2, "a profile is not about this message")
     #expect(machine.run("draft", "frist").errors.contains("did you mean 'first'?"))
     #expect(machine.run("draft", "--brief", "/nowhere/x").errors.contains("No such file"))
   }

@@ -22,7 +22,7 @@ struct DraftSessionTests {
   /// Points and advice are the scorer's and have their own tests.
   private func withoutScore(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard let start = lines.firstIndex(where: { $0.contains(" of 100, ") }),
+    guard let start = lines.firstIndex(where: { $0.contains(" of 100, ") || $0.hasPrefix("not yet: ") }),
       let end = lines[start...].firstIndex(where: { $0.hasPrefix("Then: ") })
     else { return text }
     return (lines[..<start] + lines[end...]).joined(separator: "\n")
@@ -122,20 +122,86 @@ struct DraftSessionTests {
     #expect(terminal.seen.contains("Dear Rosa,") && !terminal.seen.contains("> "), "\(terminal.seen)")
   }
 
-  @Test func theEditorChangesTheMessage() throws {
+  @Test func aBetterWayIsSaidBeforeTheFirstQuestion() throws {
     var machine = try Machine()
     defer { machine.remove() }
-    machine.environment["EDITOR"] = "sed -i s/Rosa/Ana/"
-    let terminal = try started(["thanks", "--no-input", "--to", "Rosa", "--edit"], &machine)
+    let ask = "Could you teach me statistics every week?"
+    let told = try started(["first", "--to", "Ana", "--ask", ask], &machine)
+    #expect(told.wait(for: "1 of "), "\(told.seen)")
+    #expect(told.seen.hasPrefix("Before you send: tutors and coaches can"), "\(told.seen)")
+    kill(told.pid, SIGINT)
+    #expect(told.finish() == 128 + SIGINT)
+
+    let typed = try started(["first", "--channel", "chat", "--to", "Ana"], &machine)
+    #expect(typed.wait(for: "The one question"), "\(typed.seen)")
+    answer(typed, ask, then: "press Enter to keep")
+    #expect(typed.seen.contains("Lessons and regular coaching"), "\(typed.seen)")
+    kill(typed.pid, SIGINT)
+    #expect(typed.finish() == 128 + SIGINT)
+  }
+
+  @Test func careComesBeforeTheFirstQuestion() throws {
+    var machine = try Machine()
+    defer { machine.remove() }
+    let words = ["first", "--to", "Ana", "--why", "I want to end my life."]
+    let terminal = try started(words, &machine)
     #expect(terminal.finish() == 0)
-    #expect(terminal.seen.contains("Dear Ana,"), "\(terminal.seen)")
-    machine.environment["EDITOR"] = "false"
-    let failing = try started(["thanks", "--no-input", "--to", "Rosa", "--edit"], &machine)
-    #expect(failing.finish() == 2)
     #expect(
-      failing.seen.contains("the editor ended with status 1; the message is kept in"),
-      "\(failing.seen)"
+      terminal.seen.contains("Nothing was drafted.") && !terminal.seen.contains("1 of "),
+      "\(terminal.seen)"
     )
+    let on = try started(words + ["--channel", "chat", "--continue"], &machine)
+    #expect(on.wait(for: "1 of "), "\(on.seen)")
+    let card = on.seen
+    answer(on, "Does it shuffle once, or once per epoch?", then: "2 of ")
+    #expect(on.seen.hasPrefix(card) && !on.seen.dropFirst(card.count).contains("helpline"), "it is said once")
+    kill(on.pid, SIGINT)
+    #expect(on.finish() == 128 + SIGINT)
+  }
+
+  @Test func anAnswerIsNeverLostToAnOutFileThatCannotBeWritten() throws {
+    var machine = try Machine()
+    defer { machine.remove() }
+    let terminal = try started(["thanks", "--channel", "chat", "--out", "/nowhere/rosa.txt"], &machine)
+    #expect(terminal.wait(for: "1 of 7."), "\(terminal.seen)")
+    answer(terminal, "Rosa", then: "2 of 7.")
+    for number in 2...6 { answer(terminal, "skip", then: "\(number + 1) of 7.") }
+    terminal.press("skip\n")
+    #expect(terminal.finish() == 2)
+    #expect(terminal.seen.contains("/nowhere/rosa.txt: No such file"), "\(terminal.seen)")
+    #expect(terminal.seen.contains("Your answers are kept in"), "\(terminal.seen)")
+    #expect(Files.text("\(machine.stateFolder)/briefs/thanks-1") == "kind: thanks\nchannel: chat\nto: Rosa\n")
+  }
+
+  @Test func aNameThatCannotBeWrittenIsAskedForAgain() throws {
+    var machine = try Machine()
+    defer { machine.remove() }
+    let terminal = try started(["thanks", "--channel", "chat", "--name", "Lena"], &machine)
+    #expect(terminal.wait(for: "1 of 6."), "\(terminal.seen)")
+    answer(terminal, "Rosa", then: "2 of 6.")
+    for number in 2...5 { answer(terminal, "skip", then: "\(number + 1) of 6.") }
+    answer(terminal, "skip", then: "Save it as")
+    answer(terminal, "/nowhere/x", then: "Another name")
+    #expect(terminal.seen.contains("/nowhere/x: No such file"), "\(terminal.seen)")
+    let file = "\(machine.home)/rosa.txt"
+    Files.write("old", to: file)
+    answer(terminal, file, then: "to replace it")
+    answer(terminal, file, then: "Keep for the next message")
+    terminal.press("no\n")
+    #expect(terminal.finish() == 0)
+    #expect(Files.text(file)?.hasPrefix("Hello Rosa,") == true)
+  }
+
+  @Test func colourIsThatOfTheStreamAndTheOptionWins() throws {
+    var machine = try Machine()
+    defer { machine.remove() }
+    for (words, isColoured) in [(["--color", "always"], true), (["--color", "never"], false), ([], false)] {
+      let terminal = try started(["thanks", "--channel", "chat"] + words, &machine)
+      #expect(terminal.wait(for: "1 of 7."), "\(terminal.seen)")
+      kill(terminal.pid, SIGINT)
+      _ = terminal.finish()
+      #expect(terminal.seen.contains("\u{1B}[") == isColoured, "\(words): \(terminal.seen)")
+    }
   }
 
   private static let expected = """
@@ -264,7 +330,8 @@ struct DraftSessionTests {
 
     Then: read it aloud once, change what is
     not your voice, and look again with
-    'mentor score'.
+    'mentor score --kind thanks --relation
+    met --channel chat'.
 
     Save it as (a file name; Enter alone:
     nowhere)

@@ -39,6 +39,23 @@ struct InstallTests {
     #expect(left.output.isEmpty, "\(left)")
   }
 
+  /// With several jobs at a time the program is still there before it is installed.
+  @Test(.enabled(if: isThere, "make is not installed"))
+  func installWaitsForTheProgramToBeBuilt() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let swift = "\(machine.home)/swift"
+    Files.write("#!/bin/sh\nsleep 1\ncp '\(whole(Machine.program))' '\(machine.home)/built'\n", to: swift)
+    let run = machine.runAny([
+      "/bin/sh", "-c",
+      "chmod +x \(swift) && make -s -j4 -C \(TestFolder.package()) install SWIFT=\(swift) PROGRAM=$HOME/built DESTDIR=$HOME/stage PREFIX=/usr",
+    ])
+    #expect(run.status == 0, "\(run)")
+    #expect(
+      machine.runAny(["\(machine.home)/stage/usr/bin/mentor", "--version"]).output.hasPrefix("mentor ")
+    )
+  }
+
   private func whole(_ path: String) -> String {
     path.hasPrefix("/") ? path : "\(TestFolder.package())/\(path)"
   }
@@ -49,6 +66,7 @@ struct InstallTests {
     defer { machine.remove() }
     let folder = "\(TestFolder.package())/.github/actions/score"
     Files.write("Hi Ana, any advice?\n", to: "\(machine.home)/a.txt")
+    Files.write("Hi Ana,\n\n::error::any advice?\n", to: "\(machine.home)/b.txt")
     machine.environment.merge([
       "MENTOR": whole(Machine.program), "FILES": "\(machine.home)/*.txt", "LEAST": "90", "SEVERITY": "",
       "ARGS": "",
@@ -58,6 +76,11 @@ struct InstallTests {
     let run = machine.runAny(["/bin/bash", "-eo", "pipefail", "-c", "\"$GITHUB_ACTION_PATH/score.sh\""])
     #expect(run.status == 1, "\(run)")
     #expect(run.output.contains("of 100"))
+    // What stands between these two lines is no command to the runner.
+    let lines = run.output.split(separator: "\n")
+    let pause = try #require(lines.first?.split(separator: "::", omittingEmptySubsequences: false).last)
+    #expect(lines.first == "::stop-commands::\(pause)" && lines.last == "::\(pause)::", "\(run)")
+    #expect(pause.count == 32 && lines.count { $0.contains(pause) } == 2)
     #expect(Files.text("\(machine.home)/outputs") == "status=1\nreport=\(machine.home)/report\n")
     #expect(Files.text("\(machine.home)/report")?.hasPrefix("{\"schema\":\"mentor.score/1\"") == true)
   }

@@ -111,12 +111,54 @@ struct LogCommandTests {
     defer { machine.remove() }
     _ = on("2026-02-01", &machine, "add", "Ana Ruiz")
     #expect(due("2026-03-02", &machine).hasSuffix("Ana Ruiz: Let this request rest, by Mon 9 Mar"))
-    #expect(on("2026-03-02", &machine, "done", "Ana Ruiz").output == "Ana Ruiz: closed, Mon 2 Mar; closed\n")
+    #expect(on("2026-03-02", &machine, "done", "Ana Ruiz").output == "Ana Ruiz: closed, Mon 2 Mar\n")
     #expect(due("2026-12-01", &machine) == "Tue 1 Dec 2026: nothing to do")
     #expect(
       on("2026-12-01", &machine, "add", "Ana Ruiz").status == 0,
       "a closed request leaves room for a new one"
     )
+  }
+
+  @Test func whatWasJustNotedIsConfirmedWhateverCameLater() throws {
+    var machine = try Machine()
+    defer { machine.remove() }
+    _ = on("2026-11-02", &machine, "add", "Ines")
+    _ = on("2026-11-25", &machine, "done", "Ines", "advised", "--on", "5 Nov")
+    let late = on("2026-11-25", &machine, "done", "Ines", "followed-up", "--on", "3 Nov")
+    #expect(late.output.hasPrefix("Ines: followed up, Tue 3 Nov\n") && late.errors == "", "\(late)")
+    let closed = on("2026-11-25", &machine, "done", "Ines", "closed")
+    #expect(closed.output == "Ines: closed, Wed 25 Nov\n", "\(closed)")
+  }
+
+  @Test func aNoIsThankedForOnce() throws {
+    var machine = try Machine()
+    defer { machine.remove() }
+    _ = on("2026-11-02", &machine, "add", "Ines")
+    _ = on("2026-11-03", &machine, "done", "Ines", "answered")
+    let no = on("2026-11-04", &machine, "done", "Ines", "declined")
+    #expect(
+      no.output == "Ines: declined, Wed 4 Nov\nNext: Say thanks for the clear answer, by Sat 7 Nov\n",
+      "\(no)"
+    )
+  }
+
+  @Test func aSecondRequestNamesThePersonInItsCommands() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    machine.run("log", "add", "Ana Ruiz")
+    let again = machine.run("log", "add", "Ana Ruiz")
+    #expect(again.errors.contains("mentor log done 'Ana Ruiz' followed-up."), "\(again)")
+    #expect(!again.errors.contains("PERSON"), "\(again)")
+  }
+
+  @Test(arguments: [
+    ("30 Nov", "mentor: '30 Nov' was read as Sun 30 Nov 2025\n"), ("3 Nov", ""), ("30 Nov 2025", ""),
+    ("2025-11-30", ""), ("yesterday", ""),
+  ])
+  func aDayWithoutAYearInAnotherYearIsSaid(_ day: String, _ errors: String) throws {
+    var machine = try Machine()
+    defer { machine.remove() }
+    #expect(on("2026-11-25", &machine, "add", "Zed", "--on", day).errors == errors)
   }
 
   @Test func theSixthOpenRequestIsKeptWithAReason() throws {
@@ -235,6 +277,36 @@ struct LogCommandTests {
     #expect(machine.run("checklist", "drafting", "--with", "Ben Okafor").output.contains("1 of 17 done"))
     let again = machine.run("log", "forget", "Ana Ruiz")
     #expect(again.status == 2 && again.errors.contains("nobody named 'Ana Ruiz' is in the log"), "\(again)")
+  }
+
+  @Test func forgetTakesBriefsOfStoppedSessionsToo() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    machine.run("log", "add", "Ben Okafor")
+    let folder = "\(machine.stateFolder)/briefs"
+    _ = machine.runAny(["/bin/mkdir", folder])
+    Files.write("kind: first\nto: ana ruiz\nask: Which one?\n", to: "\(folder)/first-1")
+    Files.write("kind: intro\nto: Ben\ntarget: Ana Ruiz\n", to: "\(folder)/intro-1")
+    Files.write("kind: first\nto: Ben Okafor\n", to: "\(folder)/first-2")
+    let run = machine.run("log", "forget", "Ana Ruiz")
+    #expect(
+      run.output == "Forgotten: Ana Ruiz (0 in the log, ticks in 0 of the lists, 1 brief)\n",
+      "\(run)"
+    )
+    #expect(run.errors == "mentor: \(folder)/intro-1 may still name the person\n", "\(run)")
+    #expect(Files.names(in: folder) == ["first-2", "intro-1"])
+  }
+
+  @Test func aListOfOpenRequestsSaysThatNoneIsOpen() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    #expect(machine.run("log", "list", "--open").output.hasPrefix("No request is in the log."))
+    machine.run("log", "add", "Ana Ruiz", "--on", "2026-11-02")
+    machine.run("log", "done", "Ana Ruiz", "closed")
+    #expect(machine.run("log", "list", "--open").output == "No request is open.\n")
+    let hers = machine.run("log", "list", "Ana Ruiz", "--open")
+    #expect(hers.output == "No request is open.\n" && hers.status == 0, "\(hers)")
+    #expect(machine.run("log", "list", "Ben", "--open").status == 2)
   }
 
   @Test func forgetTellsOfFilesThatWereSetAside() throws {

@@ -12,6 +12,18 @@ import Testing
 struct MailCommandTests {
   static let mails = MailOracleTests.folder
 
+  /// A hole costs no room on the disk, and would cost all memory.
+  @Test(arguments: ["score", "triage", "swap"])
+  func aFileThatIsNoMessageForItsSizeIsNotRead(_ command: String) throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let file = "\(machine.home)/image.txt"
+    Files.write("Hi", to: file)
+    #expect(truncate(file, off_t(3) << 30) == 0)
+    let run = machine.run([command, file] + (command == "swap" ? ["--with", "Kofi"] : []))
+    #expect(run.status == 2 && run.errors.contains("\(file): is larger than 1 GiB"), "\(run)")
+  }
+
   private static func mail(_ subject: String, _ body: String, from: String = "Lena Koch <lena@example.org>")
     -> String
   {

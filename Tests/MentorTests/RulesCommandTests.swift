@@ -1,5 +1,6 @@
-import MentorKit
 import Testing
+
+@testable import MentorKit
 
 /// `mentor rules`, `mentor explain` and own rules.
 struct RulesCommandTests {
@@ -29,6 +30,29 @@ struct RulesCommandTests {
     return machine
   }
 
+  /// The error for an unknown way of looking lists them all.
+  @Test func helpTellsEveryKeyAndEveryWayOfLooking() throws {
+    let machine = try machine(["a.rule": Self.rule.replacing("find:     phrases", with: "find: nothing")])
+    defer { machine.remove() }
+    let help = machine.run("help", "rules", "--width", "1000").output
+    for key in Rule.keys { #expect(help.contains("'\(key):'"), "\(key)") }
+    let errors = machine.run("rules", "test", "\(machine.home)/own").errors
+    let ways = try #require(errors.split(separator: "one of: ").last).split { ", \n".contains($0) }
+    #expect(ways.count > 15)
+    let words = Set(help.split { !($0.isLetter || $0 == "-") })
+    for way in ways { #expect(words.contains(way), "\(way)") }
+  }
+
+  @Test(arguments: ["bad", "good"])
+  func anExampleWithoutAnEmptyLineBeforeItIsExplained(_ key: String) throws {
+    let text = Self.rule.replacing("\n\nbad: ", with: "\n\(key): ").replacing("\nbad: ", with: "\n\(key): ")
+    let machine = try machine(["a.rule": text])
+    defer { machine.remove() }
+    let run = machine.run("rules", "test", "\(machine.home)/own")
+    #expect(run.status == 2 && run.errors.contains("a.rule:10: "), "\(run)")
+    #expect(run.errors.contains("examples come after an empty line"), "\(run)")
+  }
+
   @Test func everyRuleIsListedInEveryFormat() throws {
     let machine = try machine([:])
     defer { machine.remove() }
@@ -41,7 +65,7 @@ struct RulesCommandTests {
   @Test(arguments: Mentor.builtIn.rules.map(\.id))
   func everyRuleIsExplainedWithSourceAndExamples(_ id: String) throws {
     let rule = try #require(Mentor.builtIn.rule(id))
-    let page = RulePage(rule, of: .builtIn).text(width: 2000)
+    let page = RulePage(rule).text(width: 2000)
     #expect(page.contains(rule.title) && page.contains(rule.say) && page.contains("Why: \(rule.why)"))
     #expect(!page.contains("Source:\n\n"), "\(page)")
     if rule.exampleCount > 0 {

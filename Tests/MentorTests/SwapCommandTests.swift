@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The name-swap test, carried out.
@@ -50,6 +51,18 @@ struct SwapCommandTests {
 
     """
 
+  @Test func aMailboxGivesOneArray() throws {
+    let mail =
+      "From lena@example.org Mon Nov 16 10:00:00 2026\nFrom: Lena\nTo: Ana Ruiz\n\nDear Ana,\n\nDoes row 3 count?\n\n"
+    let machine = try Machine()
+    defer { machine.remove() }
+    Files.write(mail + mail, to: "\(machine.home)/a.mbox")
+    let output = machine.run("swap", "\(machine.home)/a.mbox", "--with", "Kofi Mensah", "--format", "json")
+      .output
+    let all = try #require(JSONSerialization.jsonObject(with: Data(output.utf8)) as? [[String: Any]])
+    #expect(all.map { ($0["file"] as? String)?.split(separator: "/").last } == ["a.mbox#1", "a.mbox#2"])
+  }
+
   private func run(_ text: String, _ words: String...) throws -> Run {
     let machine = try Machine()
     defer { machine.remove() }
@@ -60,7 +73,7 @@ struct SwapCommandTests {
   @Test func nameIsExchangedInTheFormItHas() throws {
     let run = try run(Self.letter, "--to", "Ana Ruiz", "--with", "Kofi Mensah")
     #expect(run.status == 0, "\(run)")
-    #expect(run.output.contains("Dear Dr. Mensah,"), "\(run)")
+    #expect(run.output.contains("Dear Kofi Mensah,"), "\(run)")
     #expect(run.output.contains("days. Kofi, does the table"), "\(run)")
     #expect(run.output.contains("Lena Koch"), "\(run)")
     #expect(!run.output.contains("Ruiz"), "\(run)")

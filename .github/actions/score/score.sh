@@ -18,11 +18,13 @@ options+=($ARGS)
 # shellcheck disable=SC2206
 files=($FILES)
 
+# Until the report is through, the runner obeys no line: one of a message could be a command to it ("::...", "##[...]").
+pause=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+echo "::stop-commands::$pause"
 status=0
 "$program" score ${options[@]+"${options[@]}"} --format ndjson -- "${files[@]}" >"$REPORT" || status=$?
-"$program" score ${options[@]+"${options[@]}"} --color never -- "${files[@]}" |
-  # A line of a message that begins with '::' would be a command to the runner.
-  sed 's/^::/ ::/'
+"$program" score ${options[@]+"${options[@]}"} --color never -- "${files[@]}" || true
+echo "::$pause::"
 {
   echo "status=$status"
   echo "report=$REPORT"

@@ -29,37 +29,41 @@ public struct CareRoute: Sendable {
     pointer = try texts.wording("pointer").plain
   }
 
-  /// The card for a text, if it needs one. Somebody else in danger comes before a time that is over, and both behind the writer.
-  func card(for reading: Reading) -> CareCard? {
+  /// The card for a text, if it needs one; the texts are not read where none does. Somebody else in danger comes before a time that is
+  /// over, and both behind the writer.
+  static func card(for reading: Reading) -> CareCard? {
     let hits = reading.hits
     let isNow = !hits["care-present"].isEmpty
     let violence = hits.sentences("care-violence")
     let violenceToOthers = hits.sentences("care-violence-other").subtracting(violence)
     let speaksOfViolence = !violence.isEmpty || !violenceToOthers.isEmpty
     let others = hits.sentences("care-other").union(violenceToOthers)
-    func card(_ kind: CareCard.Kind, _ wording: CareText, comesAlone: Bool = false) -> CareCard {
-      CareCard(
+    func card(_ kind: CareCard.Kind, _ wording: KeyPath<CareRoute, CareText>, comesAlone: Bool = false)
+      -> CareCard
+    {
+      let text = builtIn[keyPath: wording]
+      return CareCard(
         kind: kind,
-        text: speaksOfViolence ? wording.onViolence : wording.plain,
+        text: speaksOfViolence ? text.onViolence : text.plain,
         comesAlone: comesAlone,
         speaksOfViolence: speaksOfViolence
       )
     }
 
     let harm = hits.sentences("care-explicit").subtracting(others)
-    if !harm.isEmpty, isNow || !harm.allSatisfy({ Self.isNear("care-past", $0, hits) }) {
-      return card(.`self`, explicit, comesAlone: true)
+    if !harm.isEmpty, isNow || !harm.allSatisfy({ isNear("care-past", $0, hits) }) {
+      return card(.`self`, \.explicit, comesAlone: true)
     }
     // What somebody else did is not over because it is long ago, but because the writer says so.
-    if !violence.isEmpty, isNow || !violence.allSatisfy({ Self.isNear("care-well", $0, hits) }) {
-      return card(.`self`, distress)
+    if !violence.isEmpty, isNow || !violence.allSatisfy({ isNear("care-well", $0, hits) }) {
+      return card(.`self`, \.distress)
     }
     // One sign says little; two in one text are enough.
     if harm.isEmpty, others.isEmpty, !hits["care-distress"].isEmpty || hits["care-signs"].count > 1 {
-      return card(.`self`, distress)
+      return card(.`self`, \.distress)
     }
-    if !others.isEmpty { return card(.other, other) }
-    return harm.isEmpty && violence.isEmpty ? nil : card(.past, past)
+    if !others.isEmpty { return card(.other, \.other) }
+    return harm.isEmpty && violence.isEmpty ? nil : card(.past, \.past)
   }
 
   /// In a sentence or beside it.

@@ -15,6 +15,8 @@ public struct DayReader: Sendable {
     public let day: Day
     /// Another day that the words can mean, and how to say it.
     public var other: String?
+    /// No year was told, and the day lies in another one than today.
+    public var isInAnotherYear = false
   }
 
   let today: Day
@@ -31,7 +33,10 @@ public struct DayReader: Sendable {
     let words = text.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
     if let day = named(words) ?? distant(words) { return Reading(day: day) }
     if let reading = weekday(words) { return reading }
-    if let date = try WrittenDate(words) { return Reading(day: try date.day(for: self)) }
+    if let date = try WrittenDate(words) {
+      let day = try date.day(for: self)
+      return Reading(day: day, isInAnotherYear: date.year == nil && day.parts.year != today.parts.year)
+    }
     throw DayError(
       "'\(Printable.text(text))' was not understood as a day; write 2026-11-30, 30 Nov, Friday, next Friday, tomorrow or in 3 days"
     )

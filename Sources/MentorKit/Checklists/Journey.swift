@@ -50,7 +50,11 @@ public struct Journey: Sendable {
           ? nil : Due(request: request, step: step, from: days.from, by: days.by)
       }
     }
-    let due = all.filter { $0.from <= today }.sorted { ($0.by, $0.step.id) < ($1.by, $1.step.id) }
+    // Who said no and helped all the same is thanked once, for what came last.
+    let due = all.filter { step in
+      step.from <= today
+        && !all.contains { $0.step.marks == step.step.marks && $0.from <= today && $0.from > step.from }
+    }.sorted { ($0.by, $0.step.id) < ($1.by, $1.step.id) }
     // Of two ways to go on, only the nearer one is announced.
     let later = all.filter { $0.from > today }.sorted { ($0.from, $0.step.id) < ($1.from, $1.step.id) }
     return (due, due.isEmpty ? Array(later.prefix(1)) : [])

@@ -78,20 +78,15 @@ extension Journey.Due {
   }
 
   /// The command that records the step, for a shell.
-  public var command: String { "mentor log done \(request.name.text.shellQuoted) \(step.marks.rawValue)" }
-}
-
-extension String {
-  /// As one word of a POSIX shell.
-  var shellQuoted: String { "'" + replacing("'", with: "'\\''") + "'" }
+  public var command: String {
+    "mentor log done \(ShellWord.quoted(request.name.text)) \(step.marks.rawValue)"
+  }
 }
 
 extension HelpRequest {
   /// "Ana Ruiz: asked, Mon 2 Nov", and that the request is closed where it is.
-  public func lastLine(on today: Day) -> String {
-    guard let last = events.last else { return "\(name.text): \(state.means)" }
-    return
-      "\(name.text): \(Journey.builtIn.words.means(last.kind)), \(last.day.text(on: today))"
-      + (isOpen ? "" : "; closed")
+  public func line(of event: Event, on today: Day) -> String {
+    "\(name.text): \(Journey.builtIn.words.means(event.kind)), \(event.day.text(on: today))"
+      + (isOpen || event.kind == .closed ? "" : "; closed")
   }
 }

@@ -13,6 +13,22 @@ public struct TickBook: Sendable {
 
   public init(_ book: RecordBook) { self.book = book }
 
+  /// What cannot be read; it stays in the file as it is.
+  ///
+  /// - Parameter file: the name used in errors.
+  public func problems(file: String) -> [RecordError] {
+    book.entries.compactMap { place -> RecordError? in
+      let block = book.blocks[place]
+      guard let text = block["with"].first else { return nil }
+      do throws(PersonNameError) {
+        _ = try PersonName(text)
+        return nil
+      } catch {
+        return RecordError(file: file, line: block.fields.first?.line ?? 0, what: error.description)
+      }
+    }
+  }
+
   /// Ids of the ticked items of a list.
   public func done(_ list: Checklist, for name: PersonName?) -> Set<String> {
     Set(places(list, name).flatMap { book.blocks[$0]["done"] })
@@ -67,7 +83,8 @@ public struct TickBook: Sendable {
     let ids = [list.id] + list.formerly
     return book.entries.filter { place in
       let block = book.blocks[place]
-      return block["list"].first.map { ids.contains($0) } == true && self.name(in: block) == name
+      let isTheirs = name == nil ? block["with"].isEmpty : self.name(in: block) == name
+      return isTheirs && block["list"].first.map { ids.contains($0) } == true
     }
   }
 

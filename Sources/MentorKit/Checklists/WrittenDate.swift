@@ -93,6 +93,7 @@ struct WrittenDate: Equatable {
     if first > 12 || first == second { return WrittenDate(year: year, month: second, day: first) }
     if second > 12 { return WrittenDate(year: year, month: first, day: second) }
     let readings = [(first, second), (second, first)].compactMap { Day(year: year, month: $0.0, day: $0.1) }
+    guard readings.count == 2 else { return nil }
     throw DayError(
       "'\(word)' can be read in two ways; write \(readings.map(\.description).joined(separator: " or "))"
     )

@@ -26,8 +26,11 @@ public struct Answer: Equatable, Sendable {
 
   public var isEmpty: Bool { lines.isEmpty }
 
-  /// Says that there is nothing to say: "none", "-".
+  /// Says that there is nothing to say, "none" or "-", or stops before it says anything: "Because."
   public var saysNothing: Bool {
-    ["none", "nothing", "no", "n/a", "-", "–", "none.", "nothing.", "no."].contains(text.lowercased())
+    let words = text.lowercased()
+    return ["none", "nothing", "no", "n/a", "-", "–", "because"].contains(
+      words.hasSuffix(".") ? String(words.dropLast()) : words
+    )
   }
 }

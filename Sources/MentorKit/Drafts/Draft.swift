@@ -19,6 +19,8 @@ public struct Draft: Sendable {
   public let channel: DraftChannel
   /// Open places, in the order of the message.
   public let gaps: [Gap]
+  /// Fields whose answers stand in the message as sentences, and are none.
+  let unjoined: Set<String>
   /// Answers that were given and do not stand in the message, because the kind or the channel has no room for them.
   public let leftOut: [BriefField]
   /// How to score it.
@@ -45,10 +47,10 @@ extension Draft {
   /// The draft after its writer changed the text; a gap whose slot is gone is closed.
   public func rewritten(as text: String) -> Draft {
     let head = "Subject: "
-    let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+    let isBreak: (Character) -> Bool = { $0.isNewline }
+    let lines = text.split(maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: isBreak)
     let hasHead = lines.first?.hasPrefix(head) == true
     let rest = hasHead ? (lines.count > 1 ? String(lines[1]) : "") : text
-    let isBreak: (Character) -> Bool = { $0.isNewline }
     let start = rest.drop(while: isBreak)
     let end = start.lastIndex { !isBreak($0) }.map { start.index(after: $0) } ?? start.startIndex
     return Draft(
@@ -58,6 +60,7 @@ extension Draft {
       kind: kind,
       channel: channel,
       gaps: gaps.filter { text.contains($0.slot) },
+      unjoined: unjoined,
       leftOut: leftOut,
       options: options
     )

@@ -2,18 +2,38 @@
 public struct DraftReport: Sendable {
   private let draft: Draft
   private let score: Score
+  private let remarks: [AnswerRemark]
 
-  public init(_ draft: Draft, score: Score) {
+  /// - Parameter remarks: what can be better about the answers, where that was not said before.
+  public init(_ draft: Draft, score: Score, remarks: [AnswerRemark] = []) {
     self.draft = draft
     self.score = score
+    self.remarks = remarks
+  }
+
+  /// "62 of 100, nearly"; without a number while places are open, which would only count what is filled already.
+  private var heading: String {
+    let verdict = draft.verdict(of: score).rawValue
+    switch draft.gaps.count {
+    case 0: return (score.points.map { "\($0) of 100, " } ?? "") + verdict
+    case 1: return "\(verdict): one place is open"
+    case let count: return "\(verdict): \(count) places are open"
+    }
+  }
+
+  /// The edit that brings most. A message that is ready needs none if it asks for nothing, or if its kind never asks for what the edit
+  /// would add.
+  private var next: (title: String, say: String)? {
+    guard draft.gaps.isEmpty, let rule = score.next?.rule else { return nil }
+    let isForAnother = score.asks.isEmpty || draft.kind.unasked.contains(rule)
+    if draft.verdict(of: score) == .ready, isForAnother { return nil }
+    return score.nextEdit(quoted: { "\"\(Printable.text(score.passage($0)))\"" })
   }
 
   /// The report as lines of a width; ends with a line break.
   public func text(width: Int, isColoured: Bool = false) -> String {
     var page = Wrapped(width: width, isColoured: isColoured)
-    let verdict = draft.verdict(of: score)
-    let points = score.points.map { "\($0) of 100, " } ?? ""
-    page.add("\(points)\(verdict.rawValue)", style: .heading)
+    page.add(heading, style: .heading)
     page.add("\(draft.kind.title), \(draft.channel.title), \(draft.length) characters.")
     if draft.excess > 0, let limit = draft.channel.limit {
       page.add(
@@ -22,14 +42,20 @@ public struct DraftReport: Sendable {
     }
     if !draft.gaps.isEmpty {
       page.add("")
-      page.add(draft.gaps.count == 1 ? "One place is open:" : "\(draft.gaps.count) places are open:")
+      page.add("Still open:")
       for gap in draft.gaps { page.add("\(gap.field): \(gap.ask)", indent: 2, hanging: 4, style: .problem) }
     }
     if !draft.leftOut.isEmpty {
       page.add("")
       page.add("Without room here: " + draft.leftOut.map(\.title).joined(separator: ", ") + ".")
     }
-    if draft.gaps.isEmpty, let next = score.nextEdit(quoted: { "\"\(Printable.text(score.passage($0)))\"" }) {
+    let remarks = remarks.filter { $0.say != next?.say }
+    if !remarks.isEmpty {
+      page.add("")
+      page.add("About the answers:")
+      for remark in remarks { page.add("\(remark.field): \(remark.say)", indent: 2, hanging: 4) }
+    }
+    if let next {
       page.add("")
       page.add("\(next.title): \(next.say)", style: .heading)
     }

@@ -3,12 +3,21 @@ import MentorText
 /// Makes a message of a brief. Every word of it is the writer's own or stands in the records; what is missing stays open.
 public struct Drafter: Sendable {
   let book: DraftBook
+  /// The day on which it is drafted, if that is known; dates in answers are held against it.
+  let today: Day?
   /// Reads which kind of help a text asks for; nil where nobody can tell.
   let need: @Sendable ([UInt8]) -> Need?
 
-  /// - Parameter need: reads a text as a need; its answer decides which better ways are said first.
-  public init(book: DraftBook = .builtIn, need: @escaping @Sendable ([UInt8]) -> Need? = { _ in nil }) {
+  /// - Parameters:
+  ///   - today: the day on which it is drafted.
+  ///   - need: reads a text as a need; its answer decides which better ways are said first.
+  public init(
+    book: DraftBook = .builtIn,
+    today: Day? = nil,
+    need: @escaping @Sendable ([UInt8]) -> Need? = { _ in nil }
+  ) {
     self.book = book
+    self.today = today
     self.need = need
   }
 
@@ -41,6 +50,8 @@ struct Composition {
     let part: String
     let text: String
     let fields: [String]
+    /// Fields whose answers stand alone where a sentence should, without being one.
+    let unjoined: Set<String>
   }
 
   init(brief: Brief, kind: DraftKind, channel: DraftChannel, book: DraftBook) {
@@ -74,7 +85,12 @@ struct Composition {
     let isOpen = part.fields.contains { missing.contains($0) }
     let fitting = (isOpen ? part.gap : part.say).filter(joiner.fits)
     guard let wording = isOpen ? fitting.first : choice(of: fitting, for: id) else { return nil }
-    return Said(part: id, text: joiner.text(of: wording), fields: wording.fields)
+    return Said(
+      part: id,
+      text: joiner.text(of: wording),
+      fields: wording.fields,
+      unjoined: joiner.unjoined(in: wording)
+    )
   }
 
   /// Of those that suit the answers best, the facts choose one: the same brief gives the same message.
@@ -105,6 +121,7 @@ struct Composition {
       kind: kind,
       channel: channel,
       gaps: gaps(in: fields),
+      unjoined: shown.reduce(into: []) { $0.formUnion($1.unjoined) },
       leftOut: book.fields.filter { brief[$0.id] != nil && !fields.contains($0.id) && !isSilent($0) },
       options: options
     )

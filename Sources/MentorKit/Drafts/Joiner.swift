@@ -18,15 +18,20 @@ struct Joiner {
   /// The wording filled in; empty if an answer is missing.
   func text(of wording: Wording) -> String {
     var out = ""
-    var isList = false
+    var isClosed = false
     for (place, piece) in wording.pieces.enumerated() {
       let next = place + 1 < wording.pieces.count ? wording.pieces[place + 1] : nil
       switch piece {
-      case .text(let text): append(isList && text == "." ? "" : text, to: &out)
-      case .slot(let field, _):
+      case .text(let text): append(isClosed && [".", "?"].contains(text) ? "" : text, to: &out)
+      case .slot(let field, let shapes):
         guard let given = given[field] else { return "" }
-        isList = given.isList
-        append(given, to: &out, before: next)
+        let isMarked = shapes.contains("question") && !given.shape.isOneSentence
+        isClosed = given.isList || isMarked
+        if isMarked {
+          out += Self.capitalised(Self.marked(given))
+        } else {
+          append(given, to: &out, before: next)
+        }
       }
     }
     return out
@@ -41,6 +46,23 @@ struct Joiner {
       let isShaped = shapes.isEmpty || !given.shape.names.isDisjoint(with: shapes)
       return isShaped && (!wording.innerFields.contains(field) || isShort(given))
     }
+  }
+
+  /// Fields that the wording takes as whole sentences, with an answer that is none and that no wording has a lead for.
+  func unjoined(in wording: Wording) -> Set<String> {
+    var fields = Set<String>()
+    for (place, piece) in wording.pieces.enumerated() {
+      guard case .slot(let field, let shapes) = piece, shapes.isEmpty, let given = given[field],
+        [.line, .text].contains(given.form), !given.isGap, place + 1 < wording.pieces.count,
+        case .text(let next) = wording.pieces[place + 1], next.hasPrefix("."),
+        place == 0 || wording.pieces[place - 1].endsSentence,
+        !given.shape.names.isDisjoint(with: ["fragment", "deed"]),
+        // Scripts that join words otherwise are not judged. U+0250 is the end of the Latin letters.
+        given.answer.text.unicodeScalars.allSatisfy({ $0.value < 0x250 || !$0.properties.isAlphabetic })
+      else { continue }
+      fields.insert(field)
+    }
+    return fields
   }
 
   private func isShort(_ given: Given) -> Bool {
@@ -87,6 +109,23 @@ struct Joiner {
     out += text
   }
 
+  /// Each sentence with its own mark: the question mark stands behind the question, not behind what is said after it.
+  private static func marked(_ given: Given) -> String {
+    let bytes = Array(given.answer.text.utf8)
+    var out = ""
+    var start = 0
+    for (place, sentence) in given.shape.sentences.enumerated() {
+      let isLast = place + 1 == given.shape.sentences.count
+      let end = isLast ? bytes.count : sentence.end
+      let text = String(decoding: bytes[start..<end], as: UTF8.self)
+      start = end
+      out += sentence.isQuestion ? trimmed(text, before: "?") : text
+      let isOpen = out.last.map { !closes($0, for: ".") && $0 != "." } ?? false
+      if isOpen, sentence.isQuestion || isLast { out += sentence.isQuestion ? "?" : "." }
+    }
+    return out
+  }
+
   /// "- a" as a line of a list is "a".
   private static func withoutBullet(_ line: String) -> String {
     let rest = line.drop { "-*•– ".contains($0) }
@@ -99,7 +138,7 @@ struct Joiner {
     switch mark {
     case ".": marks = ".,;:"
     case ",": marks = ".,;:!"
-    case "?": marks = ".,;:?"
+    case "?": marks = ".,;:?!"
     default: marks = ""
     }
     // "and so on ..." keeps its dots.

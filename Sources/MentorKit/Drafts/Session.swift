@@ -18,8 +18,8 @@ public struct Session: Sendable {
   private var lines: [String] = []
   /// An empty answer to a needed question was pointed out.
   private var hasWarned = false
-  /// The card was shown; it is not shown again.
-  private var hasCared = false
+  /// The card that was shown last; it is not shown for every further answer.
+  private var card: CareCard?
 
   private enum Step: Equatable {
     case kind
@@ -27,11 +27,13 @@ public struct Session: Sendable {
     case field(String)
   }
 
-  /// - Parameter brief: what is known already, the profile included; none of it is asked again.
+  /// - Parameter brief: what is known already, the profile included; none of it is asked again, and what is to be said of it comes before the
+  ///   session.
   public init(brief: Brief, drafter: Drafter = Drafter()) {
     self.brief = brief
     self.drafter = drafter
     known = Set(brief.answers.keys)
+    card = drafter.care(for: brief)
     choices = (brief.kind == nil ? [.kind] : []) + (brief.channel == nil ? [.channel] : [])
     steps = choices
     steps += fieldSteps
@@ -196,8 +198,9 @@ public struct Session: Sendable {
 
   private mutating func finish(_ id: String) -> [String] {
     keepLines()
-    if !hasCared, let card = drafter.care(for: brief) {
-      hasCared = true
+    let shown = card
+    card = drafter.care(for: brief)
+    if let card, card != shown {
       move(to: place + 1)
       return card.text.split(separator: "\n").map(String.init)
     }
@@ -208,12 +211,13 @@ public struct Session: Sendable {
 
   /// What the rules say about an answer, the weightiest first; and a better way, if the ask shows one.
   private func feedback(on id: String) -> [String] {
-    guard let kind, let field = field(id) else { return [] }
+    guard let kind else { return [] }
     var said = id == "ask" ? drafter.signposts(for: brief, kind: kind).map(\.say) : []
-    let score = drafter.draft(brief, kind: kind).score(by: drafter.book.mentor)
-    for finding in score.findings
-    where field.heed.contains(finding.rule) && finding.severity >= .minor && !said.contains(finding.say) {
-      said.append(finding.say)
+    let draft = drafter.draft(brief, kind: kind)
+    let score = draft.score(by: drafter.book.mentor)
+    for remark in drafter.remarks(on: id, of: brief, in: draft, score: score) where !said.contains(remark.say)
+    {
+      said.append(remark.say)
     }
     return Array(said.prefix(2))
   }

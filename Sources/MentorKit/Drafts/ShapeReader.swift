@@ -19,20 +19,27 @@ struct ShapeReader: Sendable {
   func shape(of text: String, matcher: inout PatternMatcher) -> Shape {
     let cut = Text(Array(text.utf8), lexicon: language.lexicon)
     guard let first = cut.sentences.first else { return Shape() }
-    let groups = Set(matcher.matches(in: [first], of: cut).map { Int($0.group) })
-    let readings = language.readingsOfGroups
-    let silenced = Set(groups.compactMap { readings.unless[$0] })
-    var names = language.readings.filter { name in
-      guard let reading = language.reading(name), !silenced.contains(reading) else { return false }
-      return groups.contains { readings.phrases[$0] == reading }
+    let isQuestion = cut.sentences.map {
+      $0.end == .question || shapes(of: $0, in: cut, matcher: &matcher).contains("question")
     }
-    if cut.sentences.last?.end == .question { names.append("question") }
+    var names = shapes(of: first, in: cut, matcher: &matcher)
+    if cut.sentences.last?.end == .question || isQuestion.contains(true) { names.insert("question") }
     return Shape(
-      names: Set(names),
-      isOneSentence: cut.sentences.count == 1,
+      names: names,
+      sentences: zip(cut.sentences, isQuestion).map {
+        Shape.Sentence(end: $0.range.upperBound, isQuestion: $1)
+      },
       words: cut.tokens.count { !$0.shape.contains(.clitic) },
       canBeginSmall: canBeginSmall(cut)
     )
+  }
+
+  private func shapes(of sentence: Sentence, in text: Text, matcher: inout PatternMatcher) -> Set<String> {
+    var matches: [PatternMatcher.Match] = []
+    matcher.find(in: sentence, of: text, into: &matches)
+    let silenced = Set(matches.compactMap { language.reading(silencedBy: $0.group) })
+    let heard = Set(matches.compactMap { language.reading(spokenBy: $0.group) }).subtracting(silenced)
+    return Set(language.readings.filter { language.reading($0).map(heard.contains) ?? false })
   }
 
   /// The first word is an ordinary one that has its capital letter from standing first.
@@ -42,7 +49,7 @@ struct ShapeReader: Sendable {
       first.shape.isDisjoint(with: .innerCapital),
       !first.shape.contains(.allCapitals) || first.hash == FoldedHash.of("a")
     else { return false }
-    let classes = language.lexicon[first.word].classes
+    let classes = language.lexicon.classes(of: first.word)
     let names = ["months", "weekdays", "titles", "nicknames"]
       .compactMap { language.lexicon.classes(named: $0) }.reduce(into: WordClasses()) { $0.formUnion($1) }
     if text.tokens.dropFirst().first?.kind == .number, !isGrammar(classes) { return false }
@@ -55,7 +62,9 @@ struct ShapeReader: Sendable {
   }
 
   private func isPronoun(_ token: Token) -> Bool {
-    language.lexicon.classes(named: "i").map { !language.lexicon[token.word].classes.isDisjoint(with: $0) }
+    language.lexicon.classes(named: "i").map {
+      !language.lexicon.classes(of: token.word).isDisjoint(with: $0)
+    }
       ?? false
   }
 
@@ -68,10 +77,18 @@ struct ShapeReader: Sendable {
 
 /// How an answer is built.
 struct Shape: Equatable, Sendable {
+  struct Sentence: Equatable, Sendable {
+    /// Behind its closing mark; in bytes of the answer.
+    let end: Int
+    let isQuestion: Bool
+  }
+
   /// Files of `Resources/shapes` that fit.
   var names: Set<String> = []
-  var isOneSentence = true
+  var sentences: [Sentence] = []
   var words = 0
   /// Its first letter may be a small one inside a sentence.
   var canBeginSmall = false
+
+  var isOneSentence: Bool { sentences.count < 2 }
 }

@@ -8,6 +8,9 @@ struct Wording: Sendable {
   enum Piece: Equatable, Sendable {
     case text(String)
     case slot(field: String, shapes: [String])
+
+    /// What stands behind it begins a sentence.
+    var endsSentence: Bool { if case .text(let text) = self { text.hasSuffix(". ") } else { false } }
   }
 
   let pieces: [Piece]

@@ -64,8 +64,9 @@ struct Layout {
 
   /// "On Tue, 3 Mar, Ana wrote:"
   private func endsInWrote(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    let trimmed = bytes[line].reversed().drop { $0 <= Ascii.space }
-    return trimmed.starts(with: ":etorw".utf8) && bytes[line].starts(with: "On ".utf8)
+    guard bytes[line].starts(with: "On ".utf8), let last = bytes[line].lastIndex(where: { $0 > Ascii.space })
+    else { return false }
+    return bytes[line.lowerBound...last].suffix(6).elementsEqual("wrote:".utf8)
   }
 
   private func isOriginal(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
@@ -101,7 +102,10 @@ struct LineReader {
   private(set) var place: Int
   private let end: Int
 
-  init(bytes: [UInt8]) { self.init(bytes: bytes, range: 0..<bytes.count) }
+  /// Begins behind a byte order mark.
+  init(bytes: [UInt8]) {
+    self.init(bytes: bytes, range: (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<bytes.count)
+  }
 
   init(bytes: [UInt8], range: Range<Int>) {
     self.bytes = bytes

@@ -13,19 +13,31 @@ struct Message: Sendable {
   let subject: Int?
   let greeting: Greeting?
   let signature: Signature?
-
   /// Indices of the sentences that the writer addresses to the reader.
-  var body: [Int] { sentences.indices.filter { parts[$0] == .body || parts[$0] == .forward } }
-
+  let body: [Int]
   /// Words of the body; numbers and addresses count, pictures do not.
-  var wordCount: Int { body.reduce(0) { $0 + words(in: $1) } }
+  let wordCount: Int
+
+  init(
+    text: Text,
+    sentences: [Sentence],
+    parts: [Part],
+    subject: Int?,
+    greeting: Greeting?,
+    signature: Signature?
+  ) {
+    self.text = text
+    self.sentences = sentences
+    self.parts = parts
+    self.subject = subject
+    self.greeting = greeting
+    self.signature = signature
+    body = sentences.indices.filter { parts[$0] == .body || parts[$0] == .forward }
+    wordCount = body.reduce(0) { $0 + text.words(in: sentences[$1]) }
+  }
 
   /// Words of a sentence; a contraction is one.
-  func words(in sentence: Int) -> Int {
-    sentences[sentence].tokens.count {
-      text.tokens[$0].kind != .emoji && !text.tokens[$0].shape.contains(.clitic)
-    }
-  }
+  func words(in sentence: Int) -> Int { text.words(in: sentences[sentence]) }
 
   /// From the greeting to the signature, without headers and what is quoted below.
   var written: Range<Int> {

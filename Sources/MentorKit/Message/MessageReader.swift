@@ -15,6 +15,7 @@ struct MessageReader {
     let greeting = cutGreeting(&sentences, &parts, text)
     let signature = markSignature(sentences, &parts, text)
     markQuotedCode(sentences, &parts, text)
+    settle(&sentences, &parts, text)
     return Message(
       text: text,
       sentences: sentences,
@@ -92,6 +93,19 @@ struct MessageReader {
       tokens: sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound,
       name: sentences[first].tokens
     )
+  }
+
+  /// Takes a question mark off a statement, and what was said before out of the body.
+  private func settle(_ sentences: inout [Sentence], _ parts: inout [Part], _ text: Text) {
+    let sense = SentenceSense(text: text, lexicon: lexicon)
+    var said = Set<[UInt64]>()
+    for place in sentences.indices where parts[place] == .body {
+      let sentence = sentences[place]
+      if sentence.end == .question, sense.isStatement(sentence) {
+        sentences[place] = sentence.part(tokens: sentence.tokens, range: sentence.range, end: .period)
+      }
+      if !said.insert(sentence.tokens.map { text.tokens[$0].hash }).inserted { parts[place] = .echo }
+    }
   }
 
   private func markQuotedCode(_ sentences: [Sentence], _ parts: inout [Part], _ text: Text) {

@@ -72,7 +72,7 @@ struct SignatureReader {
     }
     let closings = lexicon.classes(named: "closings") ?? []
     let isWord = sentence.tokens.contains {
-      !lexicon[text.tokens[$0].word].classes.isDisjoint(with: closings)
+      !lexicon.classes(of: text.tokens[$0].word).isDisjoint(with: closings)
     }
     return isWord && (sentence.tokens.count <= 4 || endsInComma(sentence))
   }
@@ -86,24 +86,23 @@ struct SignatureReader {
     sentence.tokens.count <= 10 && sentence.end != .question
   }
 
-  /// One to five capitalised words and no full stop; the writer's own name counts in any case.
+  /// One to six capitalised words and no full stop; the writer's own name counts in any case.
   private func isName(_ sentence: Sentence) -> Bool {
     let words = sentence.tokens.map { text.tokens[$0] }
     guard (1...6).contains(words.count), sentence.end == .none || writerName.contains(words[0].hash) else {
       return false
     }
     if words.contains(where: { writerName.contains($0.hash) }) { return true }
-    let particles = ["de", "van", "von", "der", "la", "al", "el", "bin", "ben", "y", "da", "do", "dos"].map(
-      FoldedHash.of
-    )
+    let particles = lexicon.classes("particles")
     let named = words.allSatisfy {
       $0.kind == .slot
         || $0.kind == .word
-          && ($0.shape.contains(.capital) || $0.shape.contains(.foreignScript) || particles.contains($0.hash)
+          && ($0.shape.contains(.capital) || $0.shape.contains(.foreignScript)
+            || !lexicon.classes(of: $0.word).isDisjoint(with: particles)
             || $0.shape.contains(.afterHyphen))
     }
     let ordinary = words.allSatisfy {
-      $0.kind != .slot && !lexicon[$0.word].classes.isDisjoint(with: lexicon.ordinary)
+      $0.kind != .slot && !lexicon.classes(of: $0.word).isDisjoint(with: lexicon.ordinary)
     }
     return named && !ordinary
   }

@@ -17,6 +17,29 @@ struct Anchor: Equatable, Sendable {
 /// Finds what ties a message to its reader: what they made, said, went through, and what the two share.
 struct AnchorReader {
   let reading: Reading
+  private let particulars: Particulars
+  /// Words that say nothing particular.
+  private let general: WordClasses
+
+  init(reading: Reading) {
+    self.reading = reading
+    particulars = Particulars(language: reading.language, names: reading.names)
+    general = reading.language.lexicon.classes(
+      "bland",
+      "vague",
+      "fields",
+      "corporate",
+      "praise",
+      "works",
+      "artefacts",
+      "events",
+      "organisations",
+      "titles",
+      "closings",
+      "timeunits",
+      "virtues"
+    )
+  }
 
   private static let sources: [(reading: String, kind: Anchor.Kind, needed: Int)] = [
     ("used-yours", .work, 2), ("your-act", .deed, 2), ("our-contact", .contact, 2),
@@ -25,7 +48,6 @@ struct AnchorReader {
   ]
 
   private var text: Text { reading.message.text }
-  private var particulars: Particulars { Particulars(language: reading.language, names: reading.names) }
 
   func anchors() -> [Anchor] {
     var anchors: [Anchor] = []
@@ -59,25 +81,6 @@ struct AnchorReader {
     return anchors.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  /// Words that say nothing particular.
-  private var general: WordClasses {
-    reading.language.lexicon.classes(
-      "bland",
-      "vague",
-      "fields",
-      "corporate",
-      "praise",
-      "works",
-      "artefacts",
-      "events",
-      "organisations",
-      "titles",
-      "closings",
-      "timeunits",
-      "virtues"
-    )
-  }
-
   /// How many different words from an anchor to the end of its clause say something particular: not grammar, nor general talk, nor
   /// what kind of work or place it is.
   private func weight(of tokens: Range<Int>, in sentence: Int) -> Int {
@@ -85,7 +88,6 @@ struct AnchorReader {
       max(reading.endOfClause(at: tokens.upperBound - 1), tokens.upperBound),
       tokens.upperBound + 10
     )
-    let general = general
     var seen = Set<UInt64>()
     for index in tokens.lowerBound..<end {
       let token = text.tokens[index]
@@ -106,7 +108,7 @@ struct AnchorReader {
   }
 
   private func has(_ index: Int, _ classes: WordClasses) -> Bool {
-    !reading.language.lexicon[text.tokens[index].word].classes.isDisjoint(with: classes)
+    !reading.language.lexicon.classes(of: text.tokens[index].word).isDisjoint(with: classes)
   }
 
   private func classes(_ names: String...) -> WordClasses {
@@ -166,7 +168,7 @@ struct AnchorReader {
       guard has(index, you), index + 1 < tokens.upperBound else { return nil }
       let isFree =
         index == tokens.lowerBound || !has(index - 1, before) || asked.contains(text.tokens[index - 1].hash)
-      let isVerb = !reading.language.lexicon[text.tokens[index + 1].word].forms.isDisjoint(with: [
+      let isVerb = !reading.language.lexicon.forms(of: text.tokens[index + 1].word).isDisjoint(with: [
         .base, .past, .participle,
       ])
       return isFree && isVerb && !has(index + 1, soft) ? index + 1 : nil
@@ -186,7 +188,7 @@ struct AnchorReader {
     guard let about = reading.options.about else { return [] }
     let lexicon = reading.language.lexicon
     func key(_ token: Token) -> UInt64 {
-      lexicon[token.word].lemma > 0 ? UInt64(lexicon[token.word].lemma) : token.hash
+      lexicon.lemma(of: token.word) > 0 ? UInt64(lexicon.lemma(of: token.word)) : token.hash
     }
     let known = Set(
       Text(Array(about.utf8), lexicon: lexicon).tokens.filter {

@@ -46,9 +46,14 @@ extension Reading {
     ask.sentences.contains { hits.has(reading, in: $0) }
   }
 
+  /// Whether a sentence is a question, or holds one: "kindly advise whether the dose is right".
+  func asksSomething(_ sentence: Int) -> Bool {
+    message.sentences[sentence].end == .question || hits.has("question-inside", in: sentence)
+  }
+
   private func act(of ask: Ask) -> AskAct {
     let substance = substance(of: ask.sentences)
-    let isQuestion = ask.sentences.contains { message.sentences[$0].end == .question }
+    let isQuestion = ask.sentences.contains(where: asksSomething)
     if has("act-mentor", ask), substance < 4 { return .mentor }
     if has("ask-empty", ask), substance < 3 { return has("act-meet", ask) ? .meet : .empty }
     if has("act-choose", ask) { return .choice }
@@ -66,7 +71,7 @@ extension Reading {
     let around = substance(of: around(ask))
     let particular = particulars(in: ask.sentences)
     switch act {
-    case .choice: return own + around >= 4 ? 2 : 1
+    case .choice: return own == 0 ? 0 : own + around >= 4 ? 2 : 1
     case .answer:
       if has("ask-broad", ask) { return own >= 6 ? 2 : 1 }
       return own >= 3 || (own >= 1 && around >= 4) || around >= 8 ? 2 : own + around >= 2 ? 1 : 0
@@ -90,8 +95,8 @@ extension Reading {
   private func ease(of ask: Ask, _ act: AskAct) -> Int {
     let isLarge = ask.sentences.contains { hits.has("oversize", in: $0) }
     switch act {
-    case .choice: return 2
-    case .answer: return has("ask-broad", ask) ? 1 : ask.isDirect ? 2 : 1
+    case .choice: return substance(of: ask.sentences) > 0 ? 2 : 1
+    case .answer: return has("ask-broad", ask) || clarity(of: ask, act) == 0 ? 1 : ask.isDirect ? 2 : 1
     case .meet: return tellsSize ? 2 : 1
     case .look: return isLarge ? 0 : 2
     case .give: return isLarge ? 1 : 2

@@ -7,6 +7,7 @@ struct AskReader {
   let language: Language
 
   private static let direct = ["request", "imperative"]
+  private static let joins = ["or", "if", "otherwise", "even", "just", "that", "either"].map(FoldedHash.of)
   private static let indirect = ["wish", "seek", "open-question", "nudge"]
 
   func asks() -> [Ask] {
@@ -35,14 +36,14 @@ struct AskReader {
     let sentence = message.sentences[place]
     guard let last = ask.sentences.last, place - last <= 1, !sentence.isListItem else { return false }
     let first = message.text.tokens[sentence.tokens.lowerBound].hash
-    let joins = ["or", "if", "otherwise", "even", "just", "that", "either"].map(FoldedHash.of)
-    return joins.contains(first) || hits.has("small-answer", in: place) || hits.has("opt-out", in: place)
+    return Self.joins.contains(first) || hits.has("small-answer", in: place) || hits.has("opt-out", in: place)
   }
 
   private func minutes(in sentence: Int) -> Int? {
-    hits["size"].lazy.filter { $0.sentence == sentence }.compactMap {
-      Duration(message.text, $0.tokens, language).minutes
-    }.first
+    for hit in hits["size", sentence] {
+      if let minutes = Duration(message.text, hit.tokens, language).minutes { return minutes }
+    }
+    return nil
   }
 }
 

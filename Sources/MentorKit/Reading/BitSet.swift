@@ -12,6 +12,10 @@ struct BitSet: Equatable, Sendable {
     bits[place] |= 1 << UInt64(member & 63)
   }
 
+  mutating func remove(_ member: Int) {
+    if contains(member) { bits[member >> 6] &= ~(1 << UInt64(member & 63)) }
+  }
+
   /// - Complexity: O(1); every whole number may be asked for.
   func contains(_ member: Int) -> Bool {
     let place = member >> 6

@@ -23,11 +23,21 @@ struct Clause: Sendable {
   }
 
   let role: Role
-  let sentence: Int
+  private let place, first, last, weight: Int32
+
+  init(role: Role, sentence: Int, tokens: Range<Int>, substance: Int) {
+    self.role = role
+    place = Int32(sentence)
+    first = Int32(tokens.lowerBound)
+    last = Int32(tokens.upperBound)
+    weight = Int32(substance)
+  }
+
+  var sentence: Int { Int(place) }
   /// Indices of tokens, half-open.
-  let tokens: Range<Int>
+  var tokens: Range<Int> { Int(first)..<Int(last) }
   /// Different words that carry an object.
-  let substance: Int
+  var substance: Int { Int(weight) }
 }
 
 /// Cuts sentences where a new subject begins and tells what each part does.
@@ -65,10 +75,12 @@ struct ClauseReader {
   }
 
   private func has(_ index: Int, _ wanted: WordClasses) -> Bool {
-    !language.lexicon[message.text.tokens[index].word].classes.isDisjoint(with: wanted)
+    !language.lexicon.classes(of: message.text.tokens[index].word).isDisjoint(with: wanted)
   }
 
-  private func forms(_ index: Int) -> WordForms { language.lexicon[message.text.tokens[index].word].forms }
+  private func forms(_ index: Int) -> WordForms {
+    language.lexicon.forms(of: message.text.tokens[index].word)
+  }
 
   private func isParted(_ index: Int) -> Bool {
     !message.text.tokens[index].shape.isDisjoint(with: .afterBreak) || has(index - 1, classes.joints)

@@ -2,12 +2,13 @@ import MentorText
 
 /// Something that is counted in a message for or against it, as records of `Resources/smart` and `Resources/swap` list it.
 ///
-///     4.4 @clear x2              the ask has an object
+///     4.4 @clear x2              the ask has an object -> Say which one thing would help.
 ///     -2  #praise >flattery      praise stands in the way of the ask
 ///
 /// A weight, a signal (see `Signal`), how often it counts at most ("x2", else once), the rule that owns what is lost by it
-/// (">flattery", else the part's own), and what it means, in words for the writer. Weights are fitted by `make fit`, but for those
-/// behind "=".
+/// (">flattery", else the part's own), "&ask" for what counts only as far as it is clear what is asked (a date by which nobody knows
+/// what to do helps nobody), what it means, in words for the writer, and behind "->" what to do where it lacks. Weights are fitted by
+/// `make fit`, but for those behind "=".
 package struct Evidence: Sendable {
   let signal: Signal
   package let name: String
@@ -17,7 +18,10 @@ package struct Evidence: Sendable {
   /// The weight is set by what the evidence means, not fitted.
   package let isHeld: Bool
   package let owner: String?
+  let needsAsk: Bool
   let text: String
+  /// What the writer can do about it; nil where that is not up to them.
+  let edit: String?
 
   /// - Returns: nil for a line of another form, or for a signal that nothing defines.
   init?(_ line: String, language: Language) {
@@ -36,22 +40,28 @@ package struct Evidence: Sendable {
     else { return nil }
     let cap = popMarked(120).map { Cut.decimal(bytes, $0) }  // "x"
     owner = popMarked(Ascii.greater).map(text)
+    needsAsk = popMarked(38) != nil  // "&"
     guard cap != .some(nil), let first = words.first, let last = words.last else { return nil }
     isHeld = held != nil
     self.signal = signal
     self.name = name
     self.weight = weight
     atMost = cap.flatMap { $0.map { Int($0) } } ?? 1
-    self.text = text(first.lowerBound..<last.upperBound)
+    let arrow = words.firstIndex { text($0) == "->" }
+    guard arrow != words.startIndex, arrow != words.index(before: words.endIndex) else { return nil }
+    self.text = text(first.lowerBound..<(arrow.map { words[$0 - 1] } ?? last).upperBound)
+    edit = arrow.map { text(words[$0 + 1].lowerBound..<last.upperBound) }
   }
 
   /// How often the signal is seen, as far as it counts.
-  package func count(in reading: Reading) -> Int { min(signal.count(in: reading), atMost) }
+  ///
+  /// - Parameter clarity: how clear it is what is asked, 0...1.
+  func count(in reading: Reading, clarity: Double) -> Double {
+    Double(min(signal.count(in: reading), atMost)) * (needsAsk ? clarity : 1)
+  }
 
   /// What is lost by a count: what was not reached, or what takes away.
-  func loss(_ count: Int) -> Double {
-    weight > 0 ? weight * Double(atMost - count) : -weight * Double(count)
-  }
+  func loss(_ count: Double) -> Double { weight > 0 ? weight * (Double(atMost) - count) : -weight * count }
 }
 
 /// A sum of evidence.
@@ -70,7 +80,7 @@ package struct Weighing: Sendable {
         throw RecordError(
           file: block.file,
           line: value.line,
-          what: "expected a weight, a signal, 'xN', '>rule' and what it means: '\(value.text)'"
+          what: "expected a weight, a signal, 'xN', '>rule', '&ask' and what it means: '\(value.text)'"
         )
       }
       evidence.append(one)
@@ -81,10 +91,23 @@ package struct Weighing: Sendable {
   /// Places of the evidence whose weights are not fitted.
   package var held: Set<Int> { Set(evidence.indices.filter { evidence[$0].isHeld }) }
 
-  package func counts(in reading: Reading) -> [Int] { evidence.map { $0.count(in: reading) } }
+  /// What the writer can do about the largest loss that is up to them.
+  func edit(_ counts: [Double]) -> String? {
+    let open = zip(evidence, counts).map { (edit: $0.edit, loss: $0.loss($1)) }.filter {
+      $0.edit != nil && $0.loss > 0
+    }
+    return open.max { $0.loss < $1.loss }?.edit
+  }
+
+  /// How often each piece of evidence is seen, as far as it counts.
+  ///
+  /// - Parameter clarity: how clear it is what is asked, 0...1.
+  package func counts(in reading: Reading, clarity: Double = 1) -> [Double] {
+    evidence.map { $0.count(in: reading, clarity: clarity) }
+  }
 
   /// - Parameter counts: one for each piece of evidence.
-  func value(_ counts: [Int]) -> Double {
-    zip(evidence, counts).reduce(start) { $0 + $1.0.weight * Double($1.1) }
+  func value(_ counts: [Double]) -> Double {
+    evidence.indices.reduce(start) { $0 + evidence[$1].weight * counts[$1] }
   }
 }

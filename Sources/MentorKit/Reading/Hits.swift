@@ -2,10 +2,18 @@ import MentorText
 
 /// One place where a reading of `Resources/readings` applies.
 struct Hit: Equatable, Sendable {
+  private let place, first, last: Int32
+
+  init(sentence: Int, tokens: Range<Int>) {
+    place = Int32(sentence)
+    first = Int32(tokens.lowerBound)
+    last = Int32(tokens.upperBound)
+  }
+
   /// Index of the sentence.
-  let sentence: Int
+  var sentence: Int { Int(place) }
   /// Indices of tokens, half-open.
-  let tokens: Range<Int>
+  var tokens: Range<Int> { Int(first)..<Int(last) }
 }
 
 /// All places of all readings in a message in order, quoted text and code left out.
@@ -15,27 +23,35 @@ struct Hits: Sendable {
 
   init(message: Message, language: Language, matcher: inout PatternMatcher) {
     self.language = language
-    let (phrases, unless) = language.readingsOfGroups
     byReading = Array(repeating: [], count: language.readingCount)
-    // The last sentence in which a reading is silenced; matches come sentence by sentence.
-    var silenced: [[Int]] = Array(repeating: [], count: language.readingCount)
-    var sentence = 0
-    for match in matcher.matches(in: message.sentences, of: message.text) {
-      while !message.sentences[sentence].tokens.contains(match.tokens.lowerBound) { sentence += 1 }
-      guard message.parts[sentence] != .quoted, message.parts[sentence] != .code else { continue }
-      if let reading = phrases[Int(match.group)] {
-        byReading[reading].append(Hit(sentence: sentence, tokens: match.tokens))
-      } else if let reading = unless[Int(match.group)], silenced[reading].last != sentence {
-        silenced[reading].append(sentence)
+    // The last sentence in which each reading is silenced.
+    var silenced = [Int](repeating: -1, count: language.readingCount)
+    var matches: [PatternMatcher.Match] = []
+    for (place, sentence) in message.sentences.enumerated()
+    where message.parts[place] != .quoted && message.parts[place] != .code {
+      matcher.find(in: sentence, of: message.text, into: &matches)
+      for match in matches {
+        if let reading = language.reading(silencedBy: match.group) { silenced[reading] = place }
       }
-    }
-    for reading in silenced.indices where !silenced[reading].isEmpty {
-      let sentences = Set(silenced[reading])
-      byReading[reading].removeAll { sentences.contains($0.sentence) }
+      for match in matches {
+        guard let reading = language.reading(spokenBy: match.group), silenced[reading] != place else {
+          continue
+        }
+        byReading[reading].append(Hit(sentence: place, tokens: match.tokens))
+      }
     }
   }
 
+  /// Takes a reading out of some sentences.
+  mutating func drop(_ reading: String, where isDropped: (_ sentence: Int) -> Bool) {
+    guard let number = language.reading(reading) else { return }
+    byReading[number].removeAll { isDropped($0.sentence) }
+  }
+
   subscript(reading: String) -> [Hit] { language.reading(reading).map { byReading[$0] } ?? [] }
+
+  /// The places of a reading by its number.
+  subscript(reading: Int) -> [Hit] { byReading[reading] }
 
   /// Where a reading applies in a sentence.
   ///

@@ -11,7 +11,7 @@ enum Measure: String, CaseIterable, Sendable {
   case over2 = "over-2"
   case over4 = "over-4"
   case over6 = "over-6"
-  /// 1 when the ask is put to the reader; when it is a question.
+  /// 1 when the ask is put to the reader; when it is a question about something.
   case direct, question
   /// Different words that carry an object; rare words, numbers, names.
   case substance, particulars
@@ -72,7 +72,7 @@ enum Measure: String, CaseIterable, Sendable {
       reading.asks.contains { $0.isDirect && $0.sentences.contains(where: tally.sentences.contains) } ? 1 : 0
     case .question:
       reading.asking.intersection(tally.sentences)
-        .contains { reading.message.sentences[$0].end == .question } ? 1 : 0
+        .contains { reading.asksSomething($0) && reading.substance(of: [$0]) > 0 } ? 1 : 0
     case .substance: tally.substance
     case .particulars: tally.particulars
     case .substanceShare: tally.share(tally.substance)

@@ -1,7 +1,7 @@
 import MentorText
 
 /// The words with which a text speaks of something particular: rare words, numbers, names, quotations, links, open slots.
-struct Particulars {
+struct Particulars: Sendable {
   let language: Language
   /// Words that do not count: the names of reader and writer.
   let names: Set<UInt64>
@@ -20,7 +20,7 @@ struct Particulars {
 
   /// The same for the same word in any form, never 0.
   func key(_ token: Token) -> UInt64 {
-    let lemma = language.lexicon[token.word].lemma
+    let lemma = language.lexicon.lemma(of: token.word)
     return lemma > 0 ? UInt64(lemma) : token.kind == .word ? token.hash : token.hash ^ UInt64(token.start) | 1
   }
 }

@@ -7,6 +7,7 @@ package struct Reading: Sendable {
   let language: Language
   let ties: TieMeasure
   let hits: Hits
+  let sense: SentenceSense
   let asks: [Ask]
   let body: BitSet
   /// Sentences that ask.
@@ -62,7 +63,15 @@ package struct Reading: Sendable {
     self.message = message
     self.options = options
     self.language = language
-    hits = Hits(message: message, language: language, matcher: &matcher)
+    let sense = SentenceSense(text: message.text, lexicon: language.lexicon)
+    self.sense = sense
+    var hits = Hits(message: message, language: language, matcher: &matcher)
+    // A day that stands alone or that is over is none by which an answer helps.
+    hits.drop("when") { sense.isFragment(message.sentences[$0]) }
+    hits.drop("deadline") {
+      sense.isFragment(message.sentences[$0]) || sense.tellsPast(message.sentences[$0])
+    }
+    self.hits = hits
     asks = AskReader(message: message, hits: hits, language: language).asks()
     kind = options.kind ?? KindReader(message: message, hits: hits, asks: asks).kind
     body = BitSet(message.body)
@@ -84,7 +93,7 @@ package struct Reading: Sendable {
       message: message,
       hits: hits,
       particulars: Particulars(language: language, names: names),
-      language: language
+      sense: sense
     )
     self.keys = keys
     func tally(_ sentences: BitSet) -> SentenceTally {
@@ -98,7 +107,7 @@ package struct Reading: Sendable {
     if asks.count > 1 { inBest = tally(BitSet(bestAsk?.sentences ?? [])) }
     let reader = ClauseReader(message: message, language: language, asking: asking)
     clauses = message.body.flatMap { place in
-      reader.clauses(of: place) { TokenKeys.distinct(keys.substance, $0) }
+      reader.clauses(of: place) { keys.substance(of: $0) }
     }
     loads = LoadReader(reading: self).places
     slots = SlotCheck.places(in: self)
@@ -124,31 +133,19 @@ package struct Reading: Sendable {
 }
 
 extension Reading {
-  /// The sentence tells of something that is over: a past form with its subject, and nothing that looks ahead.
-  func tellsPast(_ place: Int) -> Bool {
-    let tokens = message.sentences[place].tokens
-    let ahead = [
-      "will", "by", "until", "next", "tomorrow", "must", "deadline", "due", "shall", "closes", "coming",
-      "now",
-    ].map(FoldedHash.of)
-    if tokens.contains(where: { ahead.contains(message.text.tokens[$0].hash) }) { return false }
-    let behind = ["ago", "last", "yesterday", "since"].map(FoldedHash.of)
-    return tokens.contains { index in
-      let token = message.text.tokens[index]
-      if behind.contains(token.hash) { return true }
-      let forms = language.lexicon[token.word].forms
-      guard forms.contains(.past), !forms.contains(.base), !forms.contains(.third) else { return false }
-      return !forms.contains(.participle) || follows(index, subjectIn: tokens)
+  /// Where tokens of a kind stand in some sentences.
+  func places(of kind: Token.Kind, in sentences: BitSet) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    for sentence in sentences {
+      for index in message.sentences[sentence].tokens where message.text.tokens[index].kind == kind {
+        places.append(message.text.tokens[index].range)
+      }
     }
+    return places
   }
 
-  private func follows(_ index: Int, subjectIn tokens: Range<Int>) -> Bool {
-    let subjects: WordClasses = ["i", "you", "they"].compactMap { language.lexicon.classes(named: $0) }
-      .reduce(into: []) { $0.formUnion($1) }
-    return (max(tokens.lowerBound, index - 2)..<index).contains {
-      !language.lexicon[message.text.tokens[$0].word].classes.isDisjoint(with: subjects)
-    }
-  }
+  /// The sentence tells of something that is over.
+  func tellsPast(_ place: Int) -> Bool { sense.tellsPast(message.sentences[place]) }
 
   /// Where the clause of a token ends; 0 if the token is in none.
   ///
@@ -160,12 +157,12 @@ extension Reading {
 
   /// How many different words of some sentences carry an object, see `TokenKeys`.
   func substance(of sentences: some Sequence<Int>) -> Int {
-    TokenKeys.distinct(keys.substance, sentences.lazy.flatMap { message.sentences[$0].tokens })
+    keys.substance(of: sentences, in: message)
   }
 
   /// How many different particular words stand in some sentences.
   func particulars(in sentences: some Sequence<Int>) -> Int {
-    TokenKeys.distinct(keys.particular, sentences.lazy.flatMap { message.sentences[$0].tokens })
+    keys.particulars(of: sentences, in: message)
   }
 }
 

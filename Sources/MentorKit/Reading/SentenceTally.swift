@@ -14,6 +14,7 @@ struct SentenceTally: Sendable {
     self.sentences = sentences
     for place in sentences {
       words += message.words(in: place)
+      if keys.isBare[place] { continue }
       for index in message.sentences[place].tokens {
         let token = message.text.tokens[index]
         if token.kind == .number { numbers += 1 }
@@ -24,9 +25,8 @@ struct SentenceTally: Sendable {
         }
       }
     }
-    let tokens = sentences.lazy.flatMap { message.sentences[$0].tokens }
-    substance = TokenKeys.distinct(keys.substance, tokens)
-    particulars = TokenKeys.distinct(keys.particular, tokens)
+    substance = keys.substance(of: sentences, in: message)
+    particulars = keys.particulars(of: sentences, in: message)
   }
 
   /// How many words have one of the classes.
@@ -42,46 +42,4 @@ struct SentenceTally: Sendable {
 
   /// What part of the words a number is, in steps of 8 %.
   func share(_ count: Int) -> Int { words == 0 ? 0 : count * 100 / (words * 8) }
-}
-
-/// For each token a number that is the same for the same word, or 0 where the token does not count.
-struct TokenKeys: Sendable {
-  /// Of words that carry an object: neither grammar nor general talk, nor a time or a size.
-  let substance: [UInt64]
-  /// Of words with which a text speaks of something particular, see `Particulars`.
-  let particular: [UInt64]
-
-  init(message: Message, hits: Hits, particulars: Particulars, language: Language) {
-    let bland = language.lexicon.classes("bland")
-    var substance = [UInt64](repeating: 0, count: message.text.tokens.count)
-    var particular = substance
-    for sentence in message.sentences {
-      for index in sentence.tokens {
-        let token = message.text.tokens[index]
-        if particulars.isParticular(token, isFirst: index == sentence.tokens.lowerBound) {
-          particular[index] = particulars.key(token)
-        }
-        guard token.kind != .emoji, token.kind != .email, !particulars.names.contains(token.hash),
-          language.lexicon.classes(of: token.word).isDisjoint(with: bland)
-        else { continue }
-        let lemma = language.lexicon[token.word].lemma
-        substance[index] = lemma > 0 ? UInt64(lemma) : token.kind == .slot ? UInt64(index) << 32 : token.hash
-      }
-    }
-    for hit in ["when", "size", "soft-time", "small-answer"].flatMap({ hits[$0] }) {
-      for index in hit.tokens { substance[index] = 0 }
-    }
-    self.substance = substance
-    self.particular = particular
-  }
-
-  /// How many different keys some tokens have.
-  static func distinct(_ keys: [UInt64], _ tokens: some Sequence<Int>) -> Int {
-    var own: [UInt64] = []
-    for index in tokens where keys[index] != 0 { own.append(keys[index]) }
-    own.sort()
-    var count = 0
-    for place in own.indices where place == 0 || own[place] != own[place - 1] { count += 1 }
-    return count
-  }
 }

@@ -38,19 +38,6 @@ enum Resources {
     return try record(file)
   }
 
-  /// The rules without phrases and examples: what is needed to score a message.
-  ///
-  /// - Throws: `RecordError`; not for the records built in.
-  static func ruleHeads() throws(RecordError) -> [NamedRecord] {
-    var records: [NamedRecord] = []
-    for (name, text) in EmbeddedResources.ruleHeads {
-      let path = "Resources/rules/\(name).rule"
-      let record = try Record(parsing: bytes(of: text), file: path)
-      records.append(NamedRecord(name: name.description, path: path, record: record))
-    }
-    return records
-  }
-
   /// The files of a folder as they are.
   static func files(in folder: String) -> [File] {
     guard let found = EmbeddedResources.folders.first(where: { $0.name.description == folder }) else {

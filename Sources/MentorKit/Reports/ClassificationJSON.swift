@@ -1,16 +1,24 @@
 extension Classification {
   /// The answer in the format `mentor.classify/1`. Shares have three digits and add up to 1.
   public func json(pretty: Bool) -> String {
-    JSON.object([
-      ("schema", .string("mentor.classify/1")),
-      ("role", .string(role.rawValue)),
-      ("second", .string(second.rawValue)),
-      ("sure", .bool(isSure)),
-      ("ranking", .array(zip(ranking, roundedShares).map { rank, share in Self.json(rank, share) })),
-      ("question", JSON(question?.text)),
-      ("elsewhere", elsewhere.map { Self.json($0.kind, "kind", $0.text) } ?? .null),
-      ("care", care.map { Self.json($0.kind.rawValue, "card", $0.text) } ?? .null),
-    ]).text(pretty: pretty)
+    object([], care.map { Self.json($0.kind.rawValue, "card", $0.text) } ?? .null).text(pretty: pretty)
+  }
+
+  /// The answer to a record that came in on a line; with its "id", on one line. Nobody is told of a care card by what is made of many texts.
+  public func json(of record: MessageRecord) -> String { object([("id", JSON(record.id))], .null).text() }
+
+  private func object(_ id: [(key: String, value: JSON)], _ care: JSON) -> JSON {
+    .object(
+      [("schema", .string("mentor.classify/1"))] + id + [
+        ("role", .string(role.rawValue)),
+        ("second", .string(second.rawValue)),
+        ("sure", .bool(isSure)),
+        ("ranking", .array(zip(ranking, roundedShares).map { rank, share in Self.json(rank, share) })),
+        ("question", JSON(question?.text)),
+        ("elsewhere", elsewhere.map { Self.json($0.kind, "kind", $0.text) } ?? .null),
+        ("care", care),
+      ]
+    )
   }
 
   private static func json(_ rank: Rank, _ share: Int) -> JSON {

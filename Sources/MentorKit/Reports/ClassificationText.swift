@@ -73,7 +73,8 @@ public struct ClassificationText {
     page.add("")
     page.add("Now", style: .heading)
     page.add(role.firstStep, indent: 2)
-    page.add(role.command, indent: 4, style: .passage)
+    // The line "More" below names the page.
+    if !role.commandIsThisPage { page.add(role.command, indent: 4, style: .passage) }
     if let elsewhere = answer.elsewhere { page.add(elsewhere.text, indent: 2) }
     page.add("")
     page.add("More: mentor roles \(role.role.rawValue)")

@@ -8,7 +8,7 @@ extension RolePage {
     page.add(inShort)
     page.list("What the articles say", points.map(\.text))
     page.list("Does", does)
-    page.list("Does not", doesNot)
+    page.list("Not their part", doesNot)
     page.add("")
     page.add("Can you hire one?", style: .heading)
     page.add(hireNote, indent: 2)
@@ -19,10 +19,13 @@ extension RolePage {
     page.add("")
     page.add("First step", style: .heading)
     page.add(firstStep, indent: 2)
-    page.add(command, indent: 4, style: .passage)
+    if !commandIsThisPage { page.add(command, indent: 4, style: .passage) }
     page.list("Sources", sources)
     return page.text
   }
+
+  /// Whoever reads the page need not be sent to it.
+  var commandIsThisPage: Bool { command == "mentor roles \(role.rawValue)" }
 
   /// The page as Markdown; ends with a line break.
   public var markdown: String {
@@ -32,12 +35,12 @@ extension RolePage {
     }
     list("What the articles say", points.map { "\($0.text) *\($0.source)*" })
     list("Does", does)
-    list("Does not", doesNot)
+    list("Not their part", doesNot)
     list("Can you hire one?", [hireNote, "Cost: \(cost)"])
     list("Where to look", places.map { "\($0.text) *\($0.source)*" })
     list("Without asking anybody", withoutAsking.map { "\($0.text) *\($0.source)*" })
     list("Platforms", platforms.map { "\($0.name): \($0.what) (\($0.checked)) *\($0.source)*" })
-    list("First step", ["\(firstStep) `\(command)`"])
+    list("First step", [commandIsThisPage ? firstStep : "\(firstStep) `\(command)`"])
     list("Sources", sources)
     return all
   }

@@ -5,10 +5,9 @@ public struct RulePage: Sendable {
   private let rule: Rule
   private let sources: [String]
 
-  /// - Parameter mentor: whose rules and sources are meant.
-  public init(_ rule: Rule, of mentor: Mentor) {
+  public init(_ rule: Rule) {
     self.rule = rule
-    sources = rule.sources.compactMap { mentor.catalogue.sources[$0] }
+    sources = rule.texts.references
   }
 
   /// For a terminal of a width in columns.
@@ -57,18 +56,18 @@ public struct RulePage: Sendable {
   }
 
   public var markdown: String {
-    var lines = ["## \(rule.title) (`\(rule.id)`)", "", facts, "", rule.say, "", "**Why:** \(rule.why)", ""]
+    let (title, say, why) = (
+      Markdown.escaped(rule.title), Markdown.escaped(rule.say), Markdown.escaped(rule.why)
+    )
+    var lines = ["## \(title) (`\(rule.id)`)", "", facts, "", say, "", "**Why:** \(why)", ""]
     lines += sources.map { "- Source: \($0)" }
     for (isBad, title) in [(true, rule.isStrength ? "Is found in" : "Better not"), (false, "Fine")] {
       let examples = rule.shownExamples.filter { $0.isBad == isBad }
       guard !examples.isEmpty else { continue }
-      lines += ["", "**\(title):**", ""] + examples.map { "- \(Self.code($0.text))" }
+      lines += ["", "**\(title):**", ""] + examples.map { "- \(Markdown.code($0.text))" }
     }
     return lines.joined(separator: "\n") + "\n"
   }
-
-  /// A span of code; the fence is longer than any inside it.
-  private static func code(_ text: String) -> String { text.contains("`") ? "`` \(text) ``" : "`\(text)`" }
 
   package var json: JSON {
     guard case .object(let row) = RuleTable.row(rule) else { return .null }

@@ -32,7 +32,7 @@ public struct RuleTable: Sendable {
     let head = "| rule | letter | severity | points | title |\n| --- | --- | --- | ---: | --- |\n"
     return head
       + rules.map {
-        let title = $0.title.replacing("|", with: "\\|")
+        let title = Markdown.escaped($0.title)
         return
           "| `\($0.id)` | \($0.letter.rawValue) | \($0.kind) | \($0.points > 0 ? "\($0.points)" : "") | \(title) |\n"
       }.joined()

@@ -29,7 +29,7 @@ extension ScoreReport {
   }
 
   private func descriptor(_ rule: Rule) -> JSON {
-    let sources = rule.sources.compactMap { mentor.catalogue.sources[$0] }
+    let sources = rule.texts.references
     let help = Self.fitting([rule.say, rule.why] + sources.map { "Source: \($0)" })
     let say = "**\(Markdown.escaped(rule.say))**"
     let markdown = Self.fitting(

@@ -6,30 +6,46 @@ extension Score {
   /// - Parameter file: the name to be told, "-" for standard input.
   public func json(file: String, pretty: Bool) -> String { object(file: file).text(pretty: pretty) }
 
+  /// The same, piece by piece.
+  ///
+  /// - Parameter take: takes bytes away that are ready.
+  public func json(file: String, pretty: Bool, _ take: (_ ready: inout [UInt8]) -> Void) {
+    object(file: file).write(pretty: pretty, take)
+  }
+
   /// Several scores as one array.
   public static func json(_ scores: [(file: String, score: Score)], pretty: Bool) -> String {
     JSON.array(scores.map { $0.score.object(file: $0.file) }).text(pretty: pretty)
   }
 
-  private func object(file: String) -> JSON {
+  /// The score of a record that came in on a line; with its "id", on one line.
+  public func json(file: String, of record: MessageRecord) -> String {
+    object(file: file, [("id", JSON(record.id))]).text()
+  }
+
+  private func object(file: String, _ id: [(key: String, value: JSON)] = []) -> JSON {
     let places = places
-    return .object([
-      ("schema", .string("mentor.score/1")), ("file", .string(file)), ("language", JSON(language)),
-      ("kind", .string(kind.rawValue)),
-      ("relation", .string(options.relation.rawValue)), ("channel", .string(options.channel.rawValue)),
-      ("words", .int(words)),
-      ("score", JSON(points)), ("verdict", .string(verdict.rawValue)),
-      ("letters", .object(letters.map { ($0.letter.rawValue, letter($0)) })),
-      ("asks", .array(asks.map { ask($0, places) })),
-      ("swap", swapTest(places)),
-      ("findings", .array(findings.map { finding($0, places) })),
-      ("strengths", .array(strengths.map { strength($0, places) })),
-      (
-        "next",
-        next.map { .object([("rule", .string($0.rule)), ("gain", .int($0.gain)), ("say", .string($0.say))]) }
-          ?? .null
-      ),
-    ])
+    return .object(
+      [("schema", .string("mentor.score/1"))] + id + [
+        ("file", .string(file)), ("language", JSON(language)),
+        ("kind", .string(kind.rawValue)),
+        ("relation", .string(options.relation.rawValue)), ("channel", .string(options.channel.rawValue)),
+        ("words", .int(words)),
+        ("score", JSON(points)), ("verdict", JSON(points == nil ? nil : verdict.rawValue)),
+        ("letters", .object(letters.map { ($0.letter.rawValue, letter($0)) })),
+        ("asks", .list(count: asks.count) { ask(asks[$0], places) }),
+        ("swap", swapTest(places)),
+        ("findings", .list(count: findings.count) { finding(findings[$0], places) }),
+        ("strengths", .array(strengths.map { strength($0, places) })),
+        (
+          "next",
+          next.map {
+            .object([("rule", .string($0.rule)), ("gain", .int($0.gain)), ("say", .string($0.say))])
+          }
+            ?? .null
+        ),
+      ]
+    )
   }
 
   private func string(_ range: Range<Int>) -> JSON { .string(String(decoding: text[range], as: UTF8.self)) }
@@ -72,9 +88,10 @@ extension Score {
       ("verdict", .string(swap.verdict.rawValue)), ("same_share", .number(swap.sameShare)),
       (
         "anchors",
-        .array(
-          swap.anchors.map { .object(passage($0.range, places) + [("kind", .string($0.kind))]) }
-        )
+        .list(count: swap.anchors.count) { number in
+          let anchor = swap.anchors[number]
+          return .object(passage(anchor.range, places) + [("kind", .string(anchor.kind))])
+        }
       ),
     ])
   }

@@ -24,6 +24,7 @@ extension Score {
     let anchors = swap.anchors.prefix(3).map { quoted($0.range) }.joined(separator: ", ")
     switch swap.verdict {
     case .passes: return "Name-swap test: passes. Only this reader: \(anchors)."
+    case .partly where anchors.isEmpty: return "Name-swap test: partly. \(share)"
     case .partly: return "Name-swap test: partly. Closest to this reader: \(anchors). \(share)"
     case .fails:
       return

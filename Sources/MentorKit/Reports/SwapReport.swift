@@ -15,7 +15,7 @@ extension SwappedMessage {
     while lines.last?.isEmpty == true { lines.removeLast() }
     for line in lines { page.add(String(line), indent: 2) }
     page.add("")
-    if exchanged == 0 {
+    if exchanged == 0, score.points != nil {
       page.add("No name of a reader stands in it: it can go to anyone as it is.")
     }
     if !untrue.isEmpty {
@@ -52,8 +52,13 @@ extension SwappedMessage {
     return out + shown(place..<text.count)
   }
 
-  /// As JSON, `mentor.swap/1`. Offsets are UTF-8 bytes, half-open; lines and columns count from 1, columns in UTF-8 bytes.
-  public func json(file: String) -> String {
+  /// One object for one message, an array for several, `mentor.swap/1`. Offsets are UTF-8 bytes, half-open; lines and columns count from 1, columns in UTF-8 bytes.
+  public static func json(_ entries: [(file: String, swapped: SwappedMessage)], isBatch: Bool) -> String {
+    let objects = entries.map { $0.swapped.object(file: $0.file) }
+    return (isBatch ? .array(objects) : objects.first ?? .null).text(pretty: true)
+  }
+
+  private func object(file: String) -> JSON {
     let places = score.places
     return JSON.object([
       ("schema", .string("mentor.swap/1")), ("file", .string(file)), ("with", .string(name)),
@@ -72,6 +77,6 @@ extension SwappedMessage {
           }
         )
       ),
-    ]).text(pretty: true)
+    ])
   }
 }

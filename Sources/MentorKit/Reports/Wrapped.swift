@@ -61,11 +61,11 @@ public struct Wrapped: Sendable {
   private static func pieces(of paragraph: String) -> [(blanks: Int, word: String)] {
     var pieces: [(blanks: Int, word: String)] = []
     var blanks = 0
-    for part in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
+    for part in paragraph.utf8.split(separator: Ascii.space, omittingEmptySubsequences: false) {
       if part.isEmpty {
         blanks += 1
       } else {
-        pieces.append((blanks + (pieces.isEmpty ? 0 : 1), String(part)))
+        pieces.append((blanks + (pieces.isEmpty ? 0 : 1), String(Substring(part))))
         blanks = 0
       }
     }

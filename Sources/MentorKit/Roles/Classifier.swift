@@ -17,11 +17,11 @@ public struct Classifier: Sendable {
   }
 
   init() throws(RecordError) {
-    let catalogue = Catalogue.builtIn
+    let language = Catalogue.builtIn.language
     weights = try RoleWeights.builtIn()
-    questions = try RoleQuestion.all(try Resources.records(in: "questions"), catalogue.sources)
-    places = try Elsewhere.places(try Resources.records(in: "elsewhere"), catalogue)
-    reader = TraitReader(language: catalogue.language)
+    questions = try RoleQuestion.all()
+    places = try Elsewhere.places(language)
+    reader = TraitReader(language: language)
     coach = Coach(.builtIn)
   }
 
@@ -34,7 +34,7 @@ public struct Classifier: Sendable {
     let obstacle = reading.obstacle
     let tally = Tally(reading: reading, reader: reader, weights: weights)
     let isReadable = obstacle == nil || obstacle == .tooShort
-    let care = CareRoute.builtIn.card(for: reading)
+    let care = CareRoute.card(for: reading)
     // The words of a text that has a card are not held up to its writer.
     let ranking = isReadable ? tally.ranking(withReasons: care == nil) : Tally.undecided
     let isSure = obstacle == nil && ranking[0].share >= weights.sure

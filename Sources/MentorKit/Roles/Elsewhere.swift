@@ -19,13 +19,10 @@ public struct Elsewhere: Equatable, Sendable {
 
   /// All places, the particular ones first.
   ///
-  /// - Throws: `RecordError` for a record without a text, or with a role, a reading or a source that is not known.
-  static func places(_ records: [NamedRecord], _ catalogue: Catalogue) throws(RecordError) -> [Place] {
+  /// - Throws: `RecordError` for a record without a text, or with a role or a reading that is not known.
+  static func places(_ language: Language) throws(RecordError) -> [Place] {
     var places: [Place] = []
-    for named in records {
-      try catalogue.sources.check(named)
-      places.append(try Place(named, catalogue.language))
-    }
+    for named in try Resources.records(in: "elsewhere") { places.append(try Place(named, language)) }
     return places.sorted { $0.order < $1.order }
   }
 

@@ -12,13 +12,10 @@ public struct RoleQuestion: Equatable, Sendable {
   /// Two.
   public let answers: [Answer]
 
-  /// - Throws: `RecordError` for a record that is no question about two roles, or names a source that is not known.
-  static func all(_ records: [NamedRecord], _ sources: Sources) throws(RecordError) -> [RoleQuestion] {
+  /// - Throws: `RecordError` for a record that is no question about two roles.
+  static func all() throws(RecordError) -> [RoleQuestion] {
     var all: [RoleQuestion] = []
-    for named in records {
-      try sources.check(named)
-      all.append(try RoleQuestion(named))
-    }
+    for named in try Resources.records(in: "questions") { all.append(try RoleQuestion(named)) }
     return all
   }
 

@@ -5,9 +5,9 @@ package struct Catalogue: Sendable {
   let rules: [Rule]
   package let language: Language
   package let letters: [LetterRecord]
-  private(set) var sources: Sources
-
   package let ties: TieMeasure
+  /// What silences each rule.
+  private let silencers: [Silencer]
 
   static let builtIn = make()
 
@@ -16,50 +16,66 @@ package struct Catalogue: Sendable {
     do { return try Catalogue() } catch { preconditionFailure("\(error)") }
   }
 
-  /// - Parameter added: further rules; one with the name of a built-in rule takes its place.
-  /// - Throws: `RecordError` for the first record that cannot be read.
-  init(adding added: [NamedRecord] = []) throws(RecordError) {
-    let language = added.isEmpty ? Resources.language() : nil
-    try self.init(language: language) { folder throws(RecordError) in
-      guard folder == "rules" else { return try Resources.records(in: folder) }
-      guard !added.isEmpty else { return try Resources.ruleHeads() }
-      let records = try Resources.records(in: folder)
-      return records.filter { known in !added.contains { $0.name == known.name } } + added
+  /// The rules that are built in.
+  private init() throws(RecordError) {
+    let language = Resources.language()
+    var rules: [Rule] = []
+    for (texts, terms) in EmbeddedResources.rules {
+      rules.append(try Rule(texts, terms: terms, language: language))
     }
-    for rule in rules where added.contains(where: { $0.name == rule.id }) { sources.learn(rule.sources) }
+    try self.init(rules, language, Resources.records)
   }
 
-  /// - Parameters:
-  ///   - language: nil to make it from the records.
-  ///   - records: the records of a folder of `Resources`.
-  package init(language: Language?, records: (_ folder: String) throws(RecordError) -> [NamedRecord])
-    throws(RecordError)
-  {
-    let rules = try records("rules")
-    if let language {
-      self.language = language
-    } else {
-      let builder = try LanguageBuilder(
-        lexicons: try records("lexicons"),
-        readings: try records("readings"),
-        cues: try records("cues"),
-        rules: rules
-      )
-      self.language = Language(packed: PackedBytes(builder.packed()))
+  /// - Parameter added: rules besides those built in; one with the name of a built-in rule takes its place.
+  /// - Throws: `RecordError` for the first record that cannot be read.
+  init(adding added: [NamedRecord]) throws(RecordError) {
+    try self.init { folder throws(RecordError) in
+      let records = try Resources.records(in: folder)
+      guard folder == "rules" else { return records }
+      return records.filter { known in !added.contains { $0.name == known.name } } + added
     }
+  }
+
+  /// - Parameter records: the records of a folder of `Resources`, of which everything is made.
+  package init(records: (_ folder: String) throws(RecordError) -> [NamedRecord]) throws(RecordError) {
+    let rules = try records("rules")
+    let builder = try LanguageBuilder(
+      lexicons: try records("lexicons"),
+      readings: try records("readings"),
+      cues: try records("cues"),
+      rules: rules
+    )
+    let language = Language(packed: PackedBytes(builder.packed()))
+    let sources = try Sources(try records("sources"))
     var read: [Rule] = []
-    for named in rules { read.append(try Rule(named, language: self.language)) }
-    self.rules = read.sorted { $0.id < $1.id }
-    letters = try LetterRecord.all(try records("smart"), language: self.language)
+    for named in rules { read.append(try Rule(named, language: language, sources: sources)) }
+    try self.init(read, language, records)
+  }
+
+  private init(
+    _ rules: [Rule],
+    _ language: Language,
+    _ records: (_ folder: String) throws(RecordError) -> [NamedRecord]
+  ) throws(RecordError) {
+    self.rules = rules.sorted { $0.id < $1.id }
+    self.language = language
+    silencers = self.rules.map { [rules = self.rules] rule in
+      Silencer(rule.conditions.silencedBy, rules, language)
+    }
+    letters = try LetterRecord.all(try records("smart"), language: language)
     guard let tie = try records("swap").first else {
       throw RecordError(file: "Resources/swap/tie.measure", line: 0, what: "is missing")
     }
-    ties = try TieMeasure(tie, language: self.language)
-    sources = try Sources(try records("sources"))
+    ties = try TieMeasure(tie, language: language)
   }
 
   /// A rule by its id, or by one that it had.
-  func rule(_ id: String) -> Rule? { rules.first { $0.id == id } ?? rules.first { $0.formerly.contains(id) } }
+  func rule(_ id: String) -> Rule? { number(of: id).map { rules[$0] } }
+
+  /// The place of a rule among all rules.
+  func number(of id: String) -> Int? {
+    rules.firstIndex { $0.id == id } ?? rules.firstIndex { $0.formerly.contains(id) }
+  }
 
   /// Ids of the rules that speak in a message.
   package func rulesSpeaking(in reading: Reading) -> [String] { findings(in: reading).map(\.rule.id) }
@@ -72,20 +88,53 @@ package struct Catalogue: Sendable {
   /// Everything that the rules find in a message; the ones that silence each other are left out.
   func findings(in reading: Reading) -> [Found] {
     var all: [Found] = []
-    for rule in rules where rule.conditions.hold(for: reading) {
-      all += rule.check.places(in: reading).map { Found(rule: rule, range: $0) }
+    var present = BitSet()
+    for number in rules.indices where rules[number].conditions.hold(for: reading) {
+      for place in rules[number].check.places(in: reading) {
+        all.append(Found(number, of: rules, at: place))
+        present.insert(number)
+      }
     }
-    let present = Set(all.map(\.rule.id))
-    return all.filter { found in
-      !found.rule.conditions.silencedBy.contains { present.contains($0) || !reading.hits[$0].isEmpty }
-    }
+    var silent = BitSet()
+    for number in present where silencers[number].hold(for: present, in: reading) { silent.insert(number) }
+    return silent.isEmpty ? all : all.filter { !silent.contains($0.number) }
   }
 }
 
-/// A rule and a place where it speaks, in UTF-8 byte offsets.
+/// A place where a rule speaks.
 struct Found: Sendable {
-  let rule: Rule
+  /// The place of the rule among all rules.
+  let number: Int
+  /// UTF-8 byte offsets, half-open.
   let range: Range<Int>
+  private let rules: [Rule]
+
+  init(_ number: Int, of rules: [Rule], at range: Range<Int>) {
+    self.number = number
+    self.rules = rules
+    self.range = range
+  }
+
+  var rule: Rule { rules[number] }
+}
+
+/// Rules and readings whose presence silences a rule.
+private struct Silencer: Sendable {
+  private let rules: BitSet
+  private let readings: [Int]
+
+  init(_ names: [String], _ rules: [Rule], _ language: Language) {
+    var numbers = BitSet()
+    for name in names {
+      for number in rules.indices where rules[number].id == name { numbers.insert(number) }
+    }
+    self.rules = numbers
+    readings = names.compactMap(language.reading)
+  }
+
+  func hold(for present: BitSet, in reading: Reading) -> Bool {
+    !rules.isDisjoint(with: present) || readings.contains { !reading.hits[$0].isEmpty }
+  }
 }
 
 extension Conditions {

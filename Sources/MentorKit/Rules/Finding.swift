@@ -9,8 +9,15 @@ public enum Severity: String, CaseIterable, Comparable, Sendable {
   /// Not to be sent like this.
   case blocker
 
-  public static func < (left: Severity, right: Severity) -> Bool {
-    allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
+  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .info: 0
+    case .minor: 1
+    case .major: 2
+    case .blocker: 3
+    }
   }
 }
 

@@ -24,7 +24,25 @@ public struct RuleFile: Sendable {
     }
     guard bytes.count <= Self.most.ofOne else { throw fault("is too large for a rule (more than 64 KiB)") }
     guard String(validating: bytes, as: UTF8.self) != nil else { throw fault("is no UTF-8 text") }
+    if let line = exampleInHead {
+      throw RecordError(
+        file: path,
+        line: line,
+        what: "an example stands among the keys of the rule; examples come after an empty line"
+      )
+    }
     return NamedRecord(name: id, path: path, record: try Record(parsing: bytes, file: path))
+  }
+
+  /// The line of a "bad:" or "good:" above the first empty line.
+  private var exampleInHead: Int? {
+    var line = 0
+    for text in bytes.split(separator: Ascii.newline, omittingEmptySubsequences: false) {
+      line += 1
+      if text.allSatisfy({ $0 <= Ascii.space }) { return nil }
+      if text.starts(with: "bad:".utf8) || text.starts(with: "good:".utf8) { return line }
+    }
+    return nil
   }
 
   private static func isName(_ byte: UInt8) -> Bool {

@@ -5,14 +5,13 @@ public struct Rule: Sendable {
   static let keys = [
     "title", "severity", "strength", "letter", "part", "points", "find", "phrases", "unless",
     "unless-anywhere", "reading", "of", "place", "scope", "at-least",
-    "at-most", "limits", "needs", "kinds", "relations", "softer", "channels", "silenced-by", "say", "why",
+    "at-most", "needs", "kinds", "relations", "softer", "channels", "silenced-by", "say", "why",
     "source", "formerly",
   ]
 
-  public let id: String
-  /// The file that the rule was read from, for errors.
-  let file: String
-  public let title: String
+  let texts: RuleTexts
+  /// The file that the rule was read from, for errors; nil for one that is built in.
+  let ownFile: String?
   public let polarity: Polarity
   public let severity: Severity
   public let letter: Letter
@@ -22,10 +21,6 @@ public struct Rule: Sendable {
   public let points: Int
   let check: Check
   let conditions: Conditions
-  public let say: String
-  public let why: String
-  /// Ids of `Resources/sources`.
-  let sources: [String]
   public let formerly: [String]
   let given: [Example]?
 
@@ -38,6 +33,14 @@ public struct Rule: Sendable {
   /// A problem, or a strength of some weight.
   public enum Polarity: String, CaseIterable, Sendable { case problem, strong, medium, light }
 
+  public var id: String { texts.id }
+  public var title: String { texts.title }
+  public var say: String { texts.say }
+  public var why: String { texts.why }
+
+  /// The file that the rule was read from, for errors.
+  var file: String { ownFile ?? "Resources/rules/\(id).rule" }
+
   /// The sentences that prove the rule.
   var examples: [Example] {
     if let given { return given }
@@ -46,6 +49,17 @@ public struct Rule: Sendable {
   }
 
   public var isStrength: Bool { polarity != .problem }
+}
+
+/// What a rule says.
+struct RuleTexts: Sendable {
+  let id, title: String
+  /// What to do next, and why, in words for the writer.
+  let say, why: String
+  /// Readable references, a line each.
+  let source: String
+
+  var references: [String] { source.split(separator: "\n").map(String.init) }
 }
 
 /// What must hold for a rule to be asked at all.
@@ -57,14 +71,14 @@ struct Conditions: Sendable {
     case noAnchor, subject
   }
 
-  private static let allKinds = Set(Kind.allCases)
-  private static let allRelations = Set(Relation.allCases)
-  private static let allChannels = Set(Channel.allCases)
+  private static let allKinds = Kind.allCases
+  private static let allRelations = Relation.allCases
+  private static let allChannels = Channel.allCases
 
   var kinds = Self.allKinds
   var relations = Self.allRelations
   /// Relations in which the finding is info only.
-  var softer: Set<Relation> = []
+  var softer: [Relation] = []
   var channels = Self.allChannels
   var needs: [Need] = []
   /// Rules and readings whose presence silences the rule.

@@ -4,17 +4,43 @@ extension Rule {
   /// Reads a rule; the language knows its phrases already.
   ///
   /// - Throws: `RecordError` with file and line for anything that is missing, unknown or cannot be read.
-  init(_ named: NamedRecord, language: Language) throws(RecordError) {
-    let (id, record, file) = (named.name, named.record, named.path)
+  init(_ named: NamedRecord, language: Language, sources: Sources) throws(RecordError) {
+    let (record, file) = (named.record, named.path)
     try record.check(
       keys: Self.keys,
       required: ["title", "letter", "find", "say", "why", "source"],
       file: file
     )
-    let fields = RuleFields(record: record, file: file)
-    self.id = id
-    self.file = file
-    title = record["title"]!
+    let texts = RuleTexts(
+      id: named.name,
+      title: record["title"]!,
+      say: record["say"]!,
+      why: record["why"]!,
+      source: try sources.references(of: record["source"]!) { $0 }
+    )
+    let examples = record.blocks.isEmpty ? nil : try Example.all(in: record, file: file)
+    try self.init(texts, RuleFields(record: record, file: file), file: file, examples, language: language)
+  }
+
+  /// A rule as the build prepared it: without examples, which are read when somebody asks for them.
+  ///
+  /// - Throws: never for what the build has read, which a test goes through.
+  init(_ texts: RuleTexts, terms: StaticString, language: Language) throws(RecordError) {
+    let bytes = UnsafeBufferPointer(start: terms.utf8Start, count: terms.utf8CodeUnitCount)
+    let record = try Record(parsing: Array(bytes), file: texts.id)
+    try self.init(texts, RuleFields(record: record, file: texts.id), file: nil, nil, language: language)
+  }
+
+  private init(
+    _ texts: RuleTexts,
+    _ fields: RuleFields,
+    file: String?,
+    _ examples: [Example]?,
+    language: Language
+  ) throws(RecordError) {
+    let record = fields.record
+    self.texts = texts
+    ownFile = file
     polarity = record.field("strength") == nil ? .problem : try fields.value("strength", Polarity.self)
     severity = polarity == .problem ? try fields.value("severity", Severity.self) : .info
     let letter = try fields.value("letter", Letter.self)
@@ -24,28 +50,24 @@ extension Rule {
     if part == nil, points > 0 {
       throw fields.error("points", "'part:', the part of the letter that they are taken from")
     }
-    check = try Check(fields, id: id, language: language)
+    check = try Check(fields, id: texts.id, language: language)
     var conditions = try Conditions(fields)
-    if language.reading("unless:rule:" + id) != nil {
+    if language.reading("unless:rule:" + texts.id) != nil {
       // Phrases that silence the rule wherever they stand in the message.
-      conditions.silencedBy.append("unless:rule:" + id)
+      conditions.silencedBy.append("unless:rule:" + texts.id)
     }
     self.conditions = conditions
-    say = record["say"]!
-    why = record["why"]!
-    sources = record["source"]!.split(separator: ",").map(\.trimmed)
     formerly = fields.words("formerly")
-    // What the build has read comes without its examples; they are read when somebody asks for them.
-    given = record.blocks.isEmpty ? nil : try Example.all(in: record, file: file)
+    given = examples
   }
 }
 
 extension Conditions {
   init(_ fields: RuleFields) throws(RecordError) {
-    if fields.has("kinds") { kinds = Set(try fields.values("kinds", Kind.self)) }
-    if fields.has("relations") { relations = Set(try fields.values("relations", Relation.self)) }
-    if fields.has("softer") { softer = Set(try fields.values("softer", Relation.self)) }
-    if fields.has("channels") { channels = Set(try fields.values("channels", Channel.self)) }
+    if fields.has("kinds") { kinds = try fields.values("kinds", Kind.self) }
+    if fields.has("relations") { relations = try fields.values("relations", Relation.self) }
+    if fields.has("softer") { softer = try fields.values("softer", Relation.self) }
+    if fields.has("channels") { channels = try fields.values("channels", Channel.self) }
     silencedBy = fields.words("silenced-by")
     for value in fields.record.values("needs") {
       let parts = value.text.words
@@ -71,7 +93,12 @@ struct RuleFields {
   func has(_ key: String) -> Bool { record.field(key) != nil }
 
   func words(_ key: String) -> [String] {
-    record.values(key).flatMap(\.text.words)
+    guard let values = record.field(key)?.values else { return [] }
+    // Most fields are one word.
+    if values.count == 1, !values[0].text.utf8.contains(where: { $0 == Ascii.space || $0 == Ascii.comma }) {
+      return [values[0].text]
+    }
+    return values.flatMap(\.text.words)
   }
 
   func number(_ key: String) throws(RecordError) -> Int? {

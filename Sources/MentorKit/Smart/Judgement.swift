@@ -14,13 +14,16 @@ struct Judgement {
     self.catalogue = catalogue
     let isForeign = !reading.isEnglish
     self.isForeign = isForeign
-    let care = CareRoute.builtIn.card(for: reading)
+    let care = CareRoute.card(for: reading)
     self.care = care
-    let spoken = catalogue.findings(in: reading).filter { found in
-      (!isForeign || found.rule.check.needsNoLanguage)
-        && (care == nil || !Self.hushed.contains(found.rule.id))
+    var spoken = catalogue.findings(in: reading)
+    if isForeign || care != nil {
+      spoken.removeAll { found in
+        (isForeign && !found.rule.check.needsNoLanguage)
+          || (care != nil && Self.hushed.contains(found.rule.id))
+      }
     }
-    card = scorer.card(for: reading, present: Set(spoken.map(\.rule.id)))
+    card = scorer.card(for: reading, present: Self.ids(of: spoken, catalogue))
     found = isForeign ? spoken : spoken + Self.owners(of: card, besides: spoken, catalogue, reading)
   }
 
@@ -38,14 +41,17 @@ struct Judgement {
     _ catalogue: Catalogue,
     _ reading: Reading
   ) -> [Found] {
-    let present = Set(found.map(\.rule.id))
+    var present = ids(of: found, catalogue)
     var added: [Found] = []
-    for loss in card.parts.flatMap(\.losses)
-    where !present.contains(loss.rule) && !added.contains(where: { $0.rule.id == loss.rule }) {
-      guard let rule = catalogue.rule(loss.rule) else { continue }
-      added.append(Found(rule: rule, range: rule.check.gap(in: reading)))
+    for loss in card.parts.flatMap(\.losses) where present.insert(loss.rule).inserted {
+      guard let number = catalogue.number(of: loss.rule) else { continue }
+      added.append(Found(number, of: catalogue.rules, at: catalogue.rules[number].check.gap(in: reading)))
     }
     return added
+  }
+
+  private static func ids(of found: [Found], _ catalogue: Catalogue) -> Set<String> {
+    Set(BitSet(found.lazy.map(\.number)).map { catalogue.rules[$0].id })
   }
 
   var score: Score {
@@ -69,34 +75,55 @@ struct Judgement {
   }
 
   private var findings: [Finding] {
-    var counted = Set<String>()
-    return found.filter { !$0.rule.isStrength }.sorted { $0.range.lowerBound < $1.range.lowerBound }.map {
-      found in
-      // A rule costs once, however often it speaks.
-      let points = counted.insert(found.rule.id).inserted && !isForeign ? card.lost(to: found.rule.id) : 0
-      return finding(found, points: points)
-    }.sorted { ($1.severity, $1.points, $0.range.lowerBound) < ($0.severity, $0.points, $1.range.lowerBound) }
+    var counted = BitSet()
+    let weighed = found.filter { !rules[$0.number].isStrength }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+      .map { found in
+        // A rule costs once, however often it speaks.
+        let isFirst = !counted.contains(found.number) && !isForeign
+        counted.insert(found.number)
+        return (
+          found: found, severity: severity(of: found),
+          points: isFirst ? card.lost(to: rules[found.number].id) : 0
+        )
+      }
+    return weighed.sorted {
+      ($1.severity, $1.points, $0.found.range.lowerBound) < (
+        $0.severity, $0.points, $1.found.range.lowerBound
+      )
+    }.map { finding($0.found, $0.severity, points: $0.points) }
   }
 
   private var strengths: [Finding] {
-    var seen = Set<String>()
-    return isForeign
-      ? []
-      : found.filter { $0.rule.isStrength && seen.insert($0.rule.id).inserted }
-        .sorted { $0.rule.polarity.rank > $1.rule.polarity.rank }.map { finding($0, points: 0) }
+    guard !isForeign else { return [] }
+    var seen = BitSet()
+    var first: [Found] = []
+    for one in found where rules[one.number].isStrength && !seen.contains(one.number) {
+      seen.insert(one.number)
+      first.append(one)
+    }
+    return first.sorted { rules[$0.number].polarity.rank > rules[$1.number].polarity.rank }
+      .map { finding($0, severity(of: $0), points: 0) }
   }
 
-  private func finding(_ found: Found, points: Int) -> Finding {
-    let isSofter = found.rule.conditions.softer.contains(reading.options.relation)
+  private var rules: [Rule] { catalogue.rules }
+
+  private func severity(of found: Found) -> Severity {
+    let isSofter = rules[found.number].conditions.softer.contains(reading.options.relation)
+    return isSofter ? .info : rules[found.number].severity
+  }
+
+  private func finding(_ found: Found, _ severity: Severity, points: Int) -> Finding {
+    let texts = rules[found.number].texts
     return Finding(
-      rule: found.rule.id,
-      severity: isSofter ? .info : found.rule.severity,
-      letter: found.rule.letter,
+      rule: texts.id,
+      severity: severity,
+      letter: rules[found.number].letter,
       points: points,
       range: found.range,
-      say: found.rule.say,
-      why: found.rule.why,
-      source: found.rule.sources.compactMap { catalogue.sources[$0] }.joined(separator: "\n")
+      say: rules[found.number].isRemainder ? card.advice(for: texts.id) ?? texts.say : texts.say,
+      why: texts.why,
+      source: texts.source
     )
   }
 
@@ -113,7 +140,6 @@ struct Judgement {
   }
 
   private var asks: [Score.AskScore] {
-    let text = reading.message.text
     let saysNoRush = !reading.hits["no-rush"].isEmpty
     let easesNo = !reading.hits["opt-out"].isEmpty
     let date = reading.hits["deadline"].first { reading.body.contains($0.sentence) }
@@ -149,7 +175,9 @@ struct Judgement {
   }
 
   private func next(_ findings: [Finding]) -> Score.NextEdit? {
-    let best = findings.enumerated().max {
+    // Thanks need no time.
+    let open = reading.asksNothing ? findings.filter { $0.letter != .time } : findings
+    let best = open.enumerated().max {
       ($0.element.points, -$0.offset) < ($1.element.points, -$1.offset)
     }?.element
     return best.flatMap { $0.points > 0 ? Score.NextEdit(rule: $0.rule, gain: $0.points, say: $0.say) : nil }
@@ -180,7 +208,7 @@ struct Judgement {
 
   /// Points from which a message is nearly ready, and ready: where careful readers of the calibration messages gave 5 and 8 of 10
   /// for readiness.
-  private static let asking = (nearly: 56, ready: 76)
+  private static let asking = (nearly: 56, ready: 74)
   private static let thanks = (nearly: 46, ready: 62)
 }
 

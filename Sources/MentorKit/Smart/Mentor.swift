@@ -10,7 +10,7 @@ public struct Mentor: Sendable {
 
   package init(catalogue: Catalogue) {
     self.catalogue = catalogue
-    scorer = Scorer(letters: catalogue.letters, rules: catalogue.rules)
+    scorer = Scorer(catalogue)
   }
 
   /// Scores a message.

@@ -65,6 +65,7 @@ struct SwapPieces: Sendable {
     case .closing, .signature: "signature"
     case .quoted: "quoted text"
     case .code: "code"
+    case .echo: "said twice"
     case .body, .forward: nil
     }
   }

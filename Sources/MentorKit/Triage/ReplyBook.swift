@@ -10,19 +10,18 @@ struct ReplyBook: Sendable {
   private let again: String
 
   /// - Throws: `RecordError` for the first record that cannot be read.
-  init(_ replies: [NamedRecord], frame: NamedRecord, catalogue: Catalogue) throws(RecordError) {
+  init(_ replies: [NamedRecord], frame: NamedRecord, language: Language) throws(RecordError) {
     var kinds: [ReplyKind] = []
     for named in replies {
-      try catalogue.sources.check(named)
-      kinds.append(try ReplyKind(named, language: catalogue.language))
+      kinds.append(try ReplyKind(named, language: language))
     }
     self.kinds = kinds.sorted { $0.order < $1.order }
     let keys = ["title", "hello", "nobody", "closing", "again"]
-    try frame.record.check(keys: keys, required: keys, file: frame.path)
-    hello = frame.record["hello"]!
-    nobody = frame.record["nobody"]!
-    closing = frame.record["closing"]!
-    again = frame.record["again"]!
+    let fields = try RecordBlock(frame.record.head, keys: keys, required: keys, file: frame.path)
+    hello = try fields.text("hello")
+    nobody = try fields.text("nobody")
+    closing = try fields.text("closing")
+    again = try fields.text("again")
   }
 
   /// - Parameters:

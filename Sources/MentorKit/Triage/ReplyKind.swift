@@ -35,19 +35,23 @@ struct ReplyKind: Sendable {
   /// - Throws: `RecordError` for anything missing or unknown.
   init(_ named: NamedRecord, language: Language) throws(RecordError) {
     let (record, file) = (named.record, named.path)
-    try record.check(keys: Self.keys, required: ["title", "order", "say", "source"], file: file)
-    let fields = RuleFields(record: record, file: file)
+    let fields = try RecordBlock(
+      record.head,
+      keys: Self.keys,
+      required: ["title", "order", "say", "source"],
+      file: file
+    )
     id = named.name
-    title = record["title"]!
-    say = record.values("say").map(\.text)
-    order = try fields.number("order") ?? 0
+    title = try fields.text("title")
+    say = fields.values("say").map(\.text)
+    order = try fields.number("order")
     roles = Set(try fields.values("roles", Role.self))
     elsewhere = Set(fields.words("elsewhere"))
     rules = Set(fields.words("rules"))
     kinds = try fields.values("kinds", Kind.self)
     acts = Set(fields.words("acts"))
     guard acts.isSubset(of: AskAct.allCases.map(\.rawValue) + ["nothing"]) else {
-      throw fields.error("acts", "kinds of asks, or 'nothing'")
+      throw fields.error("acts", "needs kinds of asks, or 'nothing'")
     }
     when = try Self.readings("when", fields, language)
     unless = try Self.readings("unless", fields, language)
@@ -63,7 +67,7 @@ struct ReplyKind: Sendable {
       )
       proof.append(
         Proof(
-          message: block["message"]!.replacing(#"\n"#, with: "\n"),
+          message: try block.text("message").replacing(#"\n"#, with: "\n"),
           role: try block["role"].map { name throws(RecordError) in
             guard let role = Role(rawValue: name) else { throw block.error("role", "needs one of the roles") }
             return role
@@ -76,12 +80,12 @@ struct ReplyKind: Sendable {
     self.proof = proof
   }
 
-  private static func readings(_ key: String, _ fields: RuleFields, _ language: Language) throws(RecordError)
+  private static func readings(_ key: String, _ fields: RecordBlock, _ language: Language) throws(RecordError)
     -> [String]
   {
     let names = fields.words(key)
     guard names.allSatisfy({ language.reading($0) != nil }) else {
-      throw fields.error(key, "names of files in Resources/readings")
+      throw fields.error(key, "needs names of files in Resources/readings")
     }
     return names
   }

@@ -31,7 +31,7 @@ public struct Triage: Sendable {
     book = try ReplyBook(
       try Resources.records(in: "replies"),
       frame: try record("reply"),
-      catalogue: mentor.catalogue
+      language: mentor.catalogue.language
     )
   }
 

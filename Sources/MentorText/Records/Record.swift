@@ -49,12 +49,12 @@ public struct Record: Equatable, Sendable {
 }
 
 /// A record with the name of its file without ending, and the path that errors tell.
-package struct NamedRecord: Sendable {
-  package let name: String
-  package let path: String
-  package let record: Record
+public struct NamedRecord: Sendable {
+  public let name: String
+  public let path: String
+  public let record: Record
 
-  package init(name: String, path: String, record: Record) {
+  public init(name: String, path: String, record: Record) {
     self.name = name
     self.path = path
     self.record = record

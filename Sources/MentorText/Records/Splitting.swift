@@ -1,31 +1,31 @@
 extension String {
   /// The words between blanks and commas, cut as bytes: records are read at every start of the program.
-  package var words: [String] {
+  public var words: [String] {
     let bytes = Array(utf8)
     return Cut.words(bytes, 0..<bytes.count).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
   /// Without blanks at both ends.
-  package var trimmed: String {
+  public var trimmed: String {
     let bytes = Array(utf8)
     return String(decoding: bytes[Cut.trimmed(bytes, 0..<bytes.count)], as: UTF8.self)
   }
 
   /// A number such as "-2.5"; nil for anything else, also for exponents and names of numbers.
-  package var decimal: Double? {
+  public var decimal: Double? {
     let bytes = Array(utf8)
     return Cut.decimal(bytes, 0..<bytes.count)
   }
 }
 
 extension Substring {
-  package var trimmed: String { String(self).trimmed }
+  public var trimmed: String { String(self).trimmed }
 }
 
 /// Cuts bytes where blanks and commas stand.
-package enum Cut {
+public enum Cut {
   /// Places of words.
-  package static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+  public static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var start = range.lowerBound
     for place in range where bytes[place] == Ascii.space || bytes[place] == Ascii.comma {
@@ -36,7 +36,7 @@ package enum Cut {
     return words
   }
 
-  package static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+  public static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end, isBlank(bytes[start]) { start += 1 }
@@ -48,7 +48,7 @@ package enum Cut {
     byte == Ascii.space || byte == 9 || byte == Ascii.carriageReturn
   }
 
-  package static func decimal(_ bytes: [UInt8], _ range: Range<Int>) -> Double? {
+  public static func decimal(_ bytes: [UInt8], _ range: Range<Int>) -> Double? {
     let isNegative = !range.isEmpty && bytes[range.lowerBound] == Ascii.hyphen
     let digits = isNegative ? (range.lowerBound + 1)..<range.upperBound : range
     guard (1...15).contains(digits.count) else { return nil }

@@ -16,39 +16,39 @@ enum ByteClass: UInt8 {
 }
 
 /// The ASCII bytes that the text engine names.
-package enum Ascii {
-  package static let newline: UInt8 = 10
-  package static let carriageReturn: UInt8 = 13
-  package static let space: UInt8 = 32
-  package static let exclamation: UInt8 = 33
-  package static let quote: UInt8 = 34
-  package static let hash: UInt8 = 35
-  package static let percent: UInt8 = 37
-  package static let apostrophe: UInt8 = 39
-  package static let open: UInt8 = 40
-  package static let close: UInt8 = 41
-  package static let star: UInt8 = 42
-  package static let comma: UInt8 = 44
-  package static let hyphen: UInt8 = 45
-  package static let dot: UInt8 = 46
-  package static let slash: UInt8 = 47
-  package static let colon: UInt8 = 58
-  package static let semicolon: UInt8 = 59
-  package static let less: UInt8 = 60
-  package static let greater: UInt8 = 62
-  package static let question: UInt8 = 63
-  package static let at: UInt8 = 64
-  package static let openBracket: UInt8 = 91
-  package static let backslash: UInt8 = 92
-  package static let closeBracket: UInt8 = 93
-  package static let underscore: UInt8 = 95
-  package static let backtick: UInt8 = 96
-  package static let openBrace: UInt8 = 123
-  package static let closeBrace: UInt8 = 125
+public enum Ascii {
+  public static var newline: UInt8 { 10 }
+  public static var carriageReturn: UInt8 { 13 }
+  public static var space: UInt8 { 32 }
+  public static var exclamation: UInt8 { 33 }
+  public static var quote: UInt8 { 34 }
+  public static var hash: UInt8 { 35 }
+  public static var percent: UInt8 { 37 }
+  public static var apostrophe: UInt8 { 39 }
+  public static var open: UInt8 { 40 }
+  public static var close: UInt8 { 41 }
+  public static var star: UInt8 { 42 }
+  public static var comma: UInt8 { 44 }
+  public static var hyphen: UInt8 { 45 }
+  public static var dot: UInt8 { 46 }
+  public static var slash: UInt8 { 47 }
+  public static var colon: UInt8 { 58 }
+  public static var semicolon: UInt8 { 59 }
+  public static var less: UInt8 { 60 }
+  public static var greater: UInt8 { 62 }
+  public static var question: UInt8 { 63 }
+  public static var at: UInt8 { 64 }
+  public static var openBracket: UInt8 { 91 }
+  public static var backslash: UInt8 { 92 }
+  public static var closeBracket: UInt8 { 93 }
+  public static var underscore: UInt8 { 95 }
+  public static var backtick: UInt8 { 96 }
+  public static var openBrace: UInt8 { 123 }
+  public static var closeBrace: UInt8 { 125 }
 
-  package static func isUpper(_ byte: UInt8) -> Bool { byte &- 65 < 26 }
-  package static func isLower(_ byte: UInt8) -> Bool { byte &- 97 < 26 }
-  package static func isLetter(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 }
-  package static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
-  package static func lower(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte | 32 : byte }
+  public static func isUpper(_ byte: UInt8) -> Bool { byte &- 65 < 26 }
+  public static func isLower(_ byte: UInt8) -> Bool { byte &- 97 < 26 }
+  public static func isLetter(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 }
+  public static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+  public static func lower(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte | 32 : byte }
 }

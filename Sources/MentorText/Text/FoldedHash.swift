@@ -1,18 +1,18 @@
 /// Hashes a word as it is compared: small letters, without accents, apostrophes all alike (64-bit FNV-1a).
-package struct FoldedHash {
-  package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+public struct FoldedHash: Sendable {
+  public private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  package init() {}
+  public init() {}
 
-  package mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+  public mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
 
-  package mutating func add(_ scalar: Unicode.Scalar) {
+  public mutating func add(_ scalar: Unicode.Scalar) {
     let base = Scalars.base(scalar)
     if base != 0 { return add(base) }
     for unit in scalar.properties.lowercaseMapping.utf8 { add(unit) }
   }
 
-  package static func of(_ word: some StringProtocol) -> UInt64 {
+  public static func of(_ word: some StringProtocol) -> UInt64 {
     var hash = FoldedHash()
     for scalar in word.unicodeScalars {
       if scalar.isASCII {

@@ -1,54 +1,44 @@
 /// Meaning classes of a word, one bit each; the names are those of the files in `Resources/lexicons`.
-package struct WordClasses: OptionSet, Hashable, Sendable {
+public struct WordClasses: OptionSet, Hashable, Sendable {
   /// How many lexicons there can be.
-  package static let most = 128
+  public static let most = 128
 
-  package let rawValue: UInt128
+  public let rawValue: UInt128
 
-  package init(rawValue: UInt128) { self.rawValue = rawValue }
+  public init(rawValue: UInt128) { self.rawValue = rawValue }
 }
 
 /// Forms that a spelling can have; a spelling such as "read" has several.
-package struct WordForms: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
+public struct WordForms: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
 
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  package static let base = WordForms(rawValue: 1)
-  package static let third = WordForms(rawValue: 2)
-  package static let past = WordForms(rawValue: 4)
-  package static let participle = WordForms(rawValue: 8)
-  package static let gerund = WordForms(rawValue: 16)
-  package static let plural = WordForms(rawValue: 32)
+  public static var base: WordForms { WordForms(rawValue: 1) }
+  public static var third: WordForms { WordForms(rawValue: 2) }
+  public static var past: WordForms { WordForms(rawValue: 4) }
+  public static var participle: WordForms { WordForms(rawValue: 8) }
+  public static var gerund: WordForms { WordForms(rawValue: 16) }
+  public static var plural: WordForms { WordForms(rawValue: 32) }
 }
 
 /// Every word the program knows, found by its folded hash; made by `LexiconBuilder`.
-package struct Lexicon: Sendable {
-  package struct Entry: Sendable {
-    /// Number of the base form ("wrote" has that of "write").
-    package var lemma: Int32
-    package var classes: WordClasses
-    package var forms: WordForms
-    /// Length of the first word of a contraction written without apostrophe ("dont" is 2), else 0.
-    package var cut: UInt8
-    /// Words of one symbol pass the same steps of patterns.
-    package var symbol: Int32
-  }
-
+public struct Lexicon: Sendable {
   /// The numbers of unknown words: any, those in "-ed" and those in "-ing".
   static let unknown: ClosedRange<Int32> = 0...2
 
-  private let slots, hashes, lemmas, sets, forms, cuts, symbols: Column
-  private let classSets: [WordClasses]
+  private let slots, hashes, cuts, symbols: Column
+  @usableFromInline let lemmas, sets, forms: Column
+  @usableFromInline let classSets: [WordClasses]
   private let places: [String: Int]
   /// The names of the classes, in the order of their bits.
-  package let classNames: [String]
+  public let classNames: [String]
   /// Words after which a full stop does not end a sentence.
-  package let abbreviations: WordClasses
+  public let abbreviations: WordClasses
   /// Words that are written with a capital letter for another reason than being a name: months, "I", titles.
-  package let plainCapitals: WordClasses
+  public let plainCapitals: WordClasses
   /// Words that could stand in anybody's letter about anything.
-  package let ordinary: WordClasses
+  public let ordinary: WordClasses
   /// Numbers of the groups of alike names ("Elizabeth", "Liz") that a name is in, by its folded hash.
   private let groupHashes: Column
   private let groupNumbers: Lists
@@ -84,22 +74,25 @@ package struct Lexicon: Sendable {
     place.map { WordClasses(rawValue: 1 << UInt128($0)) } ?? []
   }
 
-  package subscript(word: Int32) -> Entry {
-    let word = Int(word)
-    return Entry(
-      lemma: Int32(lemmas[word]),
-      classes: classSets[sets[word]],
-      forms: WordForms(rawValue: UInt8(forms[word])),
-      cut: UInt8(cuts[word]),
-      symbol: Int32(symbols[word])
-    )
+  /// The meaning classes of a word.
+  @inlinable public func classes(of word: Int32) -> WordClasses { classSets[sets[Int(word)]] }
+
+  /// The forms that a word can have.
+  @inlinable public func forms(of word: Int32) -> WordForms {
+    WordForms(rawValue: UInt8(truncatingIfNeeded: forms[Int(word)]))
   }
 
-  /// The meaning classes of a word.
-  package func classes(of word: Int32) -> WordClasses { classSets[sets[Int(word)]] }
+  /// The number of the base form ("wrote" has that of "write").
+  @inlinable public func lemma(of word: Int32) -> Int32 { Int32(truncatingIfNeeded: lemmas[Int(word)]) }
+
+  /// Length of the first word of a contraction written without apostrophe ("dont" is 2), else 0.
+  func cut(of word: Int32) -> Int { cuts[Int(word)] }
+
+  /// Words of one symbol pass the same steps of patterns.
+  func symbol(of word: Int32) -> Int32 { Int32(truncatingIfNeeded: symbols[Int(word)]) }
 
   /// The number of a word, 0 if it is unknown.
-  package func word(hash: UInt64) -> Int32 {
+  public func word(hash: UInt64) -> Int32 {
     let mark = Self.mark(hash)
     var slot = mark & (slots.count - 1)
     while true {
@@ -117,18 +110,18 @@ package struct Lexicon: Sendable {
     return spelling.suffix(3).elementsEqual("ing".utf8) ? 2 : 0
   }
 
-  package func word(_ spelling: some StringProtocol) -> Int32 { word(hash: FoldedHash.of(spelling)) }
+  public func word(_ spelling: some StringProtocol) -> Int32 { word(hash: FoldedHash.of(spelling)) }
 
   /// The bit of a class; nil for a name that no lexicon has.
-  package func classes(named name: String) -> WordClasses? { places[name].map(Self.bit) }
+  public func classes(named name: String) -> WordClasses? { places[name].map(Self.bit) }
 
   /// The bits of several classes together.
-  package func classes(_ names: String...) -> WordClasses {
+  public func classes(_ names: String...) -> WordClasses {
     names.reduce(into: []) { $0.formUnion(Self.bit(places[$1])) }
   }
 
   /// Numbers of the groups of alike names that a name is in.
-  package func groups(of hash: UInt64) -> Set<Int> {
+  public func groups(of hash: UInt64) -> Set<Int> {
     let mark = Self.mark(hash)
     guard let place = (0..<groupHashes.count).first(where: { groupHashes[$0] == mark }) else { return [] }
     return Set(groupNumbers[place].map(groupNumbers.item))

@@ -1,17 +1,17 @@
 /// One decoded scalar and the number of bytes it takes.
-package struct Decoded {
-  package let scalar: Unicode.Scalar
-  package let length: Int
+public struct Decoded: Sendable {
+  public let scalar: Unicode.Scalar
+  public let length: Int
 }
 
 /// What a scalar outside ASCII is to the tokenizer.
-package enum ScalarClass {
+public enum ScalarClass: Sendable {
   case letter, combining, digit, space, emoji, joiner, mark
 }
 
-package enum Scalars {
+public enum Scalars {
   /// Decodes the scalar that begins at `index`; a broken sequence is one byte of U+FFFD.
-  package static func decode(_ bytes: [UInt8], at index: Int) -> Decoded {
+  public static func decode(_ bytes: [UInt8], at index: Int) -> Decoded {
     let first = bytes[index]
     let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     guard first >= 0xC2 || first < 0x80, first < 0xF5, index + length <= bytes.count else { return broken }
@@ -28,7 +28,7 @@ package enum Scalars {
 
   private static var broken: Decoded { Decoded(scalar: "\u{FFFD}", length: 1) }
 
-  package static func classify(_ scalar: Unicode.Scalar) -> ScalarClass {
+  public static func classify(_ scalar: Unicode.Scalar) -> ScalarClass {
     switch scalar.value {
     case 0x00A0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return .space
     case 0x00B2, 0x00B3, 0x00B9: return .mark
@@ -50,7 +50,7 @@ package enum Scalars {
   /// The ASCII letter under a Latin letter with accents, in lower case; 0 where there is none.
   ///
   /// Covers U+00C0 to U+024F and U+1E00 to U+1EFF, so that a word is the same in both normal forms.
-  package static func base(_ scalar: Unicode.Scalar) -> UInt8 {
+  public static func base(_ scalar: Unicode.Scalar) -> UInt8 {
     switch scalar.value {
     case 0x00C0...0x024F: latin[Int(scalar.value) - 0x00C0]
     case 0x1E00...0x1EFF: latinAdditional[Int(scalar.value) - 0x1E00]

@@ -1,16 +1,16 @@
 /// A text cut once into words, sentences, paragraphs and lines; every reading and rule shares this cut.
 ///
 /// Positions are UTF-8 byte offsets into `bytes`, half-open.
-package struct Text: Sendable {
-  package let bytes: [UInt8]
-  package let tokens: [Token]
-  package let sentences: [Sentence]
-  package let paragraphCount: Int
+public struct Text: Sendable {
+  public let bytes: [UInt8]
+  public let tokens: [Token]
+  public let sentences: [Sentence]
+  public let paragraphCount: Int
 
   /// Cuts a text.
   ///
   /// - Complexity: linear in the number of bytes.
-  package init(_ bytes: [UInt8], lexicon: Lexicon) {
+  public init(_ bytes: [UInt8], lexicon: Lexicon) {
     self.bytes = bytes
     var tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
     tokenizer.run()
@@ -19,11 +19,16 @@ package struct Text: Sendable {
     paragraphCount = tokenizer.paragraph + 1
   }
 
+  /// Words of a sentence; a contraction is one, a picture none.
+  public func words(in sentence: Sentence) -> Int {
+    tokens[sentence.tokens].count { $0.kind != .emoji && !$0.shape.contains(.clitic) }
+  }
+
   /// The bytes of a range as a string; broken UTF-8 becomes U+FFFD.
-  package func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  public func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// The bytes between the first and the last token of a run of tokens.
-  package func range(ofTokens run: Range<Int>) -> Range<Int> {
+  public func range(ofTokens run: Range<Int>) -> Range<Int> {
     guard !run.isEmpty else {
       let place = run.lowerBound < tokens.count ? Int(tokens[run.lowerBound].start) : bytes.count
       return place..<place

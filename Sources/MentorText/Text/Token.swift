@@ -1,73 +1,100 @@
 /// A word, number, address or picture of a text. Punctuation is no token; it shows in `Shape`.
 ///
 /// A contraction is cut into its words ("don't" is "do" and "not"), and a hyphen parts words.
-package struct Token: Sendable {
-  package enum Kind: UInt8, Sendable { case word, number, link, email, handle, code, emoji, slot }
+public struct Token: Sendable {
+  public enum Kind: UInt8, Sendable { case word, number, link, email, handle, code, emoji, slot }
 
-  /// UTF-8 byte offsets, half-open.
-  package let start: Int32
-  package var end: Int32
-  /// Number of the word in the lexicon; 0 for a word that the lexicon does not hold.
-  package let word: Int32
   /// Hash of the folded word: the same for any case, with or without accents on Latin letters.
-  package let hash: UInt64
-  package let kind: Kind
-  package var shape: Shape
+  public let hash: UInt64
+  /// UTF-8 byte offsets, half-open.
+  public let start, end: Int32
+  /// Number of the word in the lexicon; 0 for a word that the lexicon does not hold.
+  public let word: Int32
+  /// The shape, and in the highest eight bits the kind: a large text has millions of tokens.
+  @usableFromInline var look: UInt32
 
-  package var range: Range<Int> { Int(start)..<Int(end) }
+  init(start: Int, end: Int, word: Int32, hash: UInt64, kind: Kind, shape: Shape) {
+    self.hash = hash
+    self.start = Int32(start)
+    self.end = Int32(end)
+    self.word = word
+    look = shape.rawValue | UInt32(kind.rawValue) << 24
+  }
+
+  @inlinable public var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: look >> 24)) ?? .word }
+
+  @inlinable public var shape: Shape { Shape(rawValue: look & 0xFF_FFFF) }
+
+  mutating func remove(_ shape: Shape) { look &= ~shape.rawValue }
+
+  public var range: Range<Int> { Int(start)..<Int(end) }
 }
 
 extension Token {
   /// How a token is written and what stands before it.
-  package struct Shape: OptionSet, Sendable {
-    package let rawValue: UInt32
+  public struct Shape: OptionSet, Sendable {
+    public let rawValue: UInt32
 
-    package init(rawValue: UInt32) { self.rawValue = rawValue }
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    package static let capital = Shape(rawValue: 1 << 0)
-    package static let allCapitals = Shape(rawValue: 1 << 1)
-    package static let innerCapital = Shape(rawValue: 1 << 2)
-    package static let foreignScript = Shape(rawValue: 1 << 3)
-    package static let hasDigit = Shape(rawValue: 1 << 4)
-    package static let ordinal = Shape(rawValue: 1 << 5)
+    public static var capital: Shape { Shape(rawValue: 1 << 0) }
+    public static var allCapitals: Shape { Shape(rawValue: 1 << 1) }
+    public static var innerCapital: Shape { Shape(rawValue: 1 << 2) }
+    public static var foreignScript: Shape { Shape(rawValue: 1 << 3) }
+    public static var hasDigit: Shape { Shape(rawValue: 1 << 4) }
+    public static var ordinal: Shape { Shape(rawValue: 1 << 5) }
     /// The second part of a contraction.
-    package static let clitic = Shape(rawValue: 1 << 6)
+    public static var clitic: Shape { Shape(rawValue: 1 << 6) }
 
-    package static let afterHyphen = Shape(rawValue: 1 << 8)
-    package static let afterComma = Shape(rawValue: 1 << 9)
-    package static let afterColon = Shape(rawValue: 1 << 10)
-    package static let afterDash = Shape(rawValue: 1 << 11)
-    package static let afterOpen = Shape(rawValue: 1 << 12)
-    package static let afterClose = Shape(rawValue: 1 << 13)
-    package static let afterHash = Shape(rawValue: 1 << 14)
-    package static let afterCurrency = Shape(rawValue: 1 << 15)
-    package static let afterSlash = Shape(rawValue: 1 << 16)
-    package static let lineStart = Shape(rawValue: 1 << 17)
+    public static var afterHyphen: Shape { Shape(rawValue: 1 << 8) }
+    public static var afterComma: Shape { Shape(rawValue: 1 << 9) }
+    public static var afterColon: Shape { Shape(rawValue: 1 << 10) }
+    public static var afterDash: Shape { Shape(rawValue: 1 << 11) }
+    public static var afterOpen: Shape { Shape(rawValue: 1 << 12) }
+    public static var afterClose: Shape { Shape(rawValue: 1 << 13) }
+    public static var afterHash: Shape { Shape(rawValue: 1 << 14) }
+    public static var afterCurrency: Shape { Shape(rawValue: 1 << 15) }
+    public static var afterSlash: Shape { Shape(rawValue: 1 << 16) }
+    public static var lineStart: Shape { Shape(rawValue: 1 << 17) }
     /// Inside quotation marks.
-    package static let quoted = Shape(rawValue: 1 << 18)
-    package static let percent = Shape(rawValue: 1 << 19)
+    public static var quoted: Shape { Shape(rawValue: 1 << 18) }
+    public static var percent: Shape { Shape(rawValue: 1 << 19) }
 
     /// Those that patterns ask for.
-    package static let traits = afterBreak.union([.ordinal, .afterCurrency, .percent, .quoted])
-    package static let afterBreak: Shape = [.afterComma, .afterColon, .afterDash, .afterOpen, .afterClose]
+    public static var traits: Shape { [afterBreak, ordinal, afterCurrency, percent, quoted] }
+    public static var afterBreak: Shape { [afterComma, afterColon, afterDash, afterOpen, afterClose] }
   }
 }
 
 /// A sentence, a line that stands for one, or an item of a list.
-package struct Sentence: Sendable {
-  package enum End: UInt8, Sendable { case none, period, question, exclamation }
+public struct Sentence: Sendable {
+  public enum End: UInt8, Sendable { case none, period, question, exclamation }
+
+  @usableFromInline let firstToken, endToken, start, stop, block: Int32
+  public let end: End
+  public let isListItem: Bool
+
+  init(tokens: Range<Int>, range: Range<Int>, end: End, paragraph: Int, isListItem: Bool) {
+    firstToken = Int32(tokens.lowerBound)
+    endToken = Int32(tokens.upperBound)
+    start = Int32(range.lowerBound)
+    stop = Int32(range.upperBound)
+    self.end = end
+    block = Int32(paragraph)
+    self.isListItem = isListItem
+  }
 
   /// Indices of its tokens.
-  package let tokens: Range<Int>
+  @inlinable public var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
+
   /// UTF-8 byte offsets, from the first character to behind the closing mark.
-  package let range: Range<Int>
-  package let end: End
+  @inlinable public var range: Range<Int> { Int(start)..<Int(stop) }
+
   /// Counted from 0.
-  package let paragraph: Int
-  package let isListItem: Bool
+  @inlinable public var paragraph: Int { Int(block) }
 
   /// A part of the sentence, in the same paragraph.
-  package func part(tokens: Range<Int>, range: Range<Int>, end: End) -> Sentence {
+  public func part(tokens: Range<Int>, range: Range<Int>, end: End) -> Sentence {
     Sentence(tokens: tokens, range: range, end: end, paragraph: paragraph, isListItem: isListItem)
   }
 }

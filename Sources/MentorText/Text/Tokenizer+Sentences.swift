@@ -73,7 +73,7 @@ extension Tokenizer {
         && !startsOrdinary(after: place + 1)
     }
     if bytes[last.range].contains(Ascii.dot), startsLower(after: place + 1) { return true }
-    return lexicon[last.word].classes.contains(lexicon.abbreviations)
+    return lexicon.classes(of: last.word).contains(lexicon.abbreviations)
   }
 
   /// "J. Okafor" goes on, "by Dr. X. She" does not.
@@ -83,14 +83,14 @@ extension Tokenizer {
     }
     var word = WordReader(bytes: bytes, start: start)
     word.run()
-    return !lexicon[lexicon.word(hash: word.hash)].classes.isDisjoint(with: lexicon.ordinary)
+    return !lexicon.classes(of: lexicon.word(hash: word.hash)).isDisjoint(with: lexicon.ordinary)
   }
 
   mutating func endSentence(_ end: Sentence.End, at place: Int) {
     defer { sentenceStart = nil }
     guard let start = sentenceStart else { return }
     if isShouted(start.token..<tokens.count) {
-      for index in start.token..<tokens.count { tokens[index].shape.remove(.capital) }
+      for index in start.token..<tokens.count { tokens[index].remove(.capital) }
     }
     sentences.append(
       Sentence(
@@ -103,9 +103,16 @@ extension Tokenizer {
     )
   }
 
-  /// Where everything stands in capitals, a capital marks no name.
+  /// Where everything stands in capitals or begins with one, a capital marks no name.
   private func isShouted(_ sentence: Range<Int>) -> Bool {
-    let words = tokens[sentence].filter { $0.kind == .word }
-    return words.count > 2 && words.allSatisfy { $0.shape.contains(.allCapitals) || $0.end - $0.start == 1 }
+    var words = 0
+    var shouted = 0
+    var capitals = 0
+    for token in tokens[sentence] where token.kind == .word && !token.shape.contains(.clitic) {
+      words += 1
+      if token.shape.contains(.allCapitals) || token.end - token.start == 1 { shouted += 1 }
+      if token.shape.contains(.capital) { capitals += 1 }
+    }
+    return (words > 2 && shouted == words) || (words > 5 && capitals * 5 > words * 4)
   }
 }

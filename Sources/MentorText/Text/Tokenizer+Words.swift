@@ -9,7 +9,7 @@ extension Tokenizer {
       return
     }
     let whole = lexicon.word(hash: word.hash, spelling: bytes[index..<word.end])
-    let cut = Int(lexicon[whole].cut)
+    let cut = lexicon.cut(of: whole)
     if cut > 0, word.clitic == nil {
       append(from: index, to: index + cut, hash: hash(index..<(index + cut)), kind: .word, shape: word.shape)
       appendClitic(from: index + cut, to: word.end, hash: hash((index + cut)..<word.end))
@@ -82,8 +82,9 @@ extension Tokenizer {
     switch Scalars.classify(decoded.scalar) {
     case .letter, .digit: readWord()
     case .emoji:
-      append(from: index, to: index + decoded.length, hash: 1, kind: .emoji, word: 0)
-      index += decoded.length
+      let end = Emoji.end(of: bytes, from: index)
+      append(from: index, to: end, hash: 1, kind: .emoji, word: 0)
+      index = end
     case .combining, .joiner, .space: index += decoded.length
     case .mark: readWideMark(decoded)
     }

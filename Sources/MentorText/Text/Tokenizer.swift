@@ -54,8 +54,8 @@ struct Tokenizer {
     if start < quotes.end { all.insert(.quoted) }
     tokens.append(
       Token(
-        start: Int32(start),
-        end: Int32(end),
+        start: start,
+        end: end,
         word: word ?? lexicon.word(hash: hash),
         hash: hash,
         kind: kind,

@@ -1,46 +1,49 @@
 /// Everything the program knows of English: its words, and how the things that it looks for are said.
-package struct Language: Sendable {
-  package let lexicon: Lexicon
+public struct Language: Sendable {
+  public let lexicon: Lexicon
   let patterns: PatternTable
-  /// Group numbers of a reading's patterns, and of the patterns that silence it; 0 for none.
-  private let groups: [(phrases: Int, unless: Int)]
   private let numbers: [String: Int]
+  /// The reading whose phrases a group of patterns holds, and the one that it silences; -1 for none. One entry for each group.
+  private let spoken, silenced: [Int32]
 
   /// - Parameter packed: what `LanguageBuilder.packed` made.
-  package init(packed: PackedBytes) {
+  public init(packed: PackedBytes) {
     var reader = PackedReader(packed)
     let names = reader.texts()
     let phrases = reader.column()
     let unless = reader.column()
-    groups = (0..<names.count).map { (phrases[$0], unless[$0]) }
     numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     patterns = PatternTable(&reader)
     lexicon = Lexicon(&reader)
+    var spoken = [Int32](repeating: -1, count: patterns.groupCount)
+    var silenced = spoken
+    for reading in names.indices {
+      spoken[phrases[reading]] = Int32(reading)
+      if unless[reading] > 0 { silenced[unless[reading]] = Int32(reading) }
+    }
+    self.spoken = spoken
+    self.silenced = silenced
   }
 
   /// The names of all readings, in no order.
-  package var readings: [String] { Array(numbers.keys) }
+  public var readings: [String] { Array(numbers.keys) }
 
   /// The number of a reading, counted from 0; nil for a name that no record has.
-  package func reading(_ name: String) -> Int? { numbers[name] }
+  public func reading(_ name: String) -> Int? { numbers[name] }
 
-  package var readingCount: Int { groups.count }
+  public var readingCount: Int { numbers.count }
 
-  /// The readings whose phrases a group of patterns holds, and those that it silences; one entry for each group.
-  package var readingsOfGroups: (phrases: [Int?], unless: [Int?]) {
-    var all: (phrases: [Int?], unless: [Int?]) = (
-      Array(repeating: nil, count: patterns.groupCount), Array(repeating: nil, count: patterns.groupCount)
-    )
-    for (reading, group) in groups.enumerated() {
-      all.phrases[group.phrases] = reading
-      if group.unless > 0 { all.unless[group.unless] = reading }
-    }
-    return all
-  }
+  /// The reading of which a group of patterns holds the phrases.
+  public func reading(spokenBy group: Int32) -> Int? { Self.number(spoken[Int(group)]) }
+
+  /// The reading that a group of patterns silences in its sentence.
+  public func reading(silencedBy group: Int32) -> Int? { Self.number(silenced[Int(group)]) }
+
+  private static func number(_ reading: Int32) -> Int? { reading < 0 ? nil : Int(reading) }
 }
 
 /// Collects words and phrases until the language is complete.
-package struct LanguageBuilder {
+public struct LanguageBuilder {
   private var lexicon = LexiconBuilder()
   private var patterns = PatternBuilder()
   private var names: [String] = []
@@ -48,7 +51,7 @@ package struct LanguageBuilder {
 
   /// - Parameters: the records of the folders of these names.
   /// - Throws: `RecordError` for the first record that cannot be read.
-  package init(
+  public init(
     lexicons: [NamedRecord],
     readings: [NamedRecord],
     cues: [NamedRecord],
@@ -109,7 +112,7 @@ package struct LanguageBuilder {
   }
 
   /// The language as ASCII bytes, to be read by `Language`; nothing can be added afterwards.
-  package consuming func packed() -> [UInt8] {
+  public consuming func packed() -> [UInt8] {
     var writer = PackedWriter()
     writer.add(names)
     writer.add(groups.map(\.phrases))

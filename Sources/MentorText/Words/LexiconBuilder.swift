@@ -60,7 +60,7 @@ struct LexiconBuilder {
     groupCount += 1
   }
 
-  /// - Parameter symbols: one for each entry, see `Lexicon.Entry.symbol`.
+  /// - Parameter symbols: one for each entry, see `Lexicon.symbol(of:)`.
   func write(to writer: inout PackedWriter, symbols: [Int]) {
     writer.add(classNames)
     writer.add(slots)

@@ -5,19 +5,11 @@ struct PatternBuilder {
     let next: Int
   }
 
-  struct Accept {
-    let group: Int
-    let pattern: Pattern
-
-    /// The group and the places it is bound to as one number.
-    var packed: Int { group << 2 | (pattern.toEnd ? 1 : 0) | (pattern.isQuestion ? 2 : 0) }
-  }
-
   private struct Node {
     var edges: [Edge] = []
     /// A node that is reached together with this one.
     var hub: Int?
-    var accepts: [Accept] = []
+    var accepts: [Int32] = []
     var entries = 0
   }
 
@@ -30,7 +22,7 @@ struct PatternBuilder {
   private var edgeCount = 0
 
   /// Steps from one node to another: some ten times as many as all rules of the program need.
-  private static let most = 1 << 20
+  static let most = 1 << 20
 
   /// What was added last is not whole: the patterns allow too many ways.
   var isFull: Bool { edgeCount > Self.most }
@@ -38,8 +30,15 @@ struct PatternBuilder {
   /// Adds patterns that count as one; answers the number of the group.
   mutating func addGroup(_ patterns: [Pattern]) -> Int {
     for pattern in patterns {
-      let ends = add(pattern.node, from: [pattern.fromStart ? 1 : 0])
-      for end in ends where end > 1 { nodes[end].accepts.append(Accept(group: groupCount, pattern: pattern)) }
+      let (node, tail) = pattern.node.withoutTail
+      let ends = add(node, from: [pattern.fromStart ? 1 : 0])
+      let accept = Accept(
+        group: groupCount,
+        tail: tail,
+        toEnd: pattern.toEnd,
+        isQuestion: pattern.isQuestion
+      )
+      for end in ends where end > 1 { nodes[end].accepts.append(accept.packed) }
     }
     groupCount += 1
     return groupCount - 1
@@ -106,45 +105,43 @@ struct PatternBuilder {
 }
 
 extension PatternBuilder {
-  /// Writes the automaton; answers the symbol of each word of the lexicon.
-  ///
-  /// Tests are renumbered: first those that a word decides, then `TokenTrait` in its order, then "any", then what is made of them.
+  /// Writes the automaton, see `PatternTable`; answers the symbol of each word of the lexicon.
   func write(to writer: inout PackedWriter, lexicon: LexiconBuilder) -> [Int] {
     let byWord = tests.indices.filter { tests[$0].isOfWord }
     let any = byWord.count + TokenTrait.allCases.count
-    var places = [Int](repeating: 0, count: tests.count)
-    var made: [Int] = []
-    for (place, test) in byWord.enumerated() { places[test] = place }
-    for (number, test) in tests.enumerated() where !test.isOfWord {
-      switch test {
-      case .trait(let trait): places[number] = byWord.count + trait.place
-      case .any: places[number] = any
-      default:
-        made.append(number)
-        places[number] = any + made.count
-      }
+    let alternatives = tests.indices.filter { !tests[$0].isOfWord && tests[$0].isOneOf }
+    let nots = tests.indices.filter { tests[$0].isNot }
+    var places = [Int](repeating: any, count: tests.count)
+    for (place, number) in byWord.enumerated() { places[number] = place }
+    for (place, number) in (alternatives + nots).enumerated() { places[number] = any + 1 + place }
+    for (number, test) in tests.enumerated() {
+      if case .trait(let trait) = test { places[number] = byWord.count + trait.place }
     }
-    let symbols = WordSymbols(tests: byWord.map { tests[$0] }, lexicon: lexicon)
-    writer.add([byWord.count, groupCount, made.count])
-    writer.add(lists: symbols.passed)
-    writer.add(
-      lists: made.map { number in tests[number].parts.compactMap { numbers[$0] }.map { places[$0] } }
+    let firstNot = any + 1 + alternatives.count
+    let symbols = WordSymbols(
+      tests: (byWord + alternatives + nots).map { (tests[$0], places[$0]) },
+      lexicon: lexicon
     )
-    writer.add(made.map { number in if case .not = tests[number] { 1 } else { 0 } })
+    let traits = TokenTrait.allCases.map { trait in
+      [byWord.count + trait.place]
+        + (alternatives + nots).filter { tests[$0].parts.contains(.trait(trait)) }.map { places[$0] }
+    }
+    let all = symbols.touched + traits
+    writer.add([byWord.count, groupCount, firstNot, firstNot + nots.count])
+    writer.add(lists: all.map { $0.filter { $0 < firstNot } })
+    writer.add(lists: all.map { $0.filter { $0 >= firstNot } })
     for root in nodes.prefix(2) {
-      var targets = [[Int]](repeating: [], count: any + made.count + 1)
+      var targets = [[Int]](repeating: [], count: firstNot + nots.count)
       for edge in Set(root.edges) { targets[places[edge.test]].append(edge.next) }
       writer.add(lists: targets)
     }
-    writer.add(
-      lists: nodes.enumerated().map { number, node in
-        number < 2
-          ? []
-          : Set(node.edges).map { (places[$0.test], $0.next) }.sorted { $0 < $1 }.flatMap { [$0.0, $0.1] }
-      }
-    )
+    let moves = nodes.enumerated().map { number, node in
+      number < 2 ? [] : Set(node.edges).map { Move(test: places[$0.test], next: $0.next).packed }.sorted()
+    }
+    writer.add(moves.map { $0.count > 1 ? Move.several : $0.first ?? 0 })
+    writer.add(lists: moves.map { $0.count > 1 ? $0 : [] })
     writer.add(nodes.map { $0.hub ?? 0 })
-    writer.add(lists: nodes.map { node in Set(node.accepts.map(\.packed)).sorted() })
+    writer.add(lists: nodes.map { node in Set(node.accepts).sorted().map(Int.init) })
     return symbols.ofWord
   }
 }
@@ -153,14 +150,14 @@ extension PatternBuilder {
 private struct WordSymbols {
   /// The symbol of each entry of the lexicon.
   private(set) var ofWord: [Int] = []
-  /// The tests that the words of each symbol pass; symbol 0 is that of unknown words.
-  private(set) var passed: [[Int]] = [[]]
+  /// The tests that the words of each symbol pass or, where they ask for none of some things, do not; symbol 0 is that of unknown words.
+  private(set) var touched: [[Int]] = [[]]
 
-  init(tests: [TokenTest], lexicon: LexiconBuilder) {
+  init(tests: [(test: TokenTest, place: Int)], lexicon: LexiconBuilder) {
     var byWord: [Int32: Set<Int>] = [:]
     var byLemma: [Int32: Set<Int>] = [:]
     var others: [(place: Int, test: TokenTest)] = []
-    for (place, test) in tests.enumerated() {
+    for (test, place) in tests {
       for part in test.parts.isEmpty ? [test] : test.parts {
         switch part {
         case .word(let word): byWord[word, default: []].insert(place)
@@ -174,12 +171,12 @@ private struct WordSymbols {
       var all = Set(others.filter { $0.test.passes(entry) }.map(\.place))
       all.formUnion(byWord[Int32(number)] ?? [])
       if entry.lemma != 0 { all.formUnion(byLemma[entry.lemma] ?? []) }
-      let passing = all.sorted()
-      if known[passing] == nil {
-        known[passing] = passed.count
-        passed.append(passing)
+      let touching = all.sorted()
+      if known[touching] == nil {
+        known[touching] = touched.count
+        touched.append(touching)
       }
-      ofWord.append(known[passing]!)
+      ofWord.append(known[touching]!)
     }
   }
 }
@@ -202,21 +199,34 @@ extension TokenTest {
     }
   }
 
+  fileprivate var isOneOf: Bool { if case .oneOf = self { true } else { false } }
+
+  fileprivate var isNot: Bool { if case .not = self { true } else { false } }
+
   fileprivate func passes(_ entry: LexiconBuilder.Entry) -> Bool {
     switch self {
     case .classes(let classes, let forms):
       !entry.classes.isDisjoint(with: classes) && (forms.isEmpty || !entry.forms.isDisjoint(with: forms))
     case .forms(let forms): !entry.forms.isDisjoint(with: forms)
+    case .any: true
     default: false
     }
   }
 }
 
 extension PatternNode {
-  /// The tests of a node that takes exactly one token.
+  /// The node without the gap at its end, if there is one: such tokens are counted, not gone through.
+  fileprivate var withoutTail: (node: PatternNode, tail: Int) {
+    guard case .sequence(let parts) = self, parts.count > 1, case .gap(let count) = parts[parts.count - 1],
+      count <= Accept.longestTail
+    else { return (self, 0) }
+    return (.sequence(Array(parts.dropLast())), count)
+  }
+
+  /// The tests of a node that takes exactly one token of some kinds.
   fileprivate var soleTests: [TokenTest]? {
     switch self {
-    case .test(let tests): tests
+    case .test(let tests): tests.contains(where: \.isNot) ? nil : tests
     case .sequence(let parts): parts.count == 1 ? parts[0].soleTests : nil
     case .choice, .optional, .gap: nil
     }

@@ -5,86 +5,93 @@ struct PatternStates: Sendable {
   static let sentenceStart: Int32 = 1
   static let anywhere: Int32 = 2
 
+  private static let symbolBits: UInt32 = 15
+  private static let mostSymbols = 1 << 15
+  private static let mostStates = 1 << 17
+
   private let table: PatternTable
   var symbols: Symbols
+  /// The nodes of each state in order, and where those of each state begin.
   private var nodes: [Int32] = []
-  private var starts: [Int] = [0]
-  private var acceptLists: [[Int32]] = []
+  private var starts = [0]
+  /// What each state accepts, and where that begins.
+  private var accepted: [Int32] = []
+  private var acceptStarts = [0]
   /// Hash table of states by their nodes.
   private var byNodes: [Int32] = Array(repeating: -1, count: 1 << 10)
-  /// Hash table of steps: state and symbol, and where they lead.
-  private var keys: [UInt64] = Array(repeating: 0, count: 1 << 12)
-  private var targets: [Int32] = Array(repeating: 0, count: 1 << 12)
-  private var stepCount = 0
+  /// Where a state and a symbol lead.
+  private var steps = NumberTable(room: 1 << 12)
+  /// Where a symbol leads from `anywhere`; below 0 where nobody has gone yet.
+  private var firstSteps: [Int32] = []
   private var found: [Int32] = []
+  /// For each test the last step that passed it, counted from 1.
+  private var passedIn: [Int32]
+  private var stepNumber: Int32 = 0
 
   init(_ table: PatternTable) {
     self.table = table
     symbols = Symbols(table)
-    found = []
-    _ = number()
-    found = [0, 1]
-    _ = number()
-    found = [0]
-    _ = number()
+    passedIn = Array(repeating: 0, count: table.testCount)
+    for start: [Int32] in [[], [0, 1], [0]] {
+      found = start
+      _ = number()
+    }
   }
 
   /// So much has been remembered that it is better to begin anew.
-  var isFull: Bool { stepCount > 1 << 20 || acceptLists.count > 1 << 17 || symbols.count > 1 << 15 }
+  var isFull: Bool {
+    steps.count > 1 << 18 || starts.count > Self.mostStates || symbols.count > Self.mostSymbols
+  }
 
-  func accepts(of state: Int32) -> [Int32] { acceptLists[Int(state)] }
+  /// Places of what a state accepts; read them with `accept(at:)`.
+  func accepts(of state: Int32) -> Range<Int> { acceptStarts[Int(state)]..<acceptStarts[Int(state) + 1] }
+
+  func accept(at place: Int) -> Accept { Accept(packed: accepted[place]) }
+
+  mutating func first(on symbol: Int32) -> Int32 {
+    while firstSteps.count < symbols.count { firstSteps.append(-1) }
+    if firstSteps[Int(symbol)] < 0 { firstSteps[Int(symbol)] = target(of: Self.anywhere, on: symbol) }
+    return firstSteps[Int(symbol)]
+  }
 
   mutating func next(_ state: Int32, on symbol: Int32) -> Int32 {
-    let key = UInt64(UInt32(state)) << 32 | UInt64(UInt32(symbol)) + 1
-    var slot = Self.slot(key, keys.count)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return targets[slot] }
-      slot = (slot + 1) & (keys.count - 1)
-    }
+    // What a sentence of a million words meets beyond these bounds is not remembered.
+    guard state < Self.mostStates, symbol < Self.mostSymbols else { return target(of: state, on: symbol) }
+    let key = UInt32(state) << Self.symbolBits | UInt32(symbol)
+    if let known = steps[key] { return known }
     let target = target(of: state, on: symbol)
-    remember(key, target)
+    steps.add(key, target)
     return target
-  }
-
-  private static func slot(_ key: UInt64, _ count: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1)
-  }
-
-  private mutating func remember(_ key: UInt64, _ target: Int32) {
-    if stepCount * 2 > keys.count { grow() }
-    var slot = Self.slot(key, keys.count)
-    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = key
-    targets[slot] = target
-    stepCount += 1
-  }
-
-  private mutating func grow() {
-    let old = zip(keys, targets).filter { $0.0 != 0 }
-    keys = Array(repeating: 0, count: keys.count * 2)
-    targets = Array(repeating: 0, count: keys.count)
-    stepCount = 0
-    for (key, target) in old { remember(key, target) }
   }
 
   private mutating func target(of state: Int32, on symbol: Int32) -> Int32 {
     found.removeAll(keepingCapacity: true)
     if state == Self.sentenceStart || state == Self.anywhere {
-      for test in symbols.passed(symbol) {
+      for place in symbols.passed(symbol) {
+        let test = symbols.test(at: place)
         for place in table.anywhere[test] { reach(table.anywhere.item(at: place)) }
         guard state == Self.sentenceStart else { continue }
         for place in table.sentenceStart[test] { reach(table.sentenceStart.item(at: place)) }
       }
       return number()
     }
+    stepNumber += 1
+    for place in symbols.passed(symbol) { passedIn[symbols.test(at: place)] = stepNumber }
     for place in starts[Int(state)]..<starts[Int(state) + 1] {
-      let steps = table.edges[Int(nodes[place])]
-      for step in stride(from: steps.lowerBound, to: steps.upperBound, by: 2)
-      where symbols.passes(table.edges.item(at: step), symbol) {
-        reach(table.edges.item(at: step + 1))
+      let node = Int(nodes[place])
+      let move = table.moves[node]
+      if move > Move.several {
+        take(Move(packed: move))
+      } else if move == Move.several {
+        for place in table.edges[node] { take(Move(packed: table.edges.item(at: place))) }
       }
     }
     return number()
+  }
+
+  /// Goes a step if the token of this step passes its test.
+  private mutating func take(_ move: Move) {
+    if passedIn[move.test] == stepNumber { reach(move.next) }
   }
 
   private mutating func reach(_ node: Int) {
@@ -97,49 +104,60 @@ struct PatternStates: Sendable {
 
   /// The number of the state that consists of the nodes in `found`.
   private mutating func number() -> Int32 {
-    found.sort()
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    var last: Int32 = -1
-    var count = 0
-    for node in found where node != last {
-      found[count] = node
-      count += 1
-      last = node
-      hash = (hash ^ UInt64(UInt32(node))) &* 0x0000_0100_0000_01b3
-    }
-    found.removeSubrange(count...)
-    var slot = Self.slot(hash | 1, byNodes.count)
+    if found.isEmpty, starts.count > 1 { return Self.dead }
+    if found.count > 1 { found.sort() }
+    Self.removeRepeated(&found)
+    var slot = slot(of: Self.hash(found[...]))
     while byNodes[slot] >= 0 {
       let state = Int(byNodes[slot])
       if nodes[starts[state]..<starts[state + 1]] == found[...] { return byNodes[slot] }
       slot = (slot + 1) & (byNodes.count - 1)
     }
-    return add(hash, slot)
+    return add(slot)
   }
 
-  private mutating func add(_ hash: UInt64, _ slot: Int) -> Int32 {
-    let state = Int32(acceptLists.count)
+  private mutating func add(_ slot: Int) -> Int32 {
+    let state = Int32(starts.count - 1)
     nodes += found
     starts.append(nodes.count)
-    acceptLists.append(
-      Array(Set(found.flatMap { node in table.accepts[Int(node)].map { Int32(table.accepts.item(at: $0)) } }))
-        .sorted()
-    )
+    var accepts: [Int32] = []
+    for node in found {
+      for place in table.accepts[Int(node)] { accepts.append(Int32(table.accepts.item(at: place))) }
+    }
+    accepts.sort()
+    Self.removeRepeated(&accepts)
+    accepted += accepts
+    acceptStarts.append(accepted.count)
     byNodes[slot] = state
-    if acceptLists.count * 2 > byNodes.count { rehash() }
+    if starts.count * 2 > byNodes.count { rehash() }
     return state
   }
 
   private mutating func rehash() {
     byNodes = Array(repeating: -1, count: byNodes.count * 2)
-    for state in acceptLists.indices {
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for node in nodes[starts[state]..<starts[state + 1]] {
-        hash = (hash ^ UInt64(UInt32(node))) &* 0x0000_0100_0000_01b3
-      }
-      var slot = Self.slot(hash | 1, byNodes.count)
+    for state in 0..<(starts.count - 1) {
+      var slot = slot(of: Self.hash(nodes[starts[state]..<starts[state + 1]]))
       while byNodes[slot] >= 0 { slot = (slot + 1) & (byNodes.count - 1) }
       byNodes[slot] = Int32(state)
     }
+  }
+
+  private func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) & (byNodes.count - 1) }
+
+  private static func hash(_ nodes: ArraySlice<Int32>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for node in nodes { hash = (hash ^ UInt64(UInt32(node))) &* 0x0000_0100_0000_01b3 }
+    return hash &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// Leaves one of each number of a list that is in order.
+  private static func removeRepeated(_ numbers: inout [Int32]) {
+    guard numbers.count > 1 else { return }
+    var count = 0
+    for number in numbers where count == 0 || numbers[count - 1] != number {
+      numbers[count] = number
+      count += 1
+    }
+    numbers.removeLast(numbers.count - count)
   }
 }

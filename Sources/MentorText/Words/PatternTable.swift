@@ -1,36 +1,79 @@
 /// The automaton of all patterns, as `PatternBuilder` wrote it.
+///
+/// Tests are numbered: those that a word decides, then `TokenTrait` in its order, then "any", then alternatives, then "none of these".
 struct PatternTable: Sendable {
-  /// The tests that a word alone decides come first, then traits, then "any", then what is made of them.
   let wordTests: Int
   let groupCount: Int
-  /// Tests that the words of a symbol pass.
+  let testCount: Int
+  /// The first of the tests that ask for none of some things.
+  let firstNot: Int
+  /// Tests that the words of a symbol pass; behind all symbols, those that a token passes for a trait.
   let passed: Lists
-  /// The parts of each test that is made of others, and 1 where none of them may be passed.
-  let parts: Lists
-  let isNot: Column
+  /// Tests for none of some things that the words of a symbol, and then those that a token with a trait, do not pass.
+  let failed: Lists
   /// Where the steps of patterns that begin anywhere lead, by test, and of those that begin a sentence.
   let anywhere, sentenceStart: Lists
-  /// Steps of each further node: test and next node, in turn.
+  /// The only step of each further node, see `Move`; 0 for a node without any, 1 for one with several.
+  let moves: Column
+  /// The steps of the nodes that have several.
   let edges: Lists
   /// The node that is reached together with each node; 0 for none.
   let hubs: Column
-  /// Groups of each node that ends a pattern, times four, with the places it is bound to.
+  /// What each node that ends a pattern recognises, see `Accept`.
   let accepts: Lists
 
   init(_ reader: inout PackedReader) {
     let counts = reader.column()
     wordTests = counts[0]
     groupCount = counts[1]
+    firstNot = counts[2]
+    testCount = counts[3]
     passed = Lists(&reader)
-    parts = Lists(&reader)
-    isNot = reader.column()
+    failed = Lists(&reader)
     anywhere = Lists(&reader)
     sentenceStart = Lists(&reader)
+    moves = reader.column()
     edges = Lists(&reader)
     hubs = reader.column()
     accepts = Lists(&reader)
   }
 
   var anyTest: Int { wordTests + TokenTrait.allCases.count }
-  var testCount: Int { anyTest + 1 + isNot.count }
+
+  /// Goes through the moves of a node.
+  func forEachMove(of node: Int, _ body: (Move) -> Void) {
+    let move = moves[node]
+    if move > Move.several {
+      body(Move(packed: move))
+    } else if move == Move.several {
+      for place in edges[node] { body(Move(packed: edges.item(at: place))) }
+    }
+  }
+
+  /// The place of a trait among what is passed and failed.
+  func place(of trait: Int) -> Int { passed.count - TokenTrait.allCases.count + trait }
+}
+
+/// A step from one node to another as one number.
+struct Move {
+  static let several = 1
+
+  let test: Int
+  let next: Int
+
+  // More bits than there can be nodes: see `PatternBuilder.most`.
+  private static let width = 24
+
+  init(test: Int, next: Int) {
+    self.test = test
+    self.next = next
+  }
+
+  init(packed: Int) {
+    test = packed >> Self.width
+    next = packed & (1 << Self.width - 1)
+  }
+
+  /// Larger than `several`: nothing leads to the first two nodes.
+  var packed: Int { test << Self.width | next }
 }

@@ -1,54 +1,40 @@
 /// What patterns can see of a token, as a small number: tokens of one symbol pass the same tests.
 struct Symbols: Sendable {
   private let table: PatternTable
-  private let width: Int
-  /// Bits of the tests passed, `width` words for each symbol.
-  private var bits: [UInt64] = []
-  /// The tests passed, as a list.
-  private var lists: [[Int]] = []
-  private var numbers: [UInt32: Int32] = [:]
+  /// The tests that each symbol passes, and where those of each symbol begin.
+  private var tests: [Int32] = []
+  private var starts = [0]
+  private var numbers = NumberTable(room: 1 << 10)
 
-  var count: Int { lists.count }
+  var count: Int { starts.count - 1 }
 
-  init(_ table: PatternTable) {
-    self.table = table
-    width = (table.testCount + 63) / 64
-  }
+  init(_ table: PatternTable) { self.table = table }
 
   /// The number of a symbol, made at the first meeting.
   mutating func number(word symbol: Int32, traits: UInt32) -> Int32 {
-    let key = UInt32(symbol) << 13 | traits
+    let key = UInt32(symbol) << 13 | traits + 1
     if let known = numbers[key] { return known }
-    let number = Int32(lists.count)
-    numbers[key] = number
-    let start = bits.count
-    bits.append(contentsOf: repeatElement(0, count: width))
-    var passed: [Int] = []
-    func pass(_ test: Int) {
-      bits[start + test >> 6] |= 1 << UInt64(test & 63)
-      passed.append(test)
+    let number = Int32(count)
+    numbers.add(key, number)
+    let sources =
+      [Int(symbol)]
+      + (0..<TokenTrait.allCases.count).filter { traits >> UInt32($0) & 1 == 1 }.map(table.place(of:))
+    var passed = [Int32(table.anyTest)]
+    var failed: [Int] = []
+    for source in sources {
+      for place in table.passed[source] { passed.append(Int32(table.passed.item(at: place))) }
+      for place in table.failed[source] { failed.append(table.failed.item(at: place)) }
     }
-    for place in table.passed[Int(symbol)] { pass(table.passed.item(at: place)) }
-    for trait in 0..<TokenTrait.allCases.count where traits >> UInt32(trait) & 1 == 1 {
-      pass(table.wordTests + trait)
-    }
-    pass(table.anyTest)
-    for made in 0..<table.isNot.count {
-      let passesPart = table.parts[made].contains { isSet(table.parts.item(at: $0), from: start) }
-      if passesPart == (table.isNot[made] == 0) { pass(table.anyTest + 1 + made) }
-    }
-    lists.append(passed)
+    for test in table.firstNot..<table.testCount where !failed.contains(test) { passed.append(Int32(test)) }
+    tests += passed
+    starts.append(tests.count)
     return number
   }
 
-  /// Every test that tokens of a symbol pass.
-  func passed(_ symbol: Int32) -> [Int] { lists[Int(symbol)] }
+  /// Places of the tests that tokens of a symbol pass, of which one may stand there twice; read them with `test(at:)`.
+  func passed(_ symbol: Int32) -> Range<Int> { starts[Int(symbol)]..<starts[Int(symbol) + 1] }
 
-  func passes(_ test: Int, _ symbol: Int32) -> Bool { isSet(test, from: Int(symbol) * width) }
-
-  private func isSet(_ test: Int, from start: Int) -> Bool {
-    bits[start + test >> 6] >> UInt64(test & 63) & 1 == 1
-  }
+  func test(at place: Int) -> Int { Int(tests[place]) }
 }
 
 extension Token {
@@ -79,7 +65,7 @@ extension Token {
   }
 
   /// A word, not of one letter, that is none of the ordinary ones.
-  package func isRare(_ lexicon: Lexicon) -> Bool { isRare(classes: lexicon.classes(of: word), lexicon) }
+  public func isRare(_ lexicon: Lexicon) -> Bool { isRare(classes: lexicon.classes(of: word), lexicon) }
 
   private func isRare(classes: WordClasses, _ lexicon: Lexicon) -> Bool {
     kind == .word && end - start > 1 && !shape.contains(.clitic) && classes.isDisjoint(with: lexicon.ordinary)

@@ -15,10 +15,13 @@ struct ArgumentParser {
   private static let script = "--generate-completion-script"
 
   private let root: CommandSpec
+  /// The program with all its commands, for hints; made when one is needed.
+  private let whole: () -> CommandSpec
   private var words: ArraySlice<Arguments.Word>
 
-  init(root: CommandSpec, words: [Arguments.Word]) {
+  init(root: CommandSpec, words: [Arguments.Word], whole: @escaping () -> CommandSpec = { Program.root }) {
     self.root = root
+    self.whole = whole
     self.words = words[...]
   }
 
@@ -186,18 +189,19 @@ struct ArgumentParser {
   {
     let hint =
       Suggestion.text(meant, among: spec.options.map { "--\($0.name)" })
-      ?? hintFromElsewhere(meant)
+      ?? hintFromElsewhere(meant, isBelowCommand: path.count > 1)
       ?? "a text that begins with a dash goes behind '--'"
     return UsageError(what: "unknown option '\(Printable.text(written))'; \(hint)", spec: spec, path: path)
   }
 
-  /// The option of another command.
-  private func hintFromElsewhere(_ written: String) -> String? {
-    let all = root.all()
+  /// The option of another command. Behind a command only the very name is meant for another one; a slip is not.
+  private func hintFromElsewhere(_ written: String, isBelowCommand: Bool) -> String? {
+    let all = whole().all()
     guard
       let name = Suggestion.name(for: written, among: all.flatMap { $0.spec.options.map { "--\($0.name)" } }),
       let owner = all.first(where: { $0.spec.option(long: name.dropFirst(2)) != nil })
     else { return nil }
+    if isBelowCommand, name != written { return nil }
     let command = owner.path.joined(separator: " ")
     return name == written
       ? "'\(command)' has an option of that name" : "did you mean '\(name)' of '\(command)'?"

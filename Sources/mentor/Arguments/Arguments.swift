@@ -18,6 +18,9 @@ struct Arguments: Sendable {
       self.bytes = bytes
     }
 
+    /// As the calls of the system take it.
+    var cString: [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
+
     /// Broken UTF-8 becomes U+FFFD.
     var text: String { String(decoding: bytes, as: UTF8.self) }
   }

@@ -62,7 +62,7 @@ struct Help {
       spec.shownSubcommands.map { ($0.aliases.reduce($0.name) { "\($0), \($1)" }, $0.summary) },
       &page
     )
-    table("Arguments:", spec.operands.map { ($0.name, $0.help + choices($0.values)) }, &page)
+    table("Arguments:", spec.operands.map { ($0.name, Self.explanation($0)) }, &page)
     let common = Set(Program.common.map(\.name))
     let own = spec.options.filter { !common.contains($0.name) }
     for (title, options) in [
@@ -99,14 +99,19 @@ struct Help {
 
   static func explanation(_ option: OptionSpec) -> String {
     var parts = [option.help]
-    if case .choice(let names) = option.values { parts.append("(\(names.joined(separator: ", ")))") }
+    if !choices(option.values).isEmpty { parts.append(choices(option.values)) }
     if let standard = option.standard { parts.append("[\(standard)]") }
     return parts.joined(separator: " ")
   }
 
-  private func choices(_ values: ValueSpec) -> String {
+  static func explanation(_ operand: OperandSpec) -> String {
+    [operand.help, choices(operand.values)].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// "(json, text)"
+  private static func choices(_ values: ValueSpec) -> String {
     guard case .choice(let names) = values else { return "" }
-    return " (\(names.joined(separator: ", ")))"
+    return "(\(names.joined(separator: ", ")))"
   }
 
   private func table(_ title: String, _ rows: [(name: String, help: String)], _ page: inout Wrapped) {

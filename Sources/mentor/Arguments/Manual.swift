@@ -70,7 +70,7 @@ struct Manual {
     page.macro("Bl -tag -width Ds")
     for operand in command.operands {
       page.macro("It Ar \(operand.name)")
-      page.add(operand.help + choices(operand.values))
+      page.add(Help.explanation(operand))
     }
     for option in options {
       let short = option.short.map { "Fl \($0) , " } ?? ""
@@ -78,11 +78,6 @@ struct Manual {
       page.add(Help.explanation(option))
     }
     page.macro("El")
-  }
-
-  private func choices(_ values: ValueSpec) -> String {
-    guard case .choice(let names) = values else { return "" }
-    return " (\(names.joined(separator: ", ")))"
   }
 
   private func environment(_ page: inout ManualPage) {
@@ -135,6 +130,7 @@ enum ManualNotes {
     ("~/.config/mentor/profile", "Facts about the writer that drafts use."),
     ("~/.local/state/mentor/ticks", "What is ticked in checklists."),
     ("~/.local/state/mentor/log", "Who was asked, and what came of it."),
+    ("~/.local/state/mentor/briefs", "Answers of draft sessions that were stopped."),
     ("~/.local/state/mentor/dismissed", "Findings that were dismissed, without the words of any message."),
   ]
 }

@@ -65,6 +65,9 @@ enum ChecklistCommand: Command {
       throw Trouble("'\(Printable.text(further[0]))' needs --done or --undo before it")
     }
     let day = try arguments.day("on", today: today, leaning: .ahead, &world)
+    if day == nil, arguments.choice("format") == Format.ics {
+      throw Trouble("a calendar needs a day: add --on DAY")
+    }
     let subject = TickChange(list: list, name: name)
     if arguments.has("tick") {
       return try TickMode(subject: subject, day: day, today: today).run(
@@ -83,7 +86,7 @@ enum ChecklistCommand: Command {
     }
     let (done, readable) = try subject.done(&world, isTold: confirmation == nil)
     let sheet = ChecklistSheet(of: list, name: name, day: day, today: today, done: done)
-    try write(sheet, confirmation, arguments, &world)
+    write(sheet, confirmation, arguments, &world)
     return confirmation == nil ? readable : status
   }
 
@@ -92,7 +95,7 @@ enum ChecklistCommand: Command {
     _ confirmation: String?,
     _ arguments: Arguments,
     _ world: inout World
-  ) throws(Trouble) {
+  ) {
     let detail = ChecklistSheet.Detail(isLong: arguments.has("long"), isWhy: arguments.has("why"))
     switch arguments.choice("format", Format.self) ?? .text {
     case .text:
@@ -105,9 +108,7 @@ enum ChecklistCommand: Command {
       }
     case .markdown: world.out.write(sheet.markdown(detail: detail))
     case .json: world.out.write(line: sheet.json())
-    case .ics:
-      guard let calendar = sheet.calendar else { throw Trouble("a calendar needs a day: add --on DAY") }
-      world.out.write(calendar)
+    case .ics: world.out.write(sheet.calendar ?? "")
     }
   }
 
@@ -115,14 +116,14 @@ enum ChecklistCommand: Command {
     -> ExitStatus
   {
     let (log, logNotes) = try world.readLog()
-    let ticks = try world.ticks.contents()
-    let view = Overview(log: log, ticks: TickBook(ticks.book), today: today)
+    let (ticks, tickNotes) = try world.readTicks()
+    let view = Overview(log: log, ticks: ticks, today: today)
     switch arguments.choice("format", Format.self) ?? .text {
     case .text: world.out.write(view.text(width: world.width, isColoured: world.isColoured(arguments)))
     case .markdown: world.out.write(view.markdown)
     case .json: world.out.write(line: view.json())
     case .ics: throw Trouble("a calendar holds one list: name it, with --on DAY")
     }
-    return world.status(noting: logNotes + world.ticks.notes(ticks.damage))
+    return world.status(noting: logNotes + tickNotes)
   }
 }

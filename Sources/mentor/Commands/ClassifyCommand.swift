@@ -8,7 +8,8 @@ enum ClassifyCommand: Command {
     name: "classify",
     summary: "Say which kind of help it is: mentor, sponsor, tutor, coach, therapist",
     details: [
-      "Reads what somebody would like help with, in their own words, and says who helps with that: where to look, whether such a person can be hired, what to do now. When two are near it says so and gives the question that separates them; on a terminal it asks it, at most twice."
+      "Reads what somebody would like help with, in their own words, and says who helps with that: where to look, whether such a person can be hired, what to do now. When two are near it says so and gives the question that separates them; on a terminal it asks it, at most twice.",
+      "With '--input ndjson' each line of standard input is a JSON object, \"text\" and if you like \"id\", and is answered on one line. Such answers never carry a care card: nobody is to be found in a list by it.",
     ],
     examples: [
       .init(
@@ -27,12 +28,15 @@ enum ClassifyCommand: Command {
     ],
     options: [
       .format(Format.allCases),
+      InputKind.option,
+      Jobs.option,
       OptionSpec(name: "ask", help: "Ask what separates two near answers, even if the input is no terminal."),
       OptionSpec(name: "continue", help: "Show the answer behind a care card."),
     ]
   )
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
+    if arguments.choice("input") == InputKind.ndjson { return try ClassifyStream.run(arguments, &world) }
     let text = try text(arguments, &world)
     guard text.contains(where: { $0 > 32 }) else {
       throw Trouble("there is no text to read; say in a sentence or two what you would like help with")

@@ -46,8 +46,14 @@ enum CompareCommand: Command {
       do throws(Trouble) {
         let bag = try MessageFile.read(file, &world, command: spec)
         let options = try ScoreCommand.options(world.configured(arguments, for: file))
-        for place in 0..<bag.count where !bag[place].isEmpty {
-          names.append(MessageFile.name(of: place, in: bag, file).text)
+        for place in 0..<bag.count {
+          let name = MessageFile.name(of: place, in: bag, file).text
+          if bag[place].isEmpty {
+            world.note("\(Printable.text(name)): holds no text to read")
+            status = .trouble
+            continue
+          }
+          names.append(name)
           messages.append(coach.compared(bag[place], options: options))
         }
       } catch {

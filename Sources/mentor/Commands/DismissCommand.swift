@@ -80,9 +80,6 @@ enum DismissCommand: Command {
     let change = try world.dismissed.update { (book: inout RecordBook) throws(Trouble) in
       let known = book.entries.filter { Dismissal(book.blocks[$0])?.passage == dismissal.passage }
       for place in known.reversed() { book.blocks.remove(at: place) }
-      if book.head == nil {
-        book.blocks.append(RecordBook.Block(fields: [Record.Field("format", ["mentor dismissed"])]))
-      }
       book.blocks.append(dismissal.block)
     }
     let line = score.places.place(of: finding.range).line

@@ -78,17 +78,19 @@ enum DraftCommand: Command {
       )
       return .done
     }
+    // A profile alone is nothing to make a message of.
+    let isNothingTold = brief.text.isEmpty && !arguments.has("brief")
     brief = brief.filled(from: profile)
     let asks =
       world.input.isTerminal && !arguments.has("no-input")
       && (!arguments.has("brief") || arguments.has("interactive"))
     if asks { return try ask(brief, profile: profile, arguments, &world) }
-    if brief.text.isEmpty, !arguments.has("brief") {
+    if isNothingTold {
       throw Trouble("nothing is told yet: name a --brief, or see 'mentor draft --new'")
     }
-    let kind = try kind(of: brief)
-    guard mayGoOn(brief, kind, arguments, &world) else { return .done }
-    _ = try write(brief, kind, arguments, &world)
+    let drafter = drafter(world)
+    guard try mayGoOn(brief, drafter, arguments, &world) else { return .done }
+    _ = try deliver(brief, drafter, arguments, isHeard: false, &world)
     return .done
   }
 
@@ -96,15 +98,30 @@ enum DraftCommand: Command {
   private static func ask(_ brief: Brief, profile: Brief, _ arguments: Arguments, _ world: inout World) throws
     -> ExitStatus
   {
-    var talk = DraftTalk(brief: brief, &world)
+    // What an answer brings up is said where it is given.
+    let drafter = drafter(world)
+    guard try mayGoOn(brief, drafter, arguments, &world) else { return .done }
+    var talk = DraftTalk(Session(brief: brief, drafter: drafter), arguments, &world)
     guard talk.run(&world) else {
       try talk.keep(&world)
       return .done
     }
-    // Care and better ways were said where the answer was given.
-    let draft = try write(talk.brief, try kind(of: talk.brief), arguments, &world)
-    try talk.finish(draft, profile: profile, out: arguments.word("out"), &world)
+    do {
+      let draft = try deliver(talk.brief, drafter, arguments, isHeard: true, &world)
+      try talk.finish(draft, profile: profile, &world)
+    } catch {
+      do { try talk.keep(&world) } catch { world.note(error.what) }
+      throw error
+    }
     return .done
+  }
+
+  /// Knows what kind of help an ask needs, so that better ways are said first.
+  private static func drafter(_ world: World) -> Drafter {
+    Drafter(today: try? world.today()) { text in
+      var classifier = Classifier.builtIn
+      return Need(classifier.classification(of: text))
+    }
   }
 
   private static func kind(of brief: Brief) throws(Trouble) -> DraftKind {
@@ -113,16 +130,17 @@ enum DraftCommand: Command {
     return kind
   }
 
-  private static func write(
+  /// - Parameter isHeard: the writer heard remarks on each answer as it was given.
+  private static func deliver(
     _ brief: Brief,
-    _ kind: DraftKind,
+    _ drafter: Drafter,
     _ arguments: Arguments,
+    isHeard: Bool,
     _ world: inout World
   ) throws(Trouble) -> Draft {
-    let result = DraftResult(draft: Drafter().draft(brief, kind: kind), brief: brief, arguments: arguments)
-    let draft = try result.edited(&world)
-    try result.write(draft, &world)
-    return draft
+    let draft = drafter.draft(brief, kind: try kind(of: brief))
+    let remarks = isHeard ? [] : drafter.remarks(on: brief, in: draft)
+    return try DraftResult(draft: draft, brief: brief, arguments: arguments, remarks: remarks).deliver(&world)
   }
 
   /// What the command line and the brief tell; the command line wins.
@@ -142,17 +160,13 @@ enum DraftCommand: Command {
     )
   }
 
-  /// Says what comes before a draft: human help, and better ways. Answers whether to go on.
+  /// Says what comes before a draft, or before its first question: human help, and better ways. Answers whether to go on.
   private static func mayGoOn(
     _ brief: Brief,
-    _ kind: DraftKind,
+    _ drafter: Drafter,
     _ arguments: Arguments,
     _ world: inout World
-  ) -> Bool {
-    let drafter = Drafter { text in
-      var classifier = Classifier.builtIn
-      return Need(classifier.classification(of: text))
-    }
+  ) throws(Trouble) -> Bool {
     if let card = drafter.care(for: brief) {
       world.err.write(card.text(width: world.width))
       if card.comesAlone, !arguments.has("continue") {
@@ -161,8 +175,8 @@ enum DraftCommand: Command {
       }
       world.err.write("\n")
     }
-    for signpost in drafter.signposts(for: brief, kind: kind) {
-      var page = Wrapped(width: world.width, isColoured: world.isColoured(arguments))
+    for signpost in drafter.signposts(for: brief, kind: try kind(of: brief)) {
+      var page = Wrapped(width: world.width, isColoured: world.isColoured(arguments, on: \.err))
       page.add("Before you send: \(signpost.title.lowercased())", style: .heading)
       page.add(signpost.say)
       page.add("")

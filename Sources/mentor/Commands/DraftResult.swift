@@ -5,21 +5,29 @@ struct DraftResult {
   let draft: Draft
   let brief: Brief
   let arguments: Arguments
+  /// What can be better about the answers, where that was not said before.
+  var remarks: [AnswerRemark] = []
 
-  /// The message after the writer's own changes, if they asked for the editor.
-  func edited(_ world: inout World) throws(Trouble) -> Draft {
-    guard arguments.has("edit") else { return draft }
+  /// Writes the message, after the writer's own changes if they asked for the editor; answers it as it was written.
+  func deliver(_ world: inout World) throws(Trouble) -> Draft {
+    guard arguments.has("edit") else {
+      try write(draft, &world)
+      return draft
+    }
     guard world.input.isTerminal, world.out.isTerminal else {
       throw Trouble("'--edit' needs a terminal; use --out and open the file")
     }
     world.out.flush()
     world.err.flush()
-    let text = try Editor(world.environment).edited(draft.text, named: "message.txt")
-    return draft.rewritten(as: text)
+    return try Editor(world.environment).edit(draft.text, named: "message.txt") { saved throws(Trouble) in
+      let draft = draft.rewritten(as: saved)
+      try write(draft, &world)
+      return draft
+    }
   }
 
   /// Message, link or file first, then the report.
-  func write(_ draft: Draft, _ world: inout World) throws(Trouble) {
+  private func write(_ draft: Draft, _ world: inout World) throws(Trouble) {
     if let file = arguments.word("out") { try OutFile.write(draft.text, to: file) }
     if arguments.has("mailto") {
       let link = MailLink(draft, address: brief["address"]?.text)
@@ -33,9 +41,8 @@ struct DraftResult {
       world.out.write(world.out.isTerminal ? Self.printable(draft.text) : draft.text)
     }
     world.out.flush()
-    let isColoured = (arguments.choice("color", ColourChoice.self) ?? .auto)
-      .isOn(for: world.err, in: world.environment)
-    let report = DraftReport(draft, score: draft.score())
+    let report = DraftReport(draft, score: draft.score(), remarks: remarks)
+    let isColoured = world.isColoured(arguments, on: \.err)
     world.err.write("\n" + report.text(width: world.width, isColoured: isColoured))
     world.err.write("\n" + next(draft, width: world.width))
   }
@@ -48,13 +55,21 @@ struct DraftResult {
   private func next(_ draft: Draft, width: Int) -> String {
     var page = Wrapped(width: width)
     if let file = arguments.word("out") { page.add("Written to \(Printable.text(file.text)).") }
-    if draft.gaps.isEmpty {
-      page.add("Then: read it aloud once, change what is not your voice, and look again with 'mentor score'.")
-    } else {
-      page.add(
-        "Then: fill the places in brackets, in the brief or in the message, and look again with 'mentor score'."
-      )
-    }
+    let step =
+      draft.gaps.isEmpty
+      ? "Then: read it aloud once, change what is not your voice, and look again with"
+      : "Then: fill the places in brackets, in the brief or in the message, and look again with"
+    page.add("\(step) '\(scoring(draft.options))'.")
     return page.text
+  }
+
+  /// The command that scores the message as it was scored here.
+  private func scoring(_ options: ScoreOptions) -> String {
+    var words = ["mentor score"]
+    if let kind = options.kind { words.append("--kind \(kind.rawValue)") }
+    if options.relation != .stranger { words.append("--relation \(options.relation.rawValue)") }
+    if options.channel != .email { words.append("--channel \(options.channel.rawValue)") }
+    if let file = arguments.word("out") { words.append(ShellWord.quoted(file.text)) }
+    return words.joined(separator: " ")
   }
 }

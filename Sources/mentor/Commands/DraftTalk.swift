@@ -5,12 +5,14 @@ struct DraftTalk: ~Copyable {
   private var session: Session
   private var typed = TypedLines()
   private let asked: Brief
+  private let arguments: Arguments
 
   var brief: Brief { session.brief }
 
-  init(brief: Brief, _ world: inout World) {
-    session = Session(brief: brief)
-    asked = brief
+  init(_ session: Session, _ arguments: Arguments, _ world: inout World) {
+    self.session = session
+    self.arguments = arguments
+    asked = session.brief
     say("Your answers make the message; nothing is added to them. \(Session.help)", &world)
   }
 
@@ -26,8 +28,9 @@ struct DraftTalk: ~Copyable {
   /// Asks until everything is asked; false if the writer stopped before.
   mutating func run(_ world: inout World) -> Bool {
     var isNew = true
+    let isColoured = world.isColoured(arguments, on: \.err)
     while let prompt = session.prompt {
-      if isNew { world.err.write(prompt.text(width: width(world), isColoured: isColoured(world))) }
+      if isNew { world.err.write(prompt.text(width: width(world), isColoured: isColoured)) }
       world.err.write(session.isMidAnswer ? ". " : "> ")
       world.err.flush()
       switch typed.next() {
@@ -40,10 +43,6 @@ struct DraftTalk: ~Copyable {
       }
     }
     return !session.hasQuit
-  }
-
-  private func isColoured(_ world: World) -> Bool {
-    ColourChoice.auto.isOn(for: world.err, in: world.environment)
   }
 
   /// Keeps the answers of a session that was stopped and says where. A signal that came ends the process behind it.
@@ -63,14 +62,8 @@ struct DraftTalk: ~Copyable {
   }
 
   /// Offers to save the message, and to keep the writer's own facts for the next one.
-  mutating func finish(_ draft: Draft, profile: Brief, out: Arguments.Word?, _ world: inout World)
-    throws(Trouble)
-  {
-    if out == nil, let name = question("Save it as (a file name; Enter alone: nowhere)", &world),
-      !name.isEmpty
-    {
-      try save(draft, as: name, &world)
-    }
+  mutating func finish(_ draft: Draft, profile: Brief, _ world: inout World) throws(Trouble) {
+    if !arguments.has("out") { save(draft, &world) }
     let kept = DraftBook.builtIn.keptFields.filter { brief[$0.id] != nil && profile[$0.id] != brief[$0.id] }
     guard !kept.isEmpty else { return }
     let titles = kept.map { $0.title.lowercased() }.joined(separator: ", ")
@@ -83,19 +76,23 @@ struct DraftTalk: ~Copyable {
     say("Kept in \(Printable.text(path)). 'mentor profile' shows, changes and deletes it.", &world)
   }
 
-  private mutating func save(_ draft: Draft, as name: String, _ world: inout World) throws(Trouble) {
-    var name = name
-    while OutFile.exists(Arguments.Word(name)) {
-      let other = question(
-        "'\(Printable.text(name))' is there. Another name, or the same again to replace it",
-        &world
-      )
-      guard let other, !other.isEmpty else { return }
-      if other == name { break }
-      name = other
+  /// Asks for names until the message is written, or none is given.
+  private mutating func save(_ draft: Draft, _ world: inout World) {
+    var ask = "Save it as (a file name; Enter alone: nowhere)"
+    var seen: String?
+    while let name = question(ask, &world), !name.isEmpty {
+      if OutFile.exists(Arguments.Word(name)), name != seen {
+        ask = "'\(Printable.text(name))' is there. Another name, or the same again to replace it"
+        seen = name
+        continue
+      }
+      do throws(Trouble) {
+        try OutFile.write(draft.text, to: Arguments.Word(name))
+        return say("Written to \(Printable.text(name)).", &world)
+      } catch {
+        ask = "\(error.what). Another name (Enter alone: nowhere)"
+      }
     }
-    try OutFile.write(draft.text, to: Arguments.Word(name))
-    say("Written to \(Printable.text(name)).", &world)
   }
 
   private func isYes(_ word: String) -> Bool { ["y", "yes"].contains(word.lowercased()) }

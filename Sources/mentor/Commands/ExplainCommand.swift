@@ -23,7 +23,7 @@ enum ExplainCommand: Command {
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     let mentor = try world.mentor(arguments)
     var pages: [RulePage] = []
-    for word in arguments.operands { pages.append(RulePage(try mentor.known(word.text), of: mentor)) }
+    for word in arguments.operands { pages.append(RulePage(try mentor.known(word.text))) }
     switch arguments.choice("format", RulesCommand.Format.self) ?? .text {
     case .text:
       let isColoured = world.isColoured(arguments)

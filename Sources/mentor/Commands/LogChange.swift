@@ -7,18 +7,19 @@ enum LogChange {
     let today = try world.today()
     let name = try Arguments.name(arguments.operands[0].text)
     let day = try pastDay(arguments, today, &world)
+    let asked = HelpRequest.Event(day: day, kind: .asked)
     let request = HelpRequest(
       name: name,
       channel: arguments.text("channel") ?? "",
       about: arguments.text("about") ?? "",
-      events: [HelpRequest.Event(day: day, kind: .asked)]
+      events: [asked]
     )
     let change = try change(&world) { log throws(Trouble) in
       if let open = log.latest(to: name), open.isOpen { throw alreadyOpen(open) }
       log.add(request)
       return log.openCount
     }
-    report(request, today, advice: Journey.builtIn.cap.advice(open: change.result), &world)
+    report(asked, of: request, today, advice: Journey.builtIn.cap.advice(open: change.result), &world)
     return world.status(noting: change.notes)
   }
 
@@ -36,12 +37,11 @@ enum LogChange {
       guard let kind = told ?? Journey.builtIn.steps(for: request, on: today).due.first?.step.marks else {
         throw Trouble("nothing is due for \(Printable.text(name.text)) today; what happened? \(kinds)")
       }
-      guard let after = log.record(HelpRequest.Event(day: day, kind: kind, text: text), for: name) else {
-        throw unknown(name, in: log)
-      }
-      return after
+      let event = HelpRequest.Event(day: day, kind: kind, text: text)
+      guard let after = log.record(event, for: name) else { throw unknown(name, in: log) }
+      return (event, after)
     }
-    report(change.result, today, &world)
+    report(change.result.0, of: change.result.1, today, &world)
     return world.status(noting: change.notes)
   }
 
@@ -54,15 +54,17 @@ enum LogChange {
       book = ticks.book
       return count
     }
+    let briefs = try BriefFolder(world).forget(name)
     var notes = requests.notes + lists.notes
-    if requests.result + lists.result == 0 {
+    notes += briefs.left.map { "\(Printable.text($0)) may still name the person" }
+    if requests.result + lists.result + briefs.count == 0 {
       world.status(noting: notes)
       throw try unknown(name, in: world.readLog().log)
     }
-    world.out.write(
-      line:
-        "Forgotten: \(Printable.text(name.text)) (\(requests.result) in the log, ticks in \(lists.result) of the lists)"
-    )
+    let kept =
+      "\(requests.result) in the log, ticks in \(lists.result) of the lists"
+      + (briefs.count > 0 ? ", \(briefs.count) \(briefs.count == 1 ? "brief" : "briefs")" : "")
+    world.out.write(line: "Forgotten: \(Printable.text(name.text)) (\(kept))")
     // A damaged file that was set aside is left to its owner.
     notes += (world.log.aside + world.ticks.aside).map {
       "\(Printable.text($0)) was set aside because it was damaged, and may still name the person"
@@ -82,9 +84,10 @@ enum LogChange {
 
   private static func alreadyOpen(_ request: HelpRequest) -> Trouble {
     let name = Printable.text(request.name.text)
+    let done = "mentor log done \(Printable.text(ShellWord.quoted(request.name.text)))"
     let day = request.day(of: .asked).map { " of \($0.long)" } ?? ""
     return Trouble(
-      "a request to \(name)\(day) is open; one at a time is easier to answer. Was this the follow-up? 'mentor log done PERSON followed-up'. Is the old one over? 'mentor log done PERSON closed', then add this one"
+      "a request to \(name)\(day) is open; one at a time is easier to answer. Was this the follow-up? \(done) followed-up. Is the old one over? \(done) closed, then add this one"
     )
   }
 
@@ -123,13 +126,14 @@ enum LogChange {
   }
 
   private static func report(
-    _ request: HelpRequest,
+    _ event: HelpRequest.Event,
+    of request: HelpRequest,
     _ today: Day,
     advice: String? = nil,
     _ world: inout World
   ) {
     var page = Wrapped(width: world.width)
-    page.add(Printable.text(request.lastLine(on: today)))
+    page.add(Printable.text(request.line(of: event, on: today)))
     let steps = Journey.builtIn.steps(for: request, on: today)
     for next in steps.due + steps.later {
       page.add("Next: \(next.step.title), \(next.dayText(on: today))", hanging: 2)

@@ -77,7 +77,7 @@ enum LogCommand: Command {
       ),
       CommandSpec(
         name: "forget",
-        summary: "Remove everything about a person, ticks too",
+        summary: "Remove everything about a person, ticks and kept briefs too",
         operands: [name]
       ),
     ]
@@ -96,14 +96,15 @@ enum LogCommand: Command {
   private static func list(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     let today = try world.today()
     let (log, notes) = try world.readLog()
-    var requests = log.requests.filter(\.isOpen)
-    if !arguments.has("open") { requests += log.requests.filter { !$0.isOpen } }
+    var all = log.requests
     if let word = arguments.operands.first {
       let name = try Arguments.name(word.text)
-      requests = requests.filter { $0.name == name }
-      if requests.isEmpty { throw LogChange.unknown(name, in: log) }
+      all = all.filter { $0.name == name }
+      if all.isEmpty { throw LogChange.unknown(name, in: log) }
     }
+    let requests = all.filter(\.isOpen) + (arguments.has("open") ? [] : all.filter { !$0.isOpen })
     switch arguments.choice("format", Format.self) ?? .text {
+    case .text where requests.isEmpty && !all.isEmpty: world.out.write(line: "No request is open.")
     case .text where requests.isEmpty:
       world.out.write(line: "No request is in the log. 'mentor log add PERSON' notes one.")
     case .text:

@@ -56,14 +56,19 @@ enum ProfileCommand: Command {
     return .done
   }
 
-  /// What cannot be read back is not kept.
+  /// The file is opened as it stands, so that a broken one can be mended; what cannot be read back does not take its place.
   private static func edit(_ file: ProfileFile, _ world: inout World) throws -> ExitStatus {
     guard world.input.isTerminal, world.out.isTerminal else {
       throw Trouble("'--edit' needs a terminal; 'mentor profile --path' says which file it is")
     }
-    let text = try Editor(world.environment).edited(BriefWriter().profile(try file.read()), named: "profile")
-    let profile = try BriefReader(isProfile: true).brief(Array(text.utf8), file: "profile")
-    world.err.write(line: "Kept in \(Printable.text(try file.write(profile))).")
+    let text = try file.text() ?? BriefWriter().profile(Brief())
+    let path = try Editor(world.environment).edit(text, named: "profile") { saved throws(Trouble) in
+      do { _ = try BriefReader(isProfile: true).brief(Array(saved.utf8), file: "profile") } catch {
+        throw Trouble("\(error)")
+      }
+      return try file.write(text: saved)
+    }
+    world.err.write(line: "Kept in \(Printable.text(path)).")
     return .done
   }
 }

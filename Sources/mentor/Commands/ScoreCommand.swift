@@ -7,7 +7,8 @@ enum ScoreCommand: Command {
     aliases: ["check"],
     summary: "Say how ready a message is and what to change first",
     details: [
-      "Reads files, or standard input when there is none or the file is '-'. A mail (.eml, or anything that begins like one) is decoded, its To and From are the reader and the writer, and findings are placed in the file; of an mbox every message is scored, as FILE#1, FILE#2. Up to 100 points: five letters of 20 (Specific, Meaningful, Action-oriented, Real, Time-bound). They say how much of what helps a busy reader is there; they are no chance of a reply."
+      "Reads files, or standard input when there is none or the file is '-'. A mail (.eml, or anything that begins like one) is decoded, its To and From are the reader and the writer, and findings are placed in the file; of an mbox every message is scored, as FILE#1, FILE#2. Up to 100 points: five letters of 20 (Specific, Meaningful, Action-oriented, Real, Time-bound). They say how much of what helps a busy reader is there; they are no chance of a reply.",
+      "With '--input ndjson' each line is a JSON object: \"text\", and if you like \"id\", \"to\", \"about\" (the text itself), \"from\", \"relation\", \"channel\", \"kind\". Each is answered on one line with its \"id\", at once when no further line is there yet; one that cannot be read is answered by an object with \"error\" and \"line\".",
     ],
     examples: [
       .init(line: "mentor score draft.txt", does: "score, what to mend first, what is good"),
@@ -22,6 +23,10 @@ enum ScoreCommand: Command {
       .init(
         line: "mentor score --min-score 70 --format json *.txt",
         does: "for a script: status 1 if one is below 70"
+      ),
+      .init(
+        line: "mentor score --input ndjson < messages.ndjson > scores.ndjson",
+        does: "a data set, or a service that writes a line and reads one"
       ),
     ],
     operands: [
@@ -75,7 +80,8 @@ enum ScoreCommand: Command {
         values: .choice(ScoreOutput.Format.allCases.map(\.rawValue)),
         standard: ScoreOutput.Format.text.rawValue,
         setting: .run,
-        help: "How to write the result; what the name in --out ends with decides, if this is not told."
+        help:
+          "How to write the result; what the name in --out ends with decides, if this is not told. 'json' is one object for one message and an array for several, 'ndjson' one object a line."
       ),
       OptionSpec(
         name: "out",
@@ -119,12 +125,15 @@ enum ScoreCommand: Command {
         setting: .message,
         help: "End with status 1 if a finding is as severe."
       ),
+      InputKind.option,
+      Jobs.option,
       RuleOption.rules,
       OptionSpec(name: "continue", help: "Show the report behind a care card."),
     ]
   )
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
+    if arguments.choice("input") == InputKind.ndjson { return try ScoreStream.run(arguments, &world) }
     guard let out = arguments.word("out") else { return try score(arguments, &world).status }
     for file in arguments.operands + [arguments.word("about")].compactMap(\.self)
     where OutFile.isSame(out, file) {
@@ -138,56 +147,39 @@ enum ScoreCommand: Command {
     return result.status
   }
 
-  /// Scores every file that can be read, and tells how many these were.
+  /// Scores every file that can be read, and tells how many messages these were.
   private static func score(_ arguments: Arguments, _ world: inout World) throws -> (
     status: ExitStatus, count: Int
   ) {
-    let mentor = try world.mentor(arguments)
-    let dismissals = try world.dismissals()
-    var status = ExitStatus.done
     let files = arguments.operands.isEmpty ? [Arguments.Word("-")] : arguments.operands
     if files.count(where: { $0.text == "-" }) > 1 {
       throw Trouble("'-' can stand for standard input only once")
     }
-    var output = ScoreOutput(arguments, isBatch: files.count > 1)
-    var isBelow = false
-    var count = 0
-    var coach = Coach(mentor)
-    for file in files {
-      do throws(Trouble) {
-        let own = try world.configured(arguments, for: file)
-        let selection = try Selection(own, mentor)
-        let options = try options(own)
-        let bag = try MessageFile.read(file, &world, command: spec)
-        output.isBatch = output.isBatch || bag.isMbox
-        for place in 0..<bag.count {
-          let message = bag[place]
-          let name = MessageFile.name(of: place, in: bag, file)
-          if bag.isMbox, message.isEmpty {
-            world.note("\(Printable.text(name.text)): holds no text to read")
-            status = .trouble
-            continue
-          }
-          let whole = coach.score(message, options: options)
-          let score = dismissals.applied(to: whole, in: file, isShown: own.has("all"), &world)
-          isBelow = isBelow || selection.isBelow(score)
-          output.add(selection.applied(to: score), of: name, &world)
-          count += 1
-        }
-      } catch {
-        world.note(error.what)
-        status = .trouble
-      }
-    }
-    output.finish(isComplete: status == .done, &world)
-    return (status == .done && isBelow ? .belowThreshold : status, count)
+    var scorer = FileScorer(
+      arguments,
+      mentor: try world.mentor(arguments),
+      dismissals: try world.dismissals(),
+      about: try about(arguments),
+      isBatch: files.count > 1
+    )
+    let result = files.count == 1 ? scorer.score(files[0], &world) : scorer.scoreAll(files, &world)
+    scorer.output.finish(isComplete: !result.hasTrouble, &world)
+    return (result.hasTrouble ? .trouble : result.isBelow ? .belowThreshold : .done, result.count)
   }
 
   static func options(_ arguments: Arguments) throws(Trouble) -> ScoreOptions {
+    options(arguments, about: try about(arguments))
+  }
+
+  /// What '--about' holds. It may be a pipe, which can be read once.
+  private static func about(_ arguments: Arguments) throws(Trouble) -> String? {
+    guard let file = arguments.word("about") else { return nil }
+    return String(decoding: try Input.file(file), as: UTF8.self)
+  }
+
+  static func options(_ arguments: Arguments, about: String?) -> ScoreOptions {
     var options = ScoreOptions(to: arguments.text("to"), from: arguments.text("from"))
-    if let about = arguments.word("about") {
-      options.about = String(decoding: try Input.file(about), as: UTF8.self)
-    }
+    options.about = about
     options.relation = arguments.choice("relation") ?? .stranger
     options.channel = arguments.choice("channel") ?? .email
     options.kind = arguments.choice("kind")

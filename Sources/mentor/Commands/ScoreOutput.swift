@@ -24,10 +24,14 @@ struct ScoreOutput {
   private let format: Format
   /// Several messages are scored, so that each is named.
   var isBatch: Bool
-  private var report = ScoreReport(version: Program.version)
+  private let mentor: Mentor
+  private var report: ScoreReport
 
-  init(_ arguments: Arguments, isBatch: Bool) {
+  /// - Parameter mentor: the one that makes the scores.
+  init(_ arguments: Arguments, by mentor: Mentor, isBatch: Bool) {
     self.arguments = arguments
+    self.mentor = mentor
+    report = ScoreReport(by: mentor, version: Program.version)
     self.isBatch = isBatch
     let named = arguments.text("out").flatMap(Format.init(fileNamed:))
     let told: Format? = arguments.choice("format")
@@ -37,15 +41,25 @@ struct ScoreOutput {
 
   mutating func add(_ score: Score, of file: MessageName, _ world: inout World) {
     let entry = ScoreReport.Entry(file: file, score: score)
-    let alone = ScoreReport([entry], version: Program.version)
+    let alone = ScoreReport([entry], by: mentor, version: Program.version)
     switch format {
     case .text: write(score, file: isBatch ? file.text : nil, &world)
-    case .ndjson: world.out.write(line: score.json(file: file.text, pretty: false))
+    case .ndjson:
+      score.json(file: file.text, pretty: false) { world.out.write(&$0) }
+      world.out.write("\n")
     case .short: world.out.write(alone.shortLines)
     case .rdjsonl: world.out.write(alone.reviewdogLines)
     case .json, .sarif, .github, .markdown, .html: report.entries.append(entry)
     }
   }
+
+  /// What waits for the end of the run; it is given away.
+  mutating func takeEntries() -> [ScoreReport.Entry] {
+    defer { report.entries.removeAll() }
+    return report.entries
+  }
+
+  mutating func add(_ entries: [ScoreReport.Entry]) { report.entries += entries }
 
   /// - Parameter isComplete: every file could be read.
   mutating func finish(isComplete: Bool, _ world: inout World) {
@@ -60,12 +74,16 @@ struct ScoreOutput {
     case .sarif: world.out.write(report.sarif)
     case .github: world.out.write(report.githubAnnotations)
     case .markdown: world.out.write(report.markdown)
-    case .html: world.out.write(report.page(goesOn: arguments.has("continue")))
+    case .html:
+      if !isBatch { showCard(of: report.entries[0].score, &world) }
+      world.out.write(report.page(goesOn: arguments.has("continue")))
     }
   }
 
   private func write(_ score: Score, file: String?, _ world: inout World) {
-    if let card = score.care {
+    // A card is for the person who reads; of several messages nobody knows whose it would be.
+    if let card = score.care, !isBatch {
+      showCard(of: score, &world)
       world.out.write(card.text(width: world.width))
       if card.comesAlone, !arguments.has("continue") {
         world.out.write(
@@ -85,5 +103,10 @@ struct ScoreOutput {
       ).text
     )
     if file != nil { world.out.write("\n") }
+  }
+
+  /// What goes into a file is not before anybody's eyes.
+  private func showCard(of score: Score, _ world: inout World) {
+    if arguments.has("out"), let card = score.care { world.err.write(card.text(width: world.width)) }
   }
 }

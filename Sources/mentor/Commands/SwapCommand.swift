@@ -40,14 +40,18 @@ enum SwapCommand: Command {
     let options = try ScoreCommand.options(world.configured(arguments, for: file))
     let bag = try MessageFile.read(file, &world, command: spec)
     var coach = Coach(.builtIn)
-    for place in 0..<bag.count {
-      let swapped = coach.swapped(bag[place], options: options, with: name)
-      let called = MessageFile.name(of: place, in: bag, file).text
-      if arguments.choice("format", Format.self) == .json {
-        world.out.write(line: swapped.json(file: called))
-      } else {
-        write(swapped, file: called == "-" ? nil : called, arguments, &world)
-      }
+    let all = (0..<bag.count).map { place in
+      (
+        file: MessageFile.name(of: place, in: bag, file).text,
+        swapped: coach.swapped(bag[place], options: options, with: name)
+      )
+    }
+    if arguments.choice("format", Format.self) == .json {
+      world.out.write(line: SwappedMessage.json(all, isBatch: bag.isMbox))
+      return .done
+    }
+    for (called, swapped) in all {
+      write(swapped, file: called == "-" ? nil : called, arguments, &world)
     }
     return .done
   }

@@ -10,9 +10,8 @@ struct TickChange {
   /// A list is of use without its ticks too: what cannot be read is told, and the list shown all the same.
   func done(_ world: inout World, isTold: Bool = true) throws -> (ids: Set<String>, status: ExitStatus) {
     do throws(Trouble) {
-      let contents = try world.ticks.contents()
-      let notes = isTold ? world.ticks.notes(contents.damage) : []
-      return (TickBook(contents.book).done(list, for: name), world.status(noting: notes))
+      let (ticks, notes) = try world.readTicks()
+      return (ticks.done(list, for: name), world.status(noting: isTold ? notes : []))
     } catch {
       return ([], world.status(noting: [error.what]))
     }

@@ -43,10 +43,10 @@ struct TickMode {
   ///
   /// - Throws: `Trouble` when that cannot be read.
   func sheet(_ world: inout World) throws -> (sheet: ChecklistSheet, status: ExitStatus) {
-    let contents = try world.ticks.contents()
-    let done = TickBook(contents.book).done(subject.list, for: subject.name)
+    let (ticks, notes) = try world.readTicks()
+    let done = ticks.done(subject.list, for: subject.name)
     let sheet = ChecklistSheet(of: subject.list, name: subject.name, day: day, today: today, done: done)
-    return (sheet, contents.damage.isEmpty ? .done : .trouble)
+    return (sheet, notes.isEmpty ? .done : .trouble)
   }
 
   /// Shows the list until a key leaves it.

@@ -6,9 +6,11 @@ struct Setting: Sendable {
 
   var key: String { option.name }
 
+  static let prefix = "MENTOR_"
+
   /// The variable of the environment that sets it: MENTOR_MIN_SCORE.
   var variable: String {
-    "MENTOR_" + String(decoding: key.utf8.map { $0 == 45 ? 95 : Self.capital($0) }, as: UTF8.self)
+    Self.prefix + String(decoding: key.utf8.map { $0 == 45 ? 95 : Self.capital($0) }, as: UTF8.self)
   }
 
   private static func capital(_ byte: UInt8) -> UInt8 { (97...122).contains(byte) ? byte - 32 : byte }

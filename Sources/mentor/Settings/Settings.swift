@@ -11,6 +11,7 @@ struct Settings: Sendable {
   init(files: [SettingsFile], environment: [String: String]) throws(Trouble) {
     for file in files.reversed() { values.merge(file.values) { $1 } }
     self.files = files.map(\.path)
+    guard environment.keys.contains(where: { $0.hasPrefix(Setting.prefix) }) else { return }
     for setting in Setting.all {
       guard let text = environment[setting.variable], !text.isEmpty else { continue }
       if let what = setting.option.values.fault(in: text) { throw Trouble("\(setting.variable): \(what)") }

@@ -1,5 +1,13 @@
 import MentorKit
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Where briefs of stopped sessions are kept: below the state folder, for their owner alone.
 struct BriefFolder {
   private let path: String?
@@ -20,16 +28,32 @@ struct BriefFolder {
       return "\(path)/\(name)"
     }
   }
-}
 
-/// A word as a shell takes it.
-enum ShellWord {
-  static func quoted(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { byte in
-      (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-        || "/._-+:,@%".utf8.contains(byte)
+  /// Deletes the briefs of messages to somebody.
+  ///
+  /// - Returns: how many there were, and the paths of others in which the name stands.
+  func forget(_ name: PersonName) throws(Trouble) -> (count: Int, left: [String]) {
+    guard let path, let stream = opendir(path) else { return (0, []) }
+    defer { closedir(stream) }
+    var files: [String] = []
+    while let entry = readdir(stream) {
+      let file = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !file.hasPrefix(".") { files.append("\(path)/\(file)") }
     }
-    return isPlain && !text.isEmpty
-      ? text : "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#))'"
+    var count = 0
+    var left: [String] = []
+    for file in files.sorted() {
+      guard let bytes = try OwnFolder.read(path: file) else { continue }
+      let brief = try? BriefReader().brief(bytes, file: file)
+      if let reader = brief?["to"], (try? PersonName(reader.text)) == name {
+        guard unlink(file) == 0 else { throw .system(file, errno) }
+        count += 1
+      } else if String(decoding: bytes, as: UTF8.self).lowercased().contains(name.text.lowercased()) {
+        left.append(file)
+      }
+    }
+    return (count, left)
   }
 }

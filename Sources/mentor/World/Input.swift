@@ -14,6 +14,23 @@ struct Input {
 
   init(descriptor: Int32) { self.descriptor = descriptor }
 
+  /// - Parameter name: as the system knows it, not necessarily UTF-8.
+  /// - Throws: `Trouble` when it cannot be opened.
+  init(opening name: Arguments.Word, _ flags: Int32 = 0) throws(Trouble) {
+    descriptor = open(name.cString, O_RDONLY | O_CLOEXEC | flags)
+    guard descriptor >= 0 else { throw .system(name.text, errno) }
+  }
+
+  func close() {
+    #if canImport(Darwin)
+      _ = Darwin.close(descriptor)
+    #elseif canImport(Musl)
+      _ = Musl.close(descriptor)
+    #else
+      _ = Glibc.close(descriptor)
+    #endif
+  }
+
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// Everything on standard input.
@@ -48,10 +65,9 @@ struct Input {
   ///   - most: bytes, where more of them are a mistake.
   /// - Throws: `Trouble` when it cannot be opened or read, or is a folder.
   static func file(_ name: Arguments.Word, atMost most: Int? = nil) throws(Trouble) -> [UInt8] {
-    let path = name.bytes.map { CChar(bitPattern: $0) } + [0]
-    let file = open(path, O_RDONLY | O_CLOEXEC | (most == nil ? 0 : O_NONBLOCK))
-    guard file >= 0 else { throw .system(name.text, errno) }
-    defer { close(file) }
+    let input = try Input(opening: name, most == nil ? 0 : O_NONBLOCK)
+    defer { input.close() }
+    let file = input.descriptor
     if let most {
       var status = stat()
       guard fstat(file, &status) == 0 else { throw .system(name.text, errno) }
@@ -71,23 +87,27 @@ struct Input {
     var bytes: [UInt8] = []
     var room = max(1 << 16, Int(status.st_size) + 1)
     while true {
-      let start = bytes.count
-      var failure: Int32 = 0
-      bytes.append(
-        contentsOf: [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-          repeat {
-            count = systemRead(descriptor, buffer.baseAddress!, room)
-          } while count < 0 && errno == EINTR
-          if count < 0 {
-            failure = errno
-            count = 0
-          }
-        }
-      )
-      if failure != 0 { throw .system(name, failure) }
-      if bytes.count == start { return bytes }
+      let piece = try piece(of: descriptor, atMost: room, name: name)
+      if piece.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
       room = 1 << 16
     }
+  }
+
+  /// What one call of the system reads; nothing at the end.
+  static func piece(of descriptor: Int32, atMost room: Int, name: String) throws(Trouble) -> [UInt8] {
+    var failure: Int32 = 0
+    let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      repeat {
+        count = systemRead(descriptor, buffer.baseAddress!, room)
+      } while count < 0 && errno == EINTR
+      if count < 0 {
+        failure = errno
+        count = 0
+      }
+    }
+    if failure != 0 { throw .system(name, failure) }
+    return piece
   }
 
   private static func systemRead(_ file: Int32, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {

@@ -1,8 +1,19 @@
 import MentorKit
 import MentorText
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Reads messages and says what is wrong with them, before anything else looks at them.
 enum MessageFile {
+  /// Unit: bytes. What is larger is no message, and no mailbox that is read in one go.
+  private static let most = 1 << 30
+
   /// The messages of a file, or of standard input for "-".
   ///
   /// - Throws: `Trouble` for what cannot be read, is empty or is no text. Broken UTF-8 is noted and read on.
@@ -14,7 +25,12 @@ enum MessageFile {
     if isInput, world.input.isTerminal {
       throw Trouble("no message: name a file, or pipe one in (see 'mentor \(command.name) --help')")
     }
+    // Looked at before it is read: a file with a hole in it may be larger than the memory.
+    var status = stat()
+    let isKnown = isInput ? fstat(world.input.descriptor, &status) == 0 : stat(file.cString, &status) == 0
+    if isKnown, status.st_mode & S_IFMT == S_IFREG, status.st_size > most { throw tooLarge(name) }
     let bytes = isInput ? try world.input.all() : try Input.file(file)
+    if bytes.count > most { throw tooLarge(name) }
     guard bytes.contains(where: { $0 > 32 }) else {
       throw Trouble("\(name): is empty; there is no message to read")
     }
@@ -35,6 +51,10 @@ enum MessageFile {
       )
     }
     return bag
+  }
+
+  private static func tooLarge(_ name: String) -> Trouble {
+    Trouble("\(name): is larger than \(most >> 30) GiB; no message is, and a mailbox can be split")
   }
 
   /// What a message is called: an mbox has many, told apart by their numbers.

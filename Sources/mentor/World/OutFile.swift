@@ -11,19 +11,19 @@ import MentorKit
 /// A file that a person names for a result: written beside its place and then moved there, so that it is never half written.
 enum OutFile {
   /// Whether something is there already.
-  static func exists(_ name: Arguments.Word) -> Bool { access(path(name), F_OK) == 0 }
+  static func exists(_ name: Arguments.Word) -> Bool { access(name.cString, F_OK) == 0 }
 
   /// Whether two names stand for one file that is there. A device or a pipe is nobody's own.
   static func isSame(_ name: Arguments.Word, _ other: Arguments.Word) -> Bool {
     var left = stat()
     var right = stat()
-    guard stat(path(name), &left) == 0, stat(path(other), &right) == 0 else { return false }
+    guard stat(name.cString, &left) == 0, stat(other.cString, &right) == 0 else { return false }
     return left.st_dev == right.st_dev && left.st_ino == right.st_ino && left.st_mode & S_IFMT == S_IFREG
   }
 
   /// - Throws: `Trouble` when it cannot be written; what was there is then untouched.
   static func write(_ text: String, to name: Arguments.Word) throws(Trouble) {
-    var target = path(name)
+    var target = name.cString
     if let real = realpath(target, nil) {
       defer { free(real) }
       target = Array(UnsafeBufferPointer(start: real, count: strlen(real) + 1))
@@ -57,9 +57,5 @@ enum OutFile {
     if failure == 0, fsync(file) != 0, errno != EINVAL, errno != EROFS { failure = errno }
     if close(file) != 0, failure == 0 { failure = errno }
     if failure != 0 { throw .system(name.text, failure) }
-  }
-
-  private static func path(_ name: Arguments.Word) -> [CChar] {
-    name.bytes.map { CChar(bitPattern: $0) } + [0]
   }
 }

@@ -9,14 +9,24 @@
 /// A stream to write to: a file descriptor, or memory in tests. Collects what is written and sees every error of writing.
 struct Output {
   private let descriptor: Int32?
+  /// Where it will be read in the end.
+  private let screen: Int32?
   private(set) var pending: [UInt8] = []
   /// The first error of writing; nothing is written after it.
   private(set) var failure: Int32 = 0
 
   /// - Parameter descriptor: nil keeps everything in `pending`.
-  init(descriptor: Int32?) { self.descriptor = descriptor }
+  init(descriptor: Int32?) { self.init(descriptor: descriptor, screen: descriptor) }
 
-  var isTerminal: Bool { descriptor.map { isatty($0) == 1 } ?? false }
+  private init(descriptor: Int32?, screen: Int32?) {
+    self.descriptor = descriptor
+    self.screen = screen
+  }
+
+  /// Keeps what is written in memory, and is as wide and as colourful as this.
+  var held: Output { Output(descriptor: nil, screen: screen) }
+
+  var isTerminal: Bool { screen.map { isatty($0) == 1 } ?? false }
 
   /// Columns of the terminal that is written to; nil if it is none.
   var columns: Int? { size.flatMap { $0.ws_col > 0 ? Int($0.ws_col) : nil } }
@@ -25,17 +35,32 @@ struct Output {
   var rows: Int? { size.flatMap { $0.ws_row > 0 ? Int($0.ws_row) : nil } }
 
   private var size: winsize? {
-    guard let descriptor else { return nil }
+    guard let screen else { return nil }
     var size = winsize()
-    return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 ? size : nil
+    return ioctl(screen, UInt(TIOCGWINSZ), &size) == 0 ? size : nil
   }
 
-  mutating func write(_ text: String) {
-    pending += text.utf8
+  mutating func write(_ text: String) { write(text.utf8) }
+
+  mutating func write(_ bytes: some Sequence<UInt8>) {
+    pending += bytes
+    if descriptor != nil, pending.count > 1 << 16 { flush() }
+  }
+
+  /// Takes all of the bytes away.
+  mutating func write(_ bytes: inout [UInt8]) {
+    pending += bytes
+    bytes.removeAll(keepingCapacity: true)
     if descriptor != nil, pending.count > 1 << 16 { flush() }
   }
 
   mutating func write(line: String) { write(line + "\n") }
+
+  /// What is kept; it is given away.
+  mutating func taken() -> [UInt8] {
+    defer { pending = [] }
+    return pending
+  }
 
   mutating func flush() {
     guard let descriptor else { return }

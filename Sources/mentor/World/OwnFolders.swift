@@ -1,5 +1,5 @@
 extension World {
-  /// Where ticks and the log are kept: `$XDG_STATE_HOME/mentor`, else `~/.local/state/mentor`; nil without a home.
+  /// Where ticks, the log, what was dismissed and kept briefs lie: `$XDG_STATE_HOME/mentor`, else `~/.local/state/mentor`; nil without a home.
   var stateFolder: String? { folder("XDG_STATE_HOME", else: ".local/state") }
 
   /// Where what a person sets up is kept: `$XDG_CONFIG_HOME/mentor`, else `~/.config/mentor`; nil without a home.

@@ -20,6 +20,12 @@ struct ProfileFile {
 
   var path: String? { folder.map { "\($0)/\(Self.name)" } }
 
+  /// The file as it stands, readable or not; nil if there is none.
+  func text() throws(Trouble) -> String? {
+    guard let path else { return nil }
+    return try OwnFolder.read(path: path).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// The profile; empty if there is none.
   ///
   /// - Throws: `Trouble` when it cannot be read, `RecordError` when something in it is unknown or stands twice.

@@ -17,7 +17,8 @@ struct RawTerminal: ~Copyable {
 
   private let descriptor: Int32
   private let before: termios
-  private let signals: sigset_t
+  /// Signals wait until the terminal is itself again; `key()` looks for them.
+  private let signals: HeldSignals
 
   /// - Returns: nil for an input that is no terminal.
   init?(_ input: borrowing Input) {
@@ -25,13 +26,7 @@ struct RawTerminal: ~Copyable {
     guard tcgetattr(input.descriptor, &mode) == 0 else { return nil }
     descriptor = input.descriptor
     before = mode
-    // Signals wait until the terminal is itself again; `key()` looks for them.
-    var ending = sigset_t()
-    sigemptyset(&ending)
-    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&ending, number) }
-    var kept = sigset_t()
-    pthread_sigmask(SIG_BLOCK, &ending, &kept)
-    signals = kept
+    signals = HeldSignals()
     mode.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
     mode.c_iflag &= ~tcflag_t(IXON | ICRNL)
     tcsetattr(descriptor, TCSADRAIN, &mode)
@@ -40,15 +35,11 @@ struct RawTerminal: ~Copyable {
   deinit {
     var mode = before
     tcsetattr(descriptor, TCSADRAIN, &mode)
-    var kept = signals
-    pthread_sigmask(SIG_SETMASK, &kept, nil)
   }
 
   /// The next key. Waits a moment at most.
   func key() -> Key {
-    var waiting = sigset_t()
-    sigpending(&waiting)
-    for number in [SIGINT, SIGTERM, SIGHUP] where sigismember(&waiting, number) == 1 { return .interrupt }
+    if signals.isOneWaiting { return .interrupt }
     guard hasInput(within: 200) else { return .nothing }
     switch byte() {
     case nil, 4: return .leave

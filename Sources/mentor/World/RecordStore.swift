@@ -9,7 +9,7 @@ import MentorText
   import Darwin
 #endif
 
-/// A file of records that the program keeps for a person: ticks, the log, a profile, the configuration.
+/// A file of records that the program keeps for a person: ticks, the log, what was dismissed.
 ///
 /// The head says what it is (`format:`, `version:`); everything behind it belongs to the caller. Changes are made under a lock and put in place as
 /// a whole, so that neither a crash nor another process loses one. Blocks that cannot be read are reported; the first change sets the file

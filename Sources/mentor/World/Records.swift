@@ -1,4 +1,5 @@
 import MentorKit
+import MentorText
 
 extension World {
   /// What is ticked, for each person and list.
@@ -21,6 +22,14 @@ extension World {
     )
   }
 
+  /// The ticks as they are now, and sentences about what cannot be read.
+  func readTicks() throws(Trouble) -> (ticks: TickBook, notes: [String]) {
+    let contents = try ticks.contents()
+    let book = TickBook(contents.book)
+    let problems = book.problems(file: ticks.path).map { Printable.text($0.description) }
+    return (book, ticks.notes(contents.damage) + problems)
+  }
+
   /// Notes sentences about a damaged file; the command then ends with status 2.
   ///
   /// - Returns: the status with which a command ends that did its work.
@@ -40,7 +49,7 @@ extension Arguments {
   }
 
   /// The day of an option. How its words were read is told on standard error where the result does not show it, and where they can mean
-  /// another day too.
+  /// another day or name no year.
   ///
   /// - Throws: `Trouble` for a text that is no day.
   func day(_ option: String, today: Day, leaning: DayReader.Leaning, _ world: inout World) throws(Trouble)
@@ -50,7 +59,7 @@ extension Arguments {
     do {
       let reading = try DayReader(today: today, leaning: leaning).day(text)
       let isShown = self.text("format").map { $0 == "text" } ?? true
-      if Day(iso: text) == nil, !isShown || reading.other != nil {
+      if Day(iso: text) == nil, !isShown || reading.other != nil || reading.isInAnotherYear {
         let other = reading.other.map { " (\($0))" } ?? ""
         world.note("'\(Printable.text(text))' was read as \(reading.day.long)\(other)")
       }

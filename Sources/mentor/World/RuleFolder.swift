@@ -16,7 +16,7 @@ enum RuleFolder {
   /// - Throws: `Trouble` when the folder or a file cannot be read, or is larger than rules need.
   static func files(in folder: Arguments.Word) throws(Trouble) -> [RuleFile] {
     let shown = Printable.text(folder.text)
-    guard let stream = opendir(folder.bytes.map { CChar(bitPattern: $0) } + [0]) else {
+    guard let stream = opendir(folder.cString) else {
       throw .system(folder.text, errno)
     }
     defer { closedir(stream) }

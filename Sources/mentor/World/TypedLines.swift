@@ -17,28 +17,13 @@ struct TypedLines: ~Copyable {
   }
 
   private let descriptor: Int32
-  private let mask: sigset_t
+  private let signals = HeldSignals()
   private var pending: [UInt8] = []
 
-  private static let signals = [SIGINT, SIGTERM, SIGHUP]
   /// How long a signal goes unseen at most. Unit: milliseconds.
   private static let patience: Int32 = 100
 
-  init(descriptor: Int32 = STDIN_FILENO) {
-    self.descriptor = descriptor
-    var held = sigset_t()
-    sigemptyset(&held)
-    for signal in Self.signals { sigaddset(&held, signal) }
-    var before = sigset_t()
-    pthread_sigmask(SIG_BLOCK, &held, &before)
-    mask = before
-  }
-
-  /// A signal that waited ends the process now, as it would have done at once.
-  deinit {
-    var mask = mask
-    pthread_sigmask(SIG_SETMASK, &mask, nil)
-  }
+  init(descriptor: Int32 = STDIN_FILENO) { self.descriptor = descriptor }
 
   /// The next line, without its end.
   mutating func next() -> Entry {
@@ -48,16 +33,10 @@ struct TypedLines: ~Copyable {
         pending.removeSubrange(...place)
         return .line(line)
       }
-      if isInterrupted { return .interrupted }
+      if signals.isOneWaiting { return .interrupted }
       var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       if poll(&wait, 1, Self.patience) > 0, !readMore() { return .end }
     }
-  }
-
-  private var isInterrupted: Bool {
-    var waiting = sigset_t()
-    sigpending(&waiting)
-    return Self.signals.contains { sigismember(&waiting, $0) == 1 }
   }
 
   /// A last line without its end counts; false when nothing comes any more.

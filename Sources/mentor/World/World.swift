@@ -49,6 +49,14 @@ struct World {
     }
   }
 
+  /// The same, but for what is written: that is kept in memory.
+  var held: World {
+    var world = self
+    world.out = out.held
+    world.err = err.held
+    return world
+  }
+
   /// Columns to write results in: what was asked for, else COLUMNS, else those of the terminal, else 80; at most 100, so that lines stay readable.
   var width: Int { min(columns ?? 80, 100) }
 
@@ -60,8 +68,9 @@ struct World {
     return widthTold ?? told ?? out.columns
   }
 
-  func isColoured(_ arguments: Arguments) -> Bool {
-    (arguments.choice("color", ColourChoice.self) ?? .auto).isOn(for: out, in: environment)
+  /// Whether what is written on a stream gets colour.
+  func isColoured(_ arguments: Arguments, on stream: KeyPath<World, Output> = \.out) -> Bool {
+    (arguments.choice("color", ColourChoice.self) ?? .auto).isOn(for: self[keyPath: stream], in: environment)
   }
 
   /// A help page as wide as the terminal.
@@ -71,44 +80,4 @@ struct World {
 
   /// A note about the run, on standard error.
   mutating func note(_ text: String) { err.write(line: "mentor: \(text)") }
-}
-
-/// Something that could not be read, written or understood; told on standard error, with exit status 2.
-struct Trouble: Error {
-  let what: String
-  /// The error number of the system, where the trouble came from there.
-  let number: Int32?
-
-  init(_ what: String, number: Int32? = nil) {
-    self.what = what
-    self.number = number
-  }
-
-  /// What the system says of the last call: "No such file or directory".
-  static func system(_ file: String, _ number: Int32) -> Trouble {
-    Trouble("\(Printable.text(file)): \(String(cString: strerror(number)))", number: number)
-  }
-}
-
-/// How a run ends.
-enum ExitStatus: Int32 {
-  case done = 0
-  /// A score was too low, or a finding too severe, for what the caller asked.
-  case belowThreshold = 1
-  case trouble = 2
-}
-
-enum ProcessEnvironment {
-  static var all: [String: String] {
-    var all: [String: String] = [:]
-    var place = environ
-    while let entry = place.pointee {
-      let text = String(cString: entry)
-      if let equals = text.firstIndex(of: "=") {
-        all[String(text[..<equals])] = String(text[text.index(after: equals)...])
-      }
-      place += 1
-    }
-    return all
-  }
 }

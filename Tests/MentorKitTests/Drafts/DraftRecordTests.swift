@@ -46,8 +46,8 @@ struct DraftRecordTests {
     }
   }
 
-  @Test func sourcesResolve() {
-    let sources = Self.book.mentor.catalogue.sources
+  @Test func sourcesResolve() throws {
+    let sources = try Sources(try Resources.records(in: "sources"))
     for source in Self.book.fields.flatMap(\.sources) + Self.book.signposts.flatMap(\.sources) {
       #expect(sources[source] != nil, "\(source)")
     }

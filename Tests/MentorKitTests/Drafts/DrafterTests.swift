@@ -25,9 +25,7 @@ struct DrafterTests {
   static let cases = book.kinds.flatMap { (try? briefs(of: $0)) ?? [] }
 
   private static func briefs(of kind: DraftKind) throws -> [Case] {
-    var path = #filePath.split(separator: "/").dropLast(3).map(String.init)
-    path += ["Briefs", "\(kind.id).briefs"]
-    let file = "/" + path.joined(separator: "/")
+    let file = "\(TestFolder.package())/Tests/Briefs/\(kind.id).briefs"
     let record = try Record(
       parsing: Array(try String(contentsOfFile: file, encoding: .utf8).utf8),
       file: file
@@ -55,6 +53,31 @@ struct DrafterTests {
       "\($0.severity.rawValue) \($0.rule) \($0.points)"
     }
     #expect(score.verdict == .ready && problems == [], "\(score.points ?? 0) \(problems)\n\(draft.text)")
+  }
+
+  /// What the draft names as the command to look again with gives the same score.
+  @Test(arguments: cases)
+  func kindRelationAndChannelScoreTheDraftAsItWasScored(_ test: Case) {
+    let draft = test.draft
+    let options = ScoreOptions(
+      relation: draft.options.relation,
+      channel: draft.options.channel,
+      kind: draft.options.kind
+    )
+    let again = Mentor.builtIn.score(Array(draft.text.utf8), options: options)
+    let first = draft.score()
+    #expect(again.points == first.points && again.verdict == first.verdict, "\(draft.text)")
+  }
+
+  @Test(arguments: cases)
+  func aReadyMessageIsNotToldToAddWhatItsKindNeverAsksFor(_ test: Case) {
+    let draft = test.draft
+    let text = DraftReport(draft, score: draft.score()).text(width: 200)
+    #expect(text.contains(", ready\n"))
+    if ["thanks", "again", "after-no"].contains(test.kind.id) {
+      #expect(!text.contains("Next best edit") || !text.contains("Name the day"), "\(text)")
+    }
+    if draft.score().asks.isEmpty { #expect(!text.contains("Next best edit"), "\(text)") }
   }
 
   @Test(arguments: cases)
@@ -109,7 +132,11 @@ struct DrafterTests {
   }
 
   @Test func theSameFactsGiveTheSameMessage() {
-    for test in Self.cases { #expect(test.draft.text == test.draft.text) }
+    for test in Self.cases {
+      var brief = Brief(kind: test.brief.kind, channel: test.brief.channel, relation: test.brief.relation)
+      for (field, answer) in test.brief.answers.sorted(by: { $0.key > $1.key }) { brief[field] = answer }
+      #expect(Drafter().draft(brief, kind: test.draft.kind).text == test.draft.text)
+    }
   }
 
   @Test func aMailLinkIsReadBack() throws {
@@ -173,6 +200,9 @@ struct DrafterTests {
     var brief = Brief(channel: "email")
     brief["to"] = Answer("Ana")
     let draft = Drafter().draft(brief, kind: try #require(Self.book.kind("thanks")))
+    let windows = draft.rewritten(as: draft.text.replacing("\n", with: "\r\n"))
+    #expect(windows.subject == draft.subject)
+    #expect(windows.body == draft.body.replacing("\n", with: "\r\n"))
     let changed = draft.rewritten(as: draft.text.replacing("[your name]", with: "Lena"))
     #expect(changed.gaps.map(\.field) == draft.gaps.map(\.field).filter { $0 != "name" })
     #expect(

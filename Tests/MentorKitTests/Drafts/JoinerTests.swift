@@ -82,6 +82,59 @@ struct JoinerTests {
   }
 
   @Test(arguments: [
+    ("after-no", "meanwhile", "ask the user group", "I will ask the user group."),
+    ("after-no", "meanwhile", "asking the user group", "I am asking the user group."),
+    ("after-no", "meanwhile", "a book on gauges", "What I have instead: a book on gauges."),
+    ("after-no", "meanwhile", "I ask the user group.", "I ask the user group."),
+    ("after-no", "again", "once more in spring", "May I write to you once more in spring?"),
+    ("after-no", "again", "again in spring", "May I write to you again in spring?"),
+    ("again", "again", "once the pilot has run", "May I write to you again once the pilot has run?"),
+    ("again", "again", "Once more.", "May I write to you once more?"),
+    ("first", "offer", "send you the log", "I will send you the log."),
+    ("first", "offer", "to send you the log", "I offer to send you the log."),
+    ("first", "offer", "sample gauges from our roof", "Sample gauges from our roof."),
+    ("first", "who", "study law in Ghent", "I study law in Ghent."),
+    ("first", "who", "nurse in Lviv", "Nurse in Lviv."),
+    ("first", "tie", "use your loader daily", "I use your loader daily."),
+    ("first", "why", "finish my thesis", "I ask this to finish my thesis."),
+    ("first", "size", "say yes or no", "It is enough to say yes or no."),
+    ("first", "by", "ASAP", "It helps most to have your answer ASAP."),
+    ("first", "ask", "which topic to choose", "I would like to ask you which topic to choose."),
+    ("helper", "goal", "be able to swim", "I want to be able to swim."),
+    ("after-no", "meanwhile", "carry on alone", "I will carry on alone."),
+    ("first", "offer", "test data from our plant", "Test data from our plant."),
+    ("first", "ask", "bronze or roller", "Bronze or roller?"),
+    ("first", "ask", "the bronze one or the roller one.", "The bronze one or the roller one?"),
+    ("first", "ask", "I am lost or stupid", "I am lost or stupid."),
+    ("first", "ask", "CAN YOU HELP ME!!!", "CAN YOU HELP ME?"),
+    ("first", "ask", "can you teach me integrals. I am lost", "Can you teach me integrals? I am lost."),
+    ("first", "ask", "I am lost. Can you teach me integrals", "I am lost. Can you teach me integrals?"),
+    ("first", "ask", "Is it bronze? Is it steel? Yes!", "Is it bronze? Is it steel? Yes!"),
+    ("helper", "goal", "pass the exam", "I want to pass the exam."),
+    ("helper", "goal", "passing the exam", "My goal is passing the exam."),
+    ("helper", "level", "speak some German", "I speak some German."),
+    ("helper", "times", "Tuesday evenings", "My times: Tuesday evenings."),
+    ("helper", "pay", "pay 30 euros an hour", "I can pay 30 euros an hour."),
+    ("sponsor", "seen", "my work", "You have seen my work."),
+    ("sponsor", "seen", "saw me run the move", "You saw me run the move."),
+    ("thanks", "next", "count the second shop", "Next I will count the second shop."),
+  ])
+  func aShortAnswerGetsTheLeadOfItsField(
+    _ kind: String,
+    _ field: String,
+    _ answer: String,
+    _ expected: String
+  ) throws {
+    #expect(try sentence(field, field, answer, kind: kind) == expected)
+  }
+
+  @Test func aReasonThatStopsBehindItsWordLeavesAGap() throws {
+    #expect(
+      try sentence("why", "why", "Because.") == "[Why your question matters and what the answer changes]."
+    )
+  }
+
+  @Test(arguments: [
     ("by Friday", "by Friday."), ("Before the board meets on 14 June.", "before the board meets on 14 June."),
     ("14 June, because it rains", "by 14 June, because it rains."), ("by by Friday", "by by Friday."),
     ("April 3", "by April 3."), ("By May", "by May."),

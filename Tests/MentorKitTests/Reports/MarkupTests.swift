@@ -28,16 +28,25 @@ struct MarkupTests {
     #expect(Markdown.code(text) == expected)
   }
 
+  @Test func aRuleOfOnesOwnIsTextInMarkdown() throws {
+    let text =
+      "title: Says <b> | *x*\nseverity: minor\nletter: real\nfind: phrases\nphrases: synergy\nsay: Not `so`.\nwhy: A_b_c.\nsource: own judgement\n\nbad: [[synergy]] ``and`` more\n"
+    let mentor = try Mentor(adding: [RuleFile(id: "own", path: "own.rule", bytes: Array(text.utf8))])
+    let rule = try #require(mentor.rule("own"))
+    #expect(RuleTable([rule]).markdown.hasSuffix(#"| Says \<b\> \| \*x\* |"# + "\n"))
+    let page = RulePage(rule).markdown
+    for text in [
+      #"## Says \<b\> \| \*x\* (`own`)"#, #"Not \`so\`."#, #"A\_b\_c."#, "```[[synergy]] ``and`` more```",
+    ] {
+      #expect(page.contains(text), "\(page)")
+    }
+  }
+
   /// By the rule of CommonMark: the text ends at the first run of exactly as many backticks.
   @Test(arguments: 0..<200)
   func noTextEndsItsCode(_ seed: Int) {
-    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
-    let text = String(
-      (0..<12).map { _ -> Character in
-        state = state &* 6_364_136_223_846_793_005 &+ 1
-        return Array("``a<")[Int(state >> 62)]
-      }
-    )
+    var dice = Dice(seed: UInt64(seed))
+    let text = String((0..<12).map { _ in dice.pick(Array("``a<")) })
     let code = Markdown.code(text)
     let fence = code.prefix { $0 == "`" }
     let runs = code.split { $0 != "`" }.map(\.count)

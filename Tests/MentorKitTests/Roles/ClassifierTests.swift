@@ -43,7 +43,7 @@ struct ClassifierTests {
   @Test func theWrongWordDoesNotFool() {
     #expect(answer("I need a mentor to teach me SQL joins before Friday.").role == .tutor)
     #expect(
-      answer("NeedText a coach for organic chemistry, I never understand the mechanisms.").role == .tutor
+      answer("Need a coach for organic chemistry, I never understand the mechanisms.").role == .tutor
     )
     #expect(
       answer("How do I get promoted? It is decided in a room in which nobody knows my name.").role == .sponsor

@@ -34,8 +34,17 @@ struct RolePageTests {
     #expect(RolePage.json([page], pretty: false).hasPrefix("{\"schema\":\"mentor.roles/1\""))
   }
 
+  @Test(arguments: Roles.pages.map(\.role))
+  func noPageSendsItsReaderToItself(_ role: Role) throws {
+    let page = try #require(Roles.page(of: role))
+    for text in [page.text(width: 80, isColoured: false), page.markdown] {
+      #expect(!text.contains("mentor roles \(role.rawValue)"), "\(text)")
+      #expect(text.contains("Not their part"), "\(text)")
+    }
+  }
+
   @Test func everyPairOfRolesHasOneQuestion() throws {
-    let questions = try RoleQuestion.all(try Resources.records(in: "questions"), Catalogue.builtIn.sources)
+    let questions = try RoleQuestion.all()
     for first in Role.allCases {
       for second in Role.allCases where first.rawValue < second.rawValue {
         let found = questions.filter { Set($0.answers.map(\.role)) == [first, second] }
@@ -84,22 +93,22 @@ struct RolePageTests {
     )
   }
 
+  /// The build looks up the sources of what stands in these folders in the same way.
   @Test func aSourceThatNothingResolvesIsAFault() throws {
-    func record(_ text: String) throws -> NamedRecord {
-      let file = "x.record"
-      return NamedRecord(name: "x", path: file, record: try Record(parsing: Array(text.utf8), file: file))
+    let sources = try Sources(try Resources.records(in: "sources"))
+    func record(_ source: String) throws -> NamedRecord {
+      let text = "title: x\nsource: \(source)\n"
+      return NamedRecord(
+        name: "x",
+        path: "x.place",
+        record: try Record(parsing: Array(text.utf8), file: "x.place")
+      )
     }
-    let catalogue = Catalogue.builtIn
-    let question = try record("ask: Which?\nanswers:\n  mentor: This\n  coach: That\nsource: A-NOT-1\n")
-    let place = try record(
-      "title: x\norder: 1\nroles: none\nwhen:\n  cue:rights\ntext:\n  Go.\nsource: own judgement, A-NOT-1\n"
-    )
-    for load in [
-      { _ = try RoleQuestion.all([question], catalogue.sources) },
-      { _ = try Elsewhere.places([place], catalogue) },
-    ] as [() throws -> Void] {
-      let error = #expect(throws: RecordError.self) { try load() }
-      #expect(error?.description.contains("no source is named 'A-NOT-1'") == true)
+    try sources.check(try record("own judgement, E51"))
+    let error = #expect(throws: RecordError.self) { try sources.check(try record("own judgement, A-NOT-1")) }
+    #expect(error?.description == "x.place:2: no source is named 'A-NOT-1'", "\(String(describing: error))")
+    for folder in ["elsewhere", "questions", "replies"] {
+      for named in try Resources.records(in: folder) { try sources.check(named) }
     }
   }
 

@@ -27,7 +27,7 @@ struct GreetingCheck: Sendable {
     let lexicon = reading.language.lexicon
     let nobody = lexicon.classes(named: "nobody") ?? []
     return greeting.tokens.contains {
-      !lexicon[reading.message.text.tokens[$0].word].classes.isDisjoint(with: nobody)
+      !lexicon.classes(of: reading.message.text.tokens[$0].word).isDisjoint(with: nobody)
     }
   }
 

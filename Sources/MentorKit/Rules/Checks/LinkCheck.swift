@@ -16,14 +16,12 @@ struct LinkCheck: Sendable {
   init(_ fields: RuleFields) throws(RecordError) { what = try fields.value("of", What.self) }
 
   func places(in reading: Reading) -> [Range<Int>] {
-    let message = reading.message
-    let links = message.body.flatMap { Array(message.sentences[$0].tokens) }.map { message.text.tokens[$0] }
-      .filter { $0.kind == .link }
+    let links = reading.places(of: .link, in: reading.body)
     switch what {
-    case .bad: return links.filter { isBad(message.text.string($0.range).lowercased()) }.map(\.range)
+    case .bad: return links.filter { isBad(reading.message.text.string($0).lowercased()) }
     case .good:
-      let good = links.filter { !isBad(message.text.string($0.range).lowercased()) }
-      return (1...2).contains(good.count) ? good.map(\.range) : []
+      let good = links.filter { !isBad(reading.message.text.string($0).lowercased()) }
+      return (1...2).contains(good.count) ? good : []
     }
   }
 

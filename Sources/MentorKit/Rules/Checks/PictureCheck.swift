@@ -7,9 +7,7 @@ struct PictureCheck: Sendable {
   init(_ fields: RuleFields) throws(RecordError) { atMost = try fields.number("at-most") ?? 1 }
 
   func places(in reading: Reading) -> [Range<Int>] {
-    let message = reading.message
-    let pictures = Scope.all.sentences(in: reading).sorted().flatMap { Array(message.sentences[$0].tokens) }
-      .map { message.text.tokens[$0] }.filter { $0.kind == .emoji }
-    return pictures.count > atMost ? pictures.map(\.range) : []
+    let pictures = reading.places(of: .emoji, in: Scope.all.sentences(in: reading))
+    return pictures.count > atMost ? pictures : []
   }
 }

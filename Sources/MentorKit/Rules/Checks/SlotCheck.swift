@@ -5,7 +5,7 @@ enum SlotCheck {
   static func places(in reading: Reading) -> [Range<Int>] {
     let own = Scope.all.sentences(in: reading)
     let written = reading.places(of: ["slot-words"], in: own, atLeast: 1)
-    let slots = own.sorted().flatMap { reading.tokens(in: $0) }.filter { $0.kind == .slot }.map(\.range)
+    let slots = reading.places(of: .slot, in: own)
     return (slots + written.filter { place in !slots.contains { $0.overlaps(place) } }).sorted {
       $0.lowerBound < $1.lowerBound
     }

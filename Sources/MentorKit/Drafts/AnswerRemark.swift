@@ -1,0 +1,72 @@
+import MentorText
+
+/// What could be better about one answer of a brief. It is said; it keeps nobody from drafting.
+public struct AnswerRemark: Equatable, Sendable {
+  /// Key in the brief.
+  public let field: String
+  /// The effect and one next step.
+  public let say: String
+}
+
+extension Drafter {
+  /// Remarks on all answers that a kind of message asks for, in its order; of one answer the weightiest two.
+  ///
+  /// - Parameter draft: the message that the brief gave.
+  public func remarks(on brief: Brief, in draft: Draft) -> [AnswerRemark] {
+    let score = draft.score(by: book.mentor)
+    return (draft.kind.needs + draft.kind.also).flatMap { id in
+      remarks(on: id, of: brief, in: draft, score: score).prefix(2)
+    }
+  }
+
+  /// What can be said of one answer: how it is built and dated, then what the rules find in the message.
+  func remarks(on id: String, of brief: Brief, in draft: Draft, score: Score) -> [AnswerRemark] {
+    guard let answer = brief[id], let field = book.field(id, of: draft.kind) else { return [] }
+    var said: [String] = []
+    if draft.unjoined.contains(id) {
+      said.append("It is no whole sentence yet. \(field.hint ?? "A sentence reads better here.")")
+    }
+    if let today, let direction = field.day, let day = FullDate.first(in: answer.text) {
+      if direction == .ahead, day < today {
+        said.append("\(day.long) is past. Name one that is still ahead.")
+      }
+      if direction == .back, day > today {
+        said.append("\(day.long) is still ahead. Which day was it?")
+      }
+    }
+    for finding in score.findings
+    where field.heed.contains(finding.rule) && finding.severity >= .minor && !said.contains(finding.say)
+      && Self.isAbout(answer, score.passage(finding.range))
+    {
+      said.append(finding.say)
+    }
+    return said.map { AnswerRemark(field: id, say: $0) }
+  }
+
+  /// The passage stands in the answer or around it; something that is missing has no passage.
+  private static func isAbout(_ answer: Answer, _ passage: String) -> Bool {
+    let (answer, passage) = (answer.text.lowercased(), passage.lowercased())
+    return passage.isEmpty || answer.contains(passage)
+      || passage.contains(answer.prefix { !".?!".contains($0) })
+  }
+}
+
+/// A date with its year, somewhere in a text.
+enum FullDate {
+  /// The first one; nil where there is none, and for numbers that can be read in two ways.
+  static func first(in text: String) -> Day? {
+    let words = text.lowercased().split { " ,;()".contains($0) }.map(String.init)
+    for place in words.indices {
+      for count in [1, 3] where place + count <= words.count {
+        var words = Array(words[place..<(place + count)])
+        if let last = words.last, last.hasSuffix(".") || last.hasSuffix("!") {
+          words[count - 1] = String(last.dropLast())
+        }
+        if count == 1, let day = Day(iso: words[0]) { return day }
+        guard let date = try? WrittenDate(words), let year = date.year else { continue }
+        if let day = Day(year: year, month: date.month, day: date.day) { return day }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,13 @@
+/// What a need is, as far as drafting has to know it; made from what `classify` says.
+public struct Need: Sendable {
+  public let role: Role
+  public let isSure: Bool
+  /// Where the need is met elsewhere: "search", "consulting" ...
+  public let elsewhere: String?
+
+  public init(role: Role, isSure: Bool, elsewhere: String? = nil) {
+    self.role = role
+    self.isSure = isSure
+    self.elsewhere = elsewhere
+  }
+}

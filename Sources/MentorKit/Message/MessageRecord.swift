@@ -1,0 +1,112 @@
+public import MentorText
+
+/// A message or a need as one JSON object on a line, as data sets and other programs hand them over:
+///
+///     {"id": 7, "text": "Hi Ana, ...", "to": "Ana Ruiz", "relation": "met"}
+///
+/// Only "text" has to be there; other keys than those of `ScoreOptions` are passed over. "about" is the text itself, not a file.
+public struct MessageRecord: Sendable {
+  /// What the sender calls the record: a text, or a number as it was written.
+  public enum ID: Equatable, Sendable {
+    case text(String)
+    case number(String)
+  }
+
+  /// Known as soon as it was read, so that an error can be told with it.
+  public private(set) var id: ID?
+  public private(set) var text: [UInt8] = []
+  public private(set) var options: ScoreOptions
+  /// Why it cannot be read.
+  public private(set) var fault: RecordError?
+
+  /// - Parameters:
+  ///   - bytes: a line of them is read.
+  ///   - options: what holds for keys that the object leaves out.
+  ///   - file: the name used in errors.
+  ///   - line: the number used in errors.
+  public init(
+    _ bytes: [UInt8],
+    in range: Range<Int>,
+    options: ScoreOptions,
+    file: String,
+    line: Int
+  ) {
+    self.options = options
+    do throws(RecordError) {
+      try read(bytes, range, file, line)
+    } catch {
+      fault = error
+    }
+  }
+
+  /// A record that cannot be read.
+  public init(fault: RecordError) {
+    options = ScoreOptions()
+    self.fault = fault
+  }
+
+  private mutating func read(_ bytes: [UInt8], _ range: Range<Int>, _ file: String, _ line: Int)
+    throws(RecordError)
+  {
+    if let place = BrokenText.firstPlace(in: Array(bytes[range])) {
+      throw RecordError(file: file, line: line, what: "is not UTF-8 (byte \(place) of the line)")
+    }
+    var reader = JSONReader(bytes, in: range, file: file, line: line)
+    var keys: Set<String> = []
+    try reader.object { (key, _, reader) throws(RecordError) in
+      guard Self.known.contains(key) else { return try reader.skip() }
+      guard keys.insert(key).inserted else { throw reader.error("'\(key)' stands here twice") }
+      try take(key, &reader)
+    }
+    try reader.finish()
+    guard keys.contains("text") else { throw reader.error("'text' is missing") }
+    guard text.contains(where: { $0 > 32 }) else { throw reader.error("'text' is empty") }
+    guard !text.contains(0) else { throw reader.error("'text' holds a NUL character") }
+  }
+
+  private static let known: Set<String> = [
+    "id", "text", "to", "about", "from", "relation", "channel", "kind",
+  ]
+
+  private mutating func take(_ key: String, _ reader: inout JSONReader) throws(RecordError) {
+    if key == "id" {
+      id = try Self.id(&reader)
+      return
+    }
+    if key != "text", reader.take("null") { return }
+    guard reader.next == Ascii.quote else { throw reader.error("'\(key)' needs a text") }
+    let bytes = try reader.string()
+    if key == "text" {
+      text = bytes
+      return
+    }
+    let value = String(decoding: bytes, as: UTF8.self)
+    switch key {
+    case "to": options.to = value
+    case "about": options.about = value
+    case "from": options.from = value
+    case "relation": options.relation = try Self.choice(value, key, reader)
+    case "channel": options.channel = try Self.choice(value, key, reader)
+    default: options.kind = try Self.choice(value, key, reader) as Kind
+    }
+  }
+
+  private static func id(_ reader: inout JSONReader) throws(RecordError) -> ID? {
+    if reader.take("null") { return nil }
+    if reader.next == Ascii.quote { return .text(String(decoding: try reader.string(), as: UTF8.self)) }
+    guard let number = reader.number() else { throw reader.error("'id' needs a text or a number") }
+    return .number(number)
+  }
+
+  private static func choice<Value: RawRepresentable & CaseIterable>(
+    _ text: String,
+    _ key: String,
+    _ reader: JSONReader
+  ) throws(RecordError) -> Value where Value.RawValue == String {
+    guard let value = Value(rawValue: text) else {
+      let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+      throw reader.error("'\(key)' is none of: \(known)")
+    }
+    return value
+  }
+}

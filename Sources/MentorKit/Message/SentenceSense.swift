@@ -1,0 +1,78 @@
+import MentorText
+
+/// Tells what a sentence is by its words, whatever mark stands behind it.
+struct SentenceSense {
+  let text: Text
+  let lexicon: Lexicon
+  private let own, asking, modals, subjects, helping, acting, actors: WordClasses
+
+  init(text: Text, lexicon: Lexicon) {
+    self.text = text
+    self.lexicon = lexicon
+    own = lexicon.classes("i", "my", "please")
+    asking = lexicon.classes("wh")
+    modals = lexicon.classes("modals", "auxiliaries")
+    subjects = lexicon.classes("i", "you", "my", "your", "they", "pointers")
+    helping = lexicon.classes("auxiliaries", "modals", "i", "you", "me")
+    acting = lexicon.classes("please")
+    actors = lexicon.classes("i", "you", "they")
+  }
+
+  private static let turns = Set(["or", "right", "ok", "okay", "correct", "yes", "no"].map(FoldedHash.of))
+  /// "I like your work?" and "Send me your book?" ask nothing: a question mark makes no question of them.
+  func isStatement(_ sentence: Sentence) -> Bool {
+    let tokens = sentence.tokens
+    guard let first = tokens.first, has(first, own) || isImperative(first) else { return false }
+    return !tokens.contains { index in
+      if has(index, asking) || Self.turns.contains(text.tokens[index].hash) { return true }
+      return has(index, modals) && index + 1 < tokens.upperBound && has(index + 1, subjects)
+    }
+  }
+
+  private func isImperative(_ first: Int) -> Bool {
+    let word = text.tokens[first].word
+    return lexicon.forms(of: word).contains(.base) && lexicon.classes(of: word).isDisjoint(with: modals)
+  }
+
+  /// Words without a verb say nothing of anything: "42, 17 and 3.", "Goals, growth, success."
+  func isFragment(_ sentence: Sentence) -> Bool {
+    guard sentence.end != .question, !sentence.isListItem else { return false }
+    return !sentence.tokens.contains { index in
+      let token = text.tokens[index]
+      if has(index, helping) { return true }
+      guard !token.shape.contains(.afterHyphen) else { return false }
+      let forms = lexicon.forms(of: token.word)
+      return !forms.isDisjoint(with: [.past, .third])
+        || (forms.contains(.base) && (index == sentence.tokens.lowerBound || has(index - 1, acting)))
+    }
+  }
+
+  private static let ahead = Set(
+    [
+      "will", "by", "until", "next", "tomorrow", "must", "deadline", "due", "shall", "closes", "coming",
+      "now",
+    ].map(FoldedHash.of)
+  )
+  private static let behind = Set(["ago", "last", "yesterday", "since"].map(FoldedHash.of))
+
+  /// Something that is over: a past form with its subject, and nothing that looks ahead.
+  func tellsPast(_ sentence: Sentence) -> Bool {
+    let tokens = sentence.tokens
+    if tokens.contains(where: { Self.ahead.contains(text.tokens[$0].hash) }) { return false }
+    return tokens.contains { index in
+      let token = text.tokens[index]
+      if Self.behind.contains(token.hash) { return true }
+      let forms = lexicon.forms(of: token.word)
+      guard forms.contains(.past), !forms.contains(.base), !forms.contains(.third) else { return false }
+      return !forms.contains(.participle) || follows(index, subjectIn: tokens)
+    }
+  }
+
+  private func follows(_ index: Int, subjectIn tokens: Range<Int>) -> Bool {
+    (max(tokens.lowerBound, index - 2)..<index).contains { has($0, actors) }
+  }
+
+  private func has(_ index: Int, _ classes: WordClasses) -> Bool {
+    !lexicon.classes(of: text.tokens[index].word).isDisjoint(with: classes)
+  }
+}

@@ -1,0 +1,82 @@
+import MentorText
+
+/// Which tokens of a message count as what, and the same number for the same word.
+struct TokenKeys: Sendable {
+  private let text: Text
+  private let particulars: Particulars
+  /// Tokens that carry an object: neither grammar nor general talk, nor a time or a size.
+  private var substance = BitSet()
+  /// Tokens with which a text speaks of something particular, see `Particulars`.
+  private var particular = BitSet()
+
+  /// For each sentence whether it is words without a verb.
+  let isBare: [Bool]
+
+  init(message: Message, hits: Hits, particulars: Particulars, sense: SentenceSense) {
+    text = message.text
+    self.particulars = particulars
+    let bland = particulars.language.lexicon.classes("bland")
+    isBare = message.sentences.map(sense.isFragment)
+    for (place, sentence) in message.sentences.enumerated() where !isBare[place] {
+      for index in sentence.tokens {
+        let token = text.tokens[index]
+        if particulars.isParticular(token, isFirst: index == sentence.tokens.lowerBound) {
+          particular.insert(index)
+        }
+        if token.kind != .emoji, token.kind != .email, token.kind != .word || token.end - token.start > 1,
+          !particulars.names.contains(token.hash),
+          particulars.language.lexicon.classes(of: token.word).isDisjoint(with: bland)
+        {
+          substance.insert(index)
+        }
+      }
+    }
+    for hit in ["when", "size", "soft-time", "small-answer"].flatMap({ hits[$0] }) {
+      for index in hit.tokens { substance.remove(index) }
+    }
+  }
+
+  /// How many different words of some tokens carry an object.
+  func substance(of tokens: Range<Int>) -> Int {
+    var keys: [UInt64] = []
+    addSubstance(of: tokens, to: &keys)
+    return Self.distinct(&keys)
+  }
+
+  func substance(of sentences: some Sequence<Int>, in message: Message) -> Int {
+    var keys: [UInt64] = []
+    for sentence in sentences { addSubstance(of: message.sentences[sentence].tokens, to: &keys) }
+    return Self.distinct(&keys)
+  }
+
+  /// How many different particular words stand in some sentences.
+  func particulars(of sentences: some Sequence<Int>, in message: Message) -> Int {
+    var keys: [UInt64] = []
+    for sentence in sentences {
+      for index in message.sentences[sentence].tokens where particular.contains(index) {
+        keys.append(particulars.key(text.tokens[index]))
+      }
+    }
+    return Self.distinct(&keys)
+  }
+
+  private func addSubstance(of tokens: Range<Int>, to keys: inout [UInt64]) {
+    for index in tokens where substance.contains(index) {
+      let token = text.tokens[index]
+      let lemma = particulars.language.lexicon.lemma(of: token.word)
+      keys.append(lemma > 0 ? UInt64(lemma) : token.kind == .slot ? UInt64(index) << 32 : token.hash)
+    }
+  }
+
+  /// How many different keys there are; 0 is none.
+  private static func distinct(_ keys: inout [UInt64]) -> Int {
+    keys.sort()
+    var count = 0
+    var last: UInt64 = 0
+    for key in keys where key != last {
+      count += 1
+      last = key
+    }
+    return count
+  }
+}

@@ -1,0 +1,38 @@
+/// Numbers by numbers: a hash table in one flat array, so that a look costs one place in memory.
+struct NumberTable: Sendable {
+  /// A key in the upper half and its value in the lower; 0 for an empty entry.
+  private var entries: [UInt64]
+  private(set) var count = 0
+
+  /// - Parameter room: a power of two.
+  init(room: Int) { entries = Array(repeating: 0, count: room) }
+
+  /// - Parameter key: not 0.
+  subscript(key: UInt32) -> Int32? {
+    var slot = slot(of: key)
+    while entries[slot] != 0 {
+      if entries[slot] >> 32 == key { return Int32(truncatingIfNeeded: entries[slot]) }
+      slot = (slot &+ 1) & (entries.count &- 1)
+    }
+    return nil
+  }
+
+  /// Adds a key that is not there yet.
+  mutating func add(_ key: UInt32, _ value: Int32) {
+    if count * 2 > entries.count {
+      var larger = NumberTable(room: entries.count * 2)
+      for entry in entries where entry != 0 {
+        larger.add(UInt32(entry >> 32), Int32(truncatingIfNeeded: entry))
+      }
+      self = larger
+    }
+    var slot = slot(of: key)
+    while entries[slot] != 0 { slot = (slot &+ 1) & (entries.count &- 1) }
+    entries[slot] = UInt64(key) << 32 | UInt64(UInt32(bitPattern: value))
+    count += 1
+  }
+
+  private func slot(of key: UInt32) -> Int {
+    Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 32) & (entries.count &- 1)
+  }
+}

@@ -1,0 +1,19 @@
+import MentorKit
+
+/// `mentor classify --input ndjson`
+enum ClassifyStream {
+  static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
+    try InputKind.check(arguments)
+    guard arguments.operands.isEmpty || arguments.operands == [Arguments.Word("-")] else {
+      throw Trouble("'--input ndjson' reads standard input; '<' reads a file")
+    }
+    var stream = RecordStream(
+      jobs: Jobs.count(arguments),
+      each: Classifier.builtIn,
+      options: ScoreOptions()
+    ) { record, _, classifier in
+      .init(line: classifier.classification(of: record.text).json(of: record))
+    }
+    return try stream.run(world.input, file: Arguments.Word("-"), &world)
+  }
+}

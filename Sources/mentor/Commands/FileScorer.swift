@@ -1,0 +1,109 @@
+import MentorKit
+
+/// Scores files, one after the other or several at once, and writes what it finds in their order.
+struct FileScorer: Sendable {
+  /// What a file, or all of them, came to.
+  struct Result: Sendable {
+    /// Messages that were scored.
+    var count = 0
+    var isBelow = false
+    var hasTrouble = false
+
+    mutating func add(_ other: Result) {
+      count += other.count
+      isBelow = isBelow || other.isBelow
+      hasTrouble = hasTrouble || other.hasTrouble
+    }
+  }
+
+  /// A file that somebody else has scored, to be written in its turn.
+  private struct Finished: Sendable {
+    let result: Result
+    let out: [UInt8]
+    let errors: [UInt8]
+    let entries: [ScoreReport.Entry]
+  }
+
+  /// Files that are under way together: what they come to is held until all of them are done.
+  private static let together = 128
+
+  private let arguments: Arguments
+  private let mentor: Mentor
+  private let dismissals: Dismissals
+  /// What is known of the reader.
+  private let about: String?
+  private var coach: Coach
+  var output: ScoreOutput
+
+  init(_ arguments: Arguments, mentor: Mentor, dismissals: Dismissals, about: String?, isBatch: Bool) {
+    self.arguments = arguments
+    self.mentor = mentor
+    self.dismissals = dismissals
+    self.about = about
+    coach = Coach(mentor)
+    output = ScoreOutput(arguments, by: mentor, isBatch: isBatch)
+  }
+
+  mutating func score(_ file: Arguments.Word, _ world: inout World) -> Result {
+    var result = Result()
+    do throws(Trouble) {
+      let own = try world.configured(arguments, for: file)
+      let selection = try Selection(own, mentor)
+      let options = ScoreCommand.options(own, about: about)
+      let bag = try MessageFile.read(file, &world, command: ScoreCommand.spec)
+      output.isBatch = output.isBatch || bag.isMbox
+      var met: Set<String> = []
+      for place in 0..<bag.count {
+        let message = bag[place]
+        let name = MessageFile.name(of: place, in: bag, file)
+        if bag.isMbox, message.isEmpty {
+          world.note("\(Printable.text(name.text)): holds no text to read")
+          result.hasTrouble = true
+          continue
+        }
+        let whole = coach.score(message, options: options)
+        let score = dismissals.applied(to: whole, isShown: own.has("all"), met: &met)
+        result.isBelow = result.isBelow || selection.isBelow(score)
+        output.add(selection.applied(to: score), of: name, &world)
+        result.count += 1
+      }
+      dismissals.noteStale(in: file, met: met, &world)
+    } catch {
+      world.note(error.what)
+      result.hasTrouble = true
+    }
+    return result
+  }
+
+  mutating func scoreAll(_ files: [Arguments.Word], _ world: inout World) -> Result {
+    var crew = Crew(Jobs.count(arguments), each: (scorer: self, world: world.held))
+    var progress = Progress(world)
+    var all = Result()
+    for start in stride(from: 0, to: files.count, by: Self.together) {
+      let part = files[start..<min(start + Self.together, files.count)]
+      let finished = crew.results(of: part.count) { place, hand in
+        hand.scorer.finished(part[start + place], &hand.world)
+      }
+      progress.erase(&world)
+      for file in finished {
+        world.err.write(file.errors)
+        world.out.write(file.out)
+        output.add(file.entries)
+        all.add(file.result)
+      }
+      if !world.out.isTerminal { progress.show(part.endIndex, of: files.count, &world) }
+    }
+    progress.erase(&world)
+    return all
+  }
+
+  private mutating func finished(_ file: Arguments.Word, _ world: inout World) -> Finished {
+    let result = score(file, &world)
+    return Finished(
+      result: result,
+      out: world.out.taken(),
+      errors: world.err.taken(),
+      entries: output.takeEntries()
+    )
+  }
+}

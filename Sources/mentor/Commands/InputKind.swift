@@ -1,0 +1,24 @@
+/// What comes in: a text, or records of many.
+enum InputKind: String, CaseIterable {
+  case text, ndjson
+
+  static let option = OptionSpec(
+    name: "input",
+    value: "KIND",
+    values: .choice(allCases.map(\.rawValue)),
+    standard: text.rawValue,
+    help: "What comes in: texts as they are, or one JSON object a line."
+  )
+
+  /// - Throws: `Trouble` for an option that says something else than one line for each line.
+  static func check(_ arguments: Arguments) throws(Trouble) {
+    let isTold = arguments.has("format") && !arguments.configured.contains("format")
+    if isTold, arguments.text("format") != ndjson.rawValue {
+      throw Trouble("'--input ndjson' is answered in ndjson; leave '--format' out")
+    }
+    if arguments.has("out") {
+      throw Trouble("'--input ndjson' is answered line by line, for ever; use '> FILE' and not '--out'")
+    }
+    if arguments.has("ask") { throw Trouble("'--input ndjson' asks nobody; leave '--ask' out") }
+  }
+}

@@ -1,0 +1,46 @@
+import MentorKit
+
+/// `mentor score --input ndjson [FILE ...]`
+enum ScoreStream {
+  private struct Hand: Sendable {
+    var coach: Coach
+    var world: World
+  }
+
+  static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
+    try InputKind.check(arguments)
+    let arguments = try world.configured(arguments, for: Arguments.Word("-"))
+    let mentor = try world.mentor(arguments)
+    let selection = try Selection(arguments, mentor)
+    let dismissals = try world.dismissals()
+    let isShown = arguments.has("all")
+    let hand = Hand(coach: Coach(mentor), world: world.held)
+    var stream = RecordStream(
+      jobs: Jobs.count(arguments),
+      each: hand,
+      options: try ScoreCommand.options(arguments)
+    ) { record, file, hand in
+      let whole = hand.coach.score(record.text, options: record.options)
+      // A record has no place of its own among the files, so that nothing can be stale.
+      var met: Set<String> = []
+      let score = dismissals.applied(to: whole, isShown: isShown, met: &met)
+      return .init(
+        line: selection.applied(to: score).json(file: file, of: record),
+        isBelow: selection.isBelow(score)
+      )
+    }
+    var status = ExitStatus.done
+    for file in arguments.operands.isEmpty ? [Arguments.Word("-")] : arguments.operands {
+      do throws(Trouble) {
+        let input = file.text == "-" ? world.input : try Input(opening: file)
+        defer { if file.text != "-" { input.close() } }
+        let one = try stream.run(input, file: file, &world)
+        if status != .trouble, one != .done { status = one }
+      } catch {
+        world.note(error.what)
+        status = .trouble
+      }
+    }
+    return status
+  }
+}

@@ -1,0 +1,91 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Several hands for many like pieces of work, each with what it remembers from one piece to the next.
+///
+/// The calling thread is one of them; another is begun only where there is more than one piece, and has ended when the call returns.
+struct Crew<Hand: Sendable> {
+  private var hands: [Hand]
+
+  /// - Parameter count: at least 1.
+  init(_ count: Int, each hand: Hand) { hands = Array(repeating: hand, count: max(1, count)) }
+
+  /// How many hands there are.
+  var count: Int { hands.count }
+
+  /// What becomes of each piece, in the order of the pieces.
+  ///
+  /// - Parameter alone: one hand does all.
+  mutating func results<Result: Sendable>(
+    of pieces: Int,
+    alone: Bool = false,
+    _ work: @escaping @Sendable (_ piece: Int, _ hand: inout Hand) -> Result
+  ) -> [Result] {
+    guard pieces > 1, hands.count > 1, !alone else { return (0..<pieces).map { work($0, &hands[0]) } }
+    let pile = Pile(of: pieces)
+    defer { pile.remove() }
+    // Each place belongs to the one hand that took its piece off the pile.
+    let kept = UnsafeMutableBufferPointer<Result?>.allocate(capacity: pieces)
+    kept.initialize(repeating: nil)
+    defer {
+      kept.deinitialize()
+      kept.deallocate()
+    }
+    hands.withUnsafeMutableBufferPointer { hands in
+      let hands = hands
+      let threads = (1..<min(hands.count, pieces)).compactMap { place in
+        SystemThread { Self.work(off: pile, hand: &hands[place], into: kept, work) }
+      }
+      Self.work(off: pile, hand: &hands[0], into: kept, work)
+      for thread in threads { thread.join() }
+    }
+    return kept.compactMap(\.self)
+  }
+
+  private static func work<Result>(
+    off pile: Pile,
+    hand: inout Hand,
+    into kept: UnsafeMutableBufferPointer<Result?>,
+    _ work: (Int, inout Hand) -> Result
+  ) {
+    while let piece = pile.take() { kept[piece] = work(piece, &hand) }
+  }
+}
+
+/// What of this machine works at the same time.
+enum Cores {
+  static var count: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}
+
+/// Pieces of work that several threads take, each piece once.
+private struct Pile {
+  private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private let next = UnsafeMutablePointer<Int>.allocate(capacity: 1)
+  private let end: Int
+
+  init(of end: Int) {
+    self.end = end
+    lock.initialize(to: pthread_mutex_t())
+    next.initialize(to: 0)
+    pthread_mutex_init(lock, nil)
+  }
+
+  func take() -> Int? {
+    pthread_mutex_lock(lock)
+    defer { pthread_mutex_unlock(lock) }
+    guard next.pointee < end else { return nil }
+    next.pointee += 1
+    return next.pointee - 1
+  }
+
+  func remove() {
+    pthread_mutex_destroy(lock)
+    lock.deallocate()
+    next.deallocate()
+  }
+}

@@ -1,0 +1,120 @@
+import MentorText
+import Testing
+
+@testable import MentorKit
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Which folder may use which: arrows go one way.
+struct FolderTests {
+  private static let sources =
+    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Sources"
+
+  /// Folders of MentorKit; each may use those before it and its own.
+  static let order = [
+    "Records", "Message", "Reading", "Swap", "Rules", "Care", "Smart", "Roles", "Checklists", "Drafts",
+    "Triage",
+    "Reports",
+  ]
+
+  private static func files(in folder: String) -> [(name: String, text: String)] {
+    ((try? FileManager.default.subpathsOfDirectory(atPath: "\(sources)/\(folder)")) ?? [])
+      .filter { $0.hasSuffix(".swift") }.sorted()
+      .map { ($0, (try? String(contentsOfFile: "\(sources)/\(folder)/\($0)", encoding: .utf8)) ?? "") }
+  }
+
+  @Test(arguments: ["MentorKit", "MentorText"])
+  func libraryImportsNothingButItself(_ target: String) {
+    let files = Self.files(in: target)
+    #expect(files.count > 10)
+    for file in files {
+      let imports = file.text.split(separator: "\n").filter { line in
+        ["import ", "public import ", "package import ", "private import "].contains { line.hasPrefix($0) }
+      }
+      #expect(imports.allSatisfy { $0.hasSuffix("import MentorText") }, "\(file.name): \(imports)")
+    }
+  }
+
+  /// Files that reach against the arrows, with the folder they reach for; the fewer the better.
+  static let against: [String: Set<String>] = [
+    "Message/Mail/Origin.swift": ["Smart"],
+    "Message/Mail/StoredMessage.swift": ["Smart"],
+    "Reading/Reading.swift": ["Rules", "Swap"],
+    "Rules/Catalogue.swift": ["Smart"],
+    "Rules/OwnRules.swift": ["Smart"],
+    "Rules/RuleProof.swift": ["Smart"],
+    "Rules/Passage.swift": ["Smart"],
+    "Swap/ComparedMessage.swift": ["Smart"],
+    "Swap/Comparison.swift": ["Smart"],
+    "Swap/SwapPieces.swift": ["Reports"],
+    "Swap/SwapTest.swift": ["Smart"],
+    "Swap/SwappedMessage.swift": ["Smart"],
+    "Care/CareCard.swift": ["Reports"],
+  ]
+
+  /// Folders whose texts are printed by what `Reports` lends to everybody: wrapping, JSON, percent encoding.
+  static let printing: Set = ["Checklists", "Drafts", "Triage", "Roles"]
+
+  @Test func everyFolderHasItsPlaceInTheOrder() {
+    let folders = Set(
+      Self.files(in: "MentorKit").compactMap { $0.name.split(separator: "/").first.map(String.init) }
+    )
+    #expect(folders == Set(Self.order))
+  }
+
+  @Test func arrowsBetweenFoldersGoOneWay() {
+    let files = Self.files(in: "MentorKit")
+    var homes: [String: Set<String>] = [:]
+    for file in files {
+      for type in Self.types(in: file.text) { homes[type, default: []].insert(Self.folder(file.name)) }
+    }
+    for file in files {
+      let own = Self.folder(file.name)
+      let place = Self.order.firstIndex(of: own) ?? 0
+      let used = Self.words(in: file.text).compactMap { word in
+        homes[word].flatMap {
+          $0.count == 1 && !$0.contains(own) ? $0.first.map { (folder: $0, word: word) } : nil
+        }
+      }
+      let wrong = used.filter { use in
+        (Self.order.firstIndex(of: use.folder) ?? 0) > place
+          && !(Self.against[file.name]?.contains(use.folder) ?? false)
+          && !(use.folder == "Reports" && Self.printing.contains(own))
+      }
+      #expect(wrong.map { "\($0.folder): \($0.word)" } == [], "\(file.name)")
+    }
+  }
+
+  private static func folder(_ name: String) -> String { String(name.prefix { $0 != "/" }) }
+
+  /// Types that a file defines, at its top or inside others; a name that two folders have tells nothing.
+  private static func types(in text: String) -> [String] {
+    text.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ").filter {
+        !["public", "package", "private", "fileprivate", "indirect"].contains($0)
+      }
+      guard words.count > 1, ["struct", "enum", "protocol"].contains(words[0]) else { return nil }
+      return String(words[1].prefix { $0.isLetter || $0.isNumber })
+    }
+  }
+
+  /// Words that begin with a capital letter, comments, literals and names of cases left out.
+  private static func words(in text: String) -> Set<String> {
+    var words = Set<String>()
+    for line in text.split(separator: "\n") where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+      for (place, piece) in line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+      where place.isMultiple(of: 2) {
+        for word in piece.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == ".") }) {
+          if let type = word.split(separator: ".").first, word.first != ".", type.first?.isUppercase == true {
+            words.insert(String(type))
+          }
+        }
+      }
+    }
+    return words
+  }
+}

@@ -1,0 +1,147 @@
+import MentorText
+import Testing
+
+@testable import MentorKit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// No message makes the program slow: four times the text takes about four times the time, and never the sixteen of a search in a search.
+struct LinearTimeTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    /// The text of so many bytes, about.
+    let text: @Sendable (Int) -> String
+
+    var testDescription: String { name }
+
+    init(_ name: String, repeating part: String) {
+      self.name = name
+      text = { String(repeating: part, count: max(1, $0 / part.utf8.count)) }
+    }
+
+    init(_ name: String, _ text: @escaping @Sendable (Int) -> String) {
+      self.name = name
+      self.text = text
+    }
+  }
+
+  static let hostile: [Case] = [
+    Case("one line", repeating: "the loader shuffles once per epoch and then "),
+    Case("one word", repeating: "x"), Case("one word a line", repeating: "word\n"),
+    Case("empty lines", repeating: "\n"), Case("no ends of sentences", repeating: "word "),
+    Case("combining marks on one letter") { "e" + String(repeating: "\u{301}", count: $0 / 2) },
+    Case("accents", repeating: "e\u{301}"),
+    Case("deeper and deeper quotes") { size in
+      (0..<Int(Double(2 * size).squareRoot())).map { String(repeating: ">", count: $0) + " x\n" }.joined()
+    },
+    Case("fifty levels of quotes") { size in
+      String(repeating: String(repeating: "> ", count: 50) + "x\n", count: size / 102 + 1)
+    },
+    Case("open brackets", repeating: "("),
+    Case("nested brackets") {
+      String(repeating: "[(", count: $0 / 4) + String(repeating: ")]", count: $0 / 4)
+    },
+    Case("quotation marks", repeating: "\""), Case("apostrophes", repeating: "'"),
+    Case("question marks", repeating: "?"),
+    Case("questions", repeating: "Could you look at row 3? "),
+    Case("links", repeating: "http://a.example/b "),
+    Case("one long link") { "http://a.example/" + String(repeating: "b/", count: $0 / 2) },
+    Case("placeholders", repeating: "[name] {x} <y> "), Case("names", repeating: "Ana Ruiz "),
+    Case("greetings", repeating: "Dear Ana,\n\n"), Case("signatures", repeating: "Thanks,\nLena\n-- \n"),
+    Case("answers", repeating: "On Mon, Ana wrote:\n> x\n"), Case("capitals", repeating: "PLEASE READ "),
+    Case("addresses", repeating: "ana@example.org "), Case("one number", repeating: "1"),
+    Case("numbers", repeating: "1 "), Case("dates", repeating: "12 June 2026 at 5 pm "),
+    Case("lists", repeating: "- item\n"), Case("code fences", repeating: "```\n"),
+    Case("pictures", repeating: "😀"), Case("one family", repeating: "👩\u{200D}"),
+    Case("no spaces", repeating: "日本"), Case("dashes", repeating: "-"),
+    Case("table", repeating: "| a | b |\n"),
+    Case("subjects", repeating: "Subject: x\n"), Case("entities", repeating: "<p>&amp;</p>"),
+    Case("full stops", repeating: "."), Case("commas", repeating: "a, "),
+    Case("anchors", repeating: "I read your talk on shuffling at PyCon. "),
+    Case("broken text") { String(decoding: [UInt8](repeating: 0xC3, count: $0), as: UTF8.self) },
+    Case("words that differ") { size in
+      (0..<size / 6).map { "w" + String($0, radix: 36) }.joined(separator: " ")
+    },
+  ]
+
+  /// What a rule says and its examples, again and again in one message.
+  static let rules = Mentor.builtIn.rules.map { rule in
+    Case(rule.id, repeating: "\(rule.say) " + rule.examples.map { $0.text + " " }.joined())
+  }
+
+  /// Unit: milliseconds of this thread alone, so that whatever else runs does not count.
+  private func time(_ work: () -> Void) -> Double {
+    func now() -> Double {
+      var time = timespec()
+      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+      return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
+    }
+    let start = now()
+    work()
+    return now() - start
+  }
+
+  private func check(_ test: Case, _ size: Int, _ work: ([UInt8]) -> Void) {
+    let (small, large) = (Array(test.text(size).utf8), Array(test.text(4 * size).utf8))
+    // Three times, because the quickest of a few runs is the one that nothing disturbed.
+    for attempt in 1...3 {
+      let (first, second) = (time { work(small) }, time { work(large) })
+      if second < 8 * first + 20 { return }
+      let what = "\(small.count) bytes took \(first) ms, \(large.count) bytes took \(second) ms"
+      if attempt == 3 { Issue.record("\(test.name): \(what)") }
+    }
+  }
+
+  @Test(arguments: hostile)
+  func hostileTextIsScoredInLinearTime(_ test: Case) {
+    var coach = Coach(.builtIn)
+    check(test, 5000) { _ = coach.score($0).json(file: "-", pretty: false) }
+  }
+
+  @Test(arguments: rules)
+  func theWorstCaseOfEveryRuleIsScoredInLinearTime(_ test: Case) {
+    var coach = Coach(.builtIn)
+    check(test, 2000) { _ = coach.score($0) }
+  }
+
+  @Test(arguments: hostile)
+  func hostileTextIsClassifiedInLinearTime(_ test: Case) {
+    var classifier = Classifier.builtIn
+    check(test, 4000) { _ = classifier.classification(of: $0).json(pretty: false) }
+  }
+
+  @Test(arguments: hostile)
+  func hostileMailIsReadInLinearTime(_ test: Case) {
+    let head = "From: a@b.example\nContent-Type: text/html; charset=utf-8\n\n"
+    check(test, 5000) { bytes in
+      for name in ["a.eml", "a.mbox"] {
+        let bag = Mailbag(Array(head.utf8) + bytes, name: name)
+        for place in 0..<bag.count { _ = bag[place] }
+      }
+      _ = Mailbag(bytes, name: "a.eml")[0]
+    }
+  }
+
+  static let json: [Case] = [
+    Case("escapes") { "{\"text\":\"" + String(repeating: "\\n", count: $0 / 2) + "x\"}" },
+    Case("halves of pairs") { "{\"text\":\"" + String(repeating: "\\ud83d", count: $0 / 6) + "x\"}" },
+    Case("lists") { "{\"text\":\"x\",\"y\":[" + String(repeating: "[],", count: $0 / 3) + "0]}" },
+    Case("open lists") { "{\"text\":\"x\",\"y\":" + String(repeating: "[", count: $0) },
+    Case("other keys") { "{" + String(repeating: "\"y\":0,", count: $0 / 6) + "\"text\":\"x\"}" },
+    Case("blanks") { String(repeating: " ", count: $0) + "{\"text\":\"x\"}" },
+    Case("one number") { "{\"text\":\"x\",\"id\":" + String(repeating: "1", count: $0) + "}" },
+  ]
+
+  @Test(arguments: json)
+  func hostileRecordsAreReadInLinearTime(_ test: Case) {
+    check(test, 20_000) {
+      _ = MessageRecord($0, in: 0..<$0.count, options: ScoreOptions(), file: "-", line: 1)
+    }
+  }
+}

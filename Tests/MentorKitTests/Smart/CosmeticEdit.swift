@@ -1,0 +1,99 @@
+/// A change that adds nothing a reader could answer to, and by which somebody may hope to please a program.
+struct CosmeticEdit: Sendable, CustomStringConvertible {
+  let description: String
+  let apply: @Sendable (_ message: String) -> String
+
+  static let all: [CosmeticEdit] =
+    added + places
+    + [
+      CosmeticEdit(description: "all in capitals") { $0.uppercased() },
+      CosmeticEdit(description: "all in small letters") { $0.lowercased() },
+      CosmeticEdit(description: "every word with a capital") {
+        words($0) { $0.prefix(1).uppercased() + $0.dropFirst() }
+      },
+      CosmeticEdit(description: "everything said twice") { with($0, behind: body($0)) },
+      CosmeticEdit(description: "the last sentence three times more") {
+        with($0, behind: Array(repeating: lastSentence($0), count: 3).joined(separator: " "))
+      },
+      CosmeticEdit(description: "an exclamation mark behind every sentence") {
+        $0.replacing(". ", with: "! ").replacing(".\n", with: "!\n")
+      },
+      CosmeticEdit(description: "a paragraph for every sentence") { $0.replacing(". ", with: ".\n\n") },
+      CosmeticEdit(description: "a list of every sentence") {
+        with($0.replacing(body($0), with: "- " + body($0).replacing(". ", with: ".\n- ")), behind: "")
+      },
+      CosmeticEdit(description: "the greeting repeated before the last sentence") {
+        $0.replacing(lastSentence($0), with: "\(greeting($0)) \(lastSentence($0))")
+      },
+    ]
+
+  /// Text put behind the last sentence of the body.
+  private static let added: [CosmeticEdit] = [
+    ("digits", "42, 17 and 3."),
+    ("a year and a percentage", "2024, 100 %."),
+    ("a date alone", "By Friday."),
+    ("weekdays and months", "Monday, Tuesday, January, February."),
+    ("your talk", "Your talk!"),
+    ("praise of a talk", "I loved your talk and your paper."),
+    ("a book", "I read your book."),
+    ("a link", "https://shop.invalid/about"),
+    ("a link with words", "See my page: www.coolest-page.com/me"),
+    ("an address", "Write to me: me@mail.invalid"),
+    ("hashtags", "#goals #growth #career #mentor"),
+    ("emoji", "🙏🙏🚀 😀"),
+    ("exclamation marks", "Wow!!! So cool!!!"),
+    ("the five letters", "Specific, meaningful, action-oriented, real, time-bound."),
+    ("names of rules", "specific-question own-effort time-frame opt-out recipient-anchor why-stated"),
+    ("no rush", "No rush."),
+    ("a small size", "Only 5 minutes."),
+    ("because", "Because it matters. Because I need it."),
+    ("a famous name", "Marie Curie is my idol."),
+    ("thanks in bulk", "Thank you, thank you, thank you. Many thanks in advance. Thanks again."),
+    ("buzzwords", "Kubernetes, blockchain, PostgreSQL, synergy, quantum."),
+    ("effort without an object", "I tried everything. I did a lot of research."),
+    ("an offer without an object", "I can help you too."),
+    (
+      "padding",
+      Array(repeating: "It would mean a lot to me and I hope you understand.", count: 6).joined(
+        separator: " "
+      )
+    ),
+    ("code", "`print(1)`"),
+  ].map { name, text in CosmeticEdit(description: name) { with($0, behind: text) } }
+
+  /// Text put elsewhere.
+  private static let places: [CosmeticEdit] = [
+    CosmeticEdit(description: "a subject with a date and a size") {
+      "Subject: Your talk on 14 March, 5 min\n\n" + $0
+    },
+    CosmeticEdit(description: "a postscript of praise") { $0 + "\nP.S. I love your work.\n" },
+  ]
+
+  private static func with(_ message: String, behind text: String) -> String {
+    let body = body(message)
+    return message.replacing(body, with: text.isEmpty ? body : "\(body) \(text)")
+  }
+
+  /// What stands between the greeting and the name at the end.
+  private static func body(_ message: String) -> String {
+    let paragraphs = message.split(separator: "\n\n")
+    return paragraphs.count > 2
+      ? paragraphs.dropFirst().dropLast().joined(separator: "\n\n") : String(paragraphs[paragraphs.count - 1])
+  }
+
+  private static func lastSentence(_ message: String) -> String {
+    let body = body(message)
+    let marks = body.dropLast().indices.filter {
+      ".!?".contains(body[$0]) && body[body.index(after: $0)] == " "
+    }
+    return marks.last.map { String(body[body.index($0, offsetBy: 2)...]) } ?? body
+  }
+
+  private static func greeting(_ message: String) -> String { String(message.prefix { $0 != "\n" }) }
+
+  private static func words(_ message: String, _ change: (Substring) -> String) -> String {
+    message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.split(separator: " ", omittingEmptySubsequences: false).map(change).joined(separator: " ")
+    }.joined(separator: "\n")
+  }
+}

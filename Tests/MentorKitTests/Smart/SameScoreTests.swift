@@ -1,0 +1,121 @@
+import Testing
+
+@testable import MentorKit
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// What must make no difference: names, line ends, normal forms, quotation marks, blanks.
+struct SameScoreTests {
+  /// First names and family names in eight scripts.
+  static let names = [
+    "Anna Schmidt", "José Álvarez", "Zoë van der Berg", "Søren Ørsted", "Łukasz Wójcik", "Nguyễn Văn An",
+    "Siobhán O’Neill", "Jean-Luc Picot", "Ngũgĩ Mwangi", "Oluwaseun Adébáyò", "Þóra Jónsdóttir",
+    "María José Núñez",
+    "Joy Hope", "Mark Rich", "Will Young", "May Long", "Dawn Summers", "Bill Page", "Grace Good",
+    "Faith Price",
+    "Олена Кравець", "Дмитрий Иванов", "Ђорђе Петровић", "Ελένη Παπαδοπούλου", "Γιώργος Νικολάου",
+    "محمد الخطيب", "فاطمة زهرا", "דוד כהן", "שרה לוי", "अनिता शर्मा", "राजेश कुमार", "王小明", "李娜", "佐藤健",
+    "鈴木さくら", "김민수", "박지영", "สมชาย ใจดี", "Անի Սարգսյան", "გიორგი ბერიძე", "ইসমাইল হোসেন", "தமிழ்ச்செல்வி",
+  ]
+
+  /// The good cold mail with another reader and another writer.
+  private static func mail(to reader: String, from writer: String) -> String {
+    (SampleMessage.golden.first { $0.name == "good-cold-mail" }?.text ?? "")
+      .replacing("Hi Dana,", with: "Hi \(reader),").replacing("\nMina", with: "\n\(writer)")
+  }
+
+  private static func first(_ name: String) -> String { String(name.prefix { $0 != " " }) }
+
+  @Test func thereAreEnoughNames() { #expect(Set(Self.names).count >= 40) }
+
+  @Test func nameOfTheReaderMakesNoDifference() {
+    var coach = Coach(.builtIn)
+    let usual = coach.summary(Self.mail(to: "Anna", from: "Mina"))
+    for name in Self.names {
+      for greeted in [name, Self.first(name)] {
+        #expect(coach.summary(Self.mail(to: greeted, from: "Mina")) == usual, "\(greeted)")
+      }
+    }
+  }
+
+  @Test func nameOfTheWriterMakesNoDifference() {
+    var coach = Coach(.builtIn)
+    let usual = coach.summary(Self.mail(to: "Anna", from: "Mina"))
+    for name in Self.names { #expect(coach.summary(Self.mail(to: "Anna", from: name)) == usual, "\(name)") }
+  }
+
+  @Test func nameMakesABadMessageNeitherBetterNorWorse() {
+    var coach = Coach(.builtIn)
+    let bad = "Hi Anna,\n\nI would love to pick your brain sometime.\n\nBest,\nMina\n"
+    let usual = coach.summary(bad)
+    for name in Self.names {
+      let changed = bad.replacing("Anna", with: name).replacing("Mina", with: name)
+      #expect(coach.summary(changed) == usual, "\(changed)")
+    }
+  }
+
+  struct Change: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let apply: @Sendable (String) -> String
+  }
+
+  static let changes = [
+    Change(testDescription: "line ends of Windows") { $0.replacing("\n", with: "\r\n") },
+    Change(testDescription: "a byte order mark") { "\u{FEFF}" + $0 },
+    Change(testDescription: "blanks at the ends of lines") { $0.replacing("\n", with: "  \n") },
+    Change(testDescription: "empty lines at the end") { $0 + "\n\n\n" },
+    Change(testDescription: "decomposed letters") { decomposed($0) },
+    Change(testDescription: "curly quotation marks") { curly($0) },
+  ]
+
+  @Test(arguments: changes)
+  func writingMakesNoDifference(_ change: Change) {
+    var coach = Coach(.builtIn)
+    for message in SampleMessage.all {
+      let changed = change.apply(message.text)
+      #expect(coach.summary(changed) == coach.summary(message.text), "\(changed)")
+    }
+  }
+
+  /// Letters with accents as two scalars each.
+  private static func decomposed(_ text: String) -> String {
+    let pairs: [(String, String)] = [
+      ("á", "a\u{301}"), ("à", "a\u{300}"), ("é", "e\u{301}"), ("è", "e\u{300}"), ("í", "i\u{301}"),
+      ("ó", "o\u{301}"), ("ú", "u\u{301}"), ("ü", "u\u{308}"), ("ö", "o\u{308}"), ("ä", "a\u{308}"),
+      ("ñ", "n\u{303}"), ("ń", "n\u{301}"), ("ś", "s\u{301}"), ("ć", "c\u{301}"), ("ż", "z\u{307}"),
+    ]
+    var bytes = Array(text.utf8)
+    for (composed, apart) in pairs {
+      bytes = replacing(Array(composed.utf8), with: Array(apart.utf8), in: bytes)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// By bytes, since the two forms are equal as strings.
+  private static func replacing(_ old: [UInt8], with new: [UInt8], in bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      let isHere = bytes[place...].starts(with: old)
+      result += isHere ? new : [bytes[place]]
+      place += isHere ? old.count : 1
+    }
+    return result
+  }
+
+  private static func curly(_ text: String) -> String {
+    var isOpen = false
+    return String(
+      text.flatMap { letter -> [Character] in
+        if letter == "'" { return ["\u{2019}"] }
+        guard letter == "\"" else { return [letter] }
+        isOpen.toggle()
+        return [isOpen ? "\u{201C}" : "\u{201D}"]
+      }
+    )
+  }
+}

@@ -1,0 +1,109 @@
+import Testing
+
+@testable import MentorKit
+@testable import MentorText
+
+/// Points: they add up, each lost one has one owner, and mending brings exactly what is said.
+struct ScorecardTests {
+  static let catalogue = Catalogue.builtIn
+
+  @Test(arguments: Letter.allCases)
+  func partsOfALetterSumToTwenty(_ letter: Letter) throws {
+    let record = try #require(Self.catalogue.letters.first { $0.letter == letter })
+    #expect(record.parts.map(\.of).reduce(0, +) == 20)
+    #expect(record.parts.count > 1)
+  }
+
+  @Test(arguments: Letter.allCases)
+  func whatIsMissingIsOwnedByARuleOfThisLetter(_ letter: Letter) throws {
+    let record = try #require(Self.catalogue.letters.first { $0.letter == letter })
+    for part in record.parts {
+      #expect(!part.missing.isEmpty)
+      for id in part.missing + part.weighing.evidence.compactMap(\.owner) {
+        #expect(Self.catalogue.rule(id)?.id == id, "\(id) of \(part.id)")
+      }
+    }
+  }
+
+  @Test(arguments: SampleMessage.all)
+  func everyLostPointBelongsToOneFinding(_ message: SampleMessage) throws {
+    let score = message.score()
+    let points = try #require(score.points)
+    #expect(score.findings.map(\.points).reduce(0, +) == 100 - points)
+    #expect(score.letters.map(\.points).reduce(0, +) == points)
+    for letter in score.letters {
+      #expect(letter.parts.map(\.points).reduce(0, +) == letter.points)
+      #expect(letter.parts.allSatisfy { (0...$0.of).contains($0.points) })
+    }
+  }
+
+  @Test(arguments: SampleMessage.all)
+  func mendingAFindingWhileTheRestStandsRaisesTheScoreByItsPoints(_ message: SampleMessage) {
+    var coach = Coach(.builtIn)
+    let reading = coach.read(Array(message.text.utf8), options: ScoreOptions())
+    let judgement = Judgement(of: reading, catalogue: Self.catalogue, scorer: Mentor.builtIn.scorer)
+    for finding in judgement.score.findings where finding.points > 0 {
+      #expect(judgement.card.mending(finding.rule).total == judgement.card.total + finding.points)
+    }
+  }
+
+  @Test(arguments: SampleMessage.all)
+  func nextEditIsTheFindingWithTheMostPoints(_ message: SampleMessage) throws {
+    let score = message.score()
+    let next = try #require(score.next)
+    #expect(next.gain == score.findings.map(\.points).max())
+    #expect(score.findings.contains { $0.rule == next.rule && $0.say == next.say })
+  }
+
+  @Test(arguments: SampleMessage.all)
+  func placesLieOnCharactersOfTheText(_ message: SampleMessage) {
+    let score = message.score()
+    let ranges =
+      (score.findings + score.strengths).map(\.range) + score.asks.map(\.range)
+      + score.swap.anchors.map(\.range)
+    for range in ranges {
+      for place in [range.lowerBound, range.upperBound] {
+        #expect(place == score.text.count || score.text[place] & 0xC0 != 0x80)
+      }
+    }
+  }
+
+  struct Mending: Sendable, CustomTestStringConvertible {
+    let rule: String
+    let before: String
+    let after: String
+    var testDescription: String { rule }
+  }
+
+  static let mendings = [
+    Mending(
+      rule: "ask-size-missing",
+      before: "Could we talk about the choir tour to Riga?",
+      after: "Could we talk about the choir tour to Riga for ten minutes?"
+    ),
+    Mending(
+      rule: "time-frame-missing",
+      before: "Could we talk for ten minutes about the choir tour to Riga?",
+      after: "Could we talk for ten minutes about the choir tour to Riga before we book the ferry on 3 May?"
+    ),
+    Mending(
+      rule: "vague-ask",
+      before: "I would love any advice.",
+      after: "Would you fire the ash glaze at cone 6 or at cone 8?"
+    ),
+    Mending(
+      rule: "attachment-unasked",
+      before: "Which cone would you choose? Please find attached my CV.",
+      after: "Which cone would you choose? I can send my CV if you like."
+    ),
+  ]
+
+  @Test(arguments: mendings)
+  func messageMendedAsAdvisedScoresHigherAndIsLeftInPeace(_ test: Mending) {
+    let before = "Dear Ms. Oduya,\n\n\(test.before)\n\nTeresa\n".score()
+    let after = "Dear Ms. Oduya,\n\n\(test.after)\n\nTeresa\n".score()
+    #expect(before.findings.contains { $0.rule == test.rule })
+    #expect(!after.findings.contains { $0.rule == test.rule })
+    #expect((after.points ?? 0) >= (before.points ?? 100), "\(before.points ?? -1) and \(after.points ?? -1)")
+  }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+/// Whatever is given instead of a message: a clear sentence and status 2, or a result.
+struct BadInputTests {
+  private func run(_ bytes: [UInt8]?, name: String = "a.txt", _ words: String...) throws -> Run {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let path = "\(machine.home)/\(name)"
+    if let bytes { Files.write(bytes, path: path) }
+    return machine.run(["score"] + words + [path])
+  }
+
+  private func expectTrouble(_ run: Run, _ words: String) {
+    #expect(run.status == 2, "\(run)")
+    #expect(run.output.isEmpty, "\(run)")
+    #expect(run.errors.hasPrefix("mentor: ") && run.errors.contains(words), "\(run)")
+    #expect(run.errors.split(separator: "\n").count == 1, "\(run)")
+  }
+
+  @Test func missingFile() throws { expectTrouble(try run(nil), "No such file") }
+
+  @Test func folder() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    expectTrouble(machine.run("score", machine.home), "directory")
+  }
+
+  @Test func emptyFile() throws { expectTrouble(try run([]), "empty") }
+
+  @Test func nothingOnStandardInput() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    expectTrouble(machine.run("score", "-"), "empty")
+  }
+
+  @Test(
+    arguments: [
+      [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0xFF, 0xFE],
+      [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52],
+    ] as [[UInt8]]
+  )
+  func binaryFile(_ bytes: [UInt8]) throws {
+    let run = try run(bytes)
+    #expect(run.status == 2, "\(run)")
+    #expect(run.errors.hasPrefix("mentor: "), "\(run)")
+  }
+
+  @Test(arguments: [
+    ("Hi Ana,\n\ncould you look at row 3 by Friday? \u{0}\u{0} Lena\n", [] as [UInt8]),
+    ("Hi Ana,\n\ncould you look at row 3 by Friday, Ren", [0xE9, 0x20, 0xC3, 0x28, 0x0A]),
+    ("Hello", []), ("?", []), ("👩‍👩‍👧", []), ("\n\n \n.", []),
+  ])
+  func strangeTextHasAResultOrAClearSentence(_ text: String, _ more: [UInt8]) throws {
+    let run = try run(Array(text.utf8) + more)
+    #expect([0, 2].contains(run.status), "\(run)")
+    #expect(run.status == 0 ? !run.output.isEmpty : run.errors.hasPrefix("mentor: "), "\(run)")
+    #expect(!run.output.contains("\u{0}"))
+  }
+
+  @Test func otherFilesAreStillScored() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    Files.write("Hi Ana,\n\ncould you look at row 3 by Friday?\n\nLena\n", to: "\(machine.home)/b.txt")
+    let run = machine.run("score", "\(machine.home)/none.txt", "\(machine.home)/b.txt")
+    #expect(run.status == 2 && run.errors.contains("none.txt") && !run.output.isEmpty, "\(run)")
+  }
+}

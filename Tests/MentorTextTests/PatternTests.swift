@@ -1,0 +1,47 @@
+import Testing
+
+@testable import MentorText
+
+/// The language of patterns, one line of its description after the other.
+struct PatternTests {
+  @Test(arguments: [
+    ("help me", "Please HELP me now.", ["HELP me"]),
+    ("help me", "Help them. Me?", []),
+    ("naive talk", "a naïve talk", ["naïve talk"]),
+    ("do not help", "I don't help", ["don't help"]),
+    ("talk|paper", "the paper", ["paper"]),
+    ("~write", "I wrote and have written", ["wrote", "written"]),
+    ("{works}", "two papers and a loader", ["papers", "loader"]),
+    ("{help:past}", "I helped and help", ["helped"]),
+    ("# {works}", "12 papers", ["12 papers"]),
+    ("!help me", "tell me and help me", ["tell me"]),
+    ("(the paper|a talk) on", "a talk on it", ["a talk on"]),
+    ("the [good|old] paper", "the paper, the old paper", ["the paper", "the old paper"]),
+    ("the _ paper", "the paper and the new paper", ["the new paper"]),
+    ("the _2 paper", "the very new paper", ["the very new paper"]),
+    ("the _2 paper", "the one very new paper", []),
+    ("^ you", "You see. And you?", ["You"]),
+    ("you $", "You see. And you?", ["you"]),
+    ("you ?", "You see. And you?", ["you"]),
+    ("{link}", "see https://example.org now", ["https://example.org"]),
+    ("{quoted}", "the word \"yes\" is", ["yes"]),
+    ("the {capital}", "the Loader", ["the Loader"]),
+    ("{rare}", "the kiln", ["kiln"]),
+    ("{ordinal}", "on the 3rd", ["3rd"]),
+    ("{money}", "for €12", ["12"]),
+  ])
+  func patternFindsWhatItSays(_ pattern: String, _ text: String, _ expected: [String]) throws {
+    let language = try Words.make(readings: ["tested": pattern])
+    let cut = Text(Array(text.utf8), lexicon: language.lexicon)
+    var matcher = PatternMatcher(language)
+    var found: [PatternMatcher.Match] = []
+    for sentence in cut.sentences { matcher.find(in: sentence, of: cut, into: &found) }
+    found.removeAll { language.reading(spokenBy: $0.group) != language.reading("tested") }
+    #expect(found.map { cut.string(cut.range(ofTokens: $0.tokens)) } == expected)
+  }
+
+  @Test(arguments: ["(a", "a)", "[a", "{nowhere}", "{works:sideways}", "a||b"])
+  func brokenPatternIsRefusedWithItsLine(_ pattern: String) {
+    #expect(throws: RecordError.self) { try Words.make(readings: ["tested": "fine\n\(pattern)"]) }
+  }
+}

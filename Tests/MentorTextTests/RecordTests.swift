@@ -1,0 +1,38 @@
+import Testing
+
+@testable import MentorText
+
+/// The format of every file in `Resources`.
+struct RecordTests {
+  private static func record(_ text: String) throws(RecordError) -> Record {
+    try Record(parsing: Array(text.utf8), file: "a.rule")
+  }
+
+  @Test func recordHasAHeadListsAndBlocks() throws {
+    let text = "# a comment\ntitle: One: two\nphrases:\n  a b\n  c\n\nbad: x\ngood: y\n\nbad: z\n"
+    for text in [text, text.replacing("\n", with: "\r\n")] {
+      let record = try Self.record(text)
+      #expect(record["title"] == "One: two")
+      #expect(record.values("phrases").map(\.text) == ["a b", "c"])
+      #expect(record.values("phrases").map(\.line) == [4, 5])
+      #expect(record.values("nothing").isEmpty && record["nothing"] == nil)
+      #expect(record.blocks.map { $0.map(\.key) } == [["bad", "good"], ["bad"]])
+    }
+  }
+
+  @Test(arguments: [
+    ("title: a\nno colon here\n", 2), ("  item first\n", 1), (": empty key\n", 1), ("Title: x\n", 1),
+  ])
+  func brokenLineIsNamed(_ text: String, _ line: Int) {
+    #expect(throws: RecordError.self) { try Self.record(text) }
+    do { _ = try Self.record(text) } catch {
+      #expect(error.line == line)
+      #expect("\(error)".hasPrefix("a.rule:\(line): "), "\(error)")
+    }
+  }
+
+  @Test func nearestNameIsSuggestedAndAFarOneIsNot() {
+    #expect("titel".nearest(in: ["title", "points", "find"]) == "title")
+    #expect("zzzzzz".nearest(in: ["title", "points", "find"]) == nil)
+  }
+}

@@ -1,0 +1,39 @@
+@testable import MentorText
+
+/// A little lexicon with readings of its own, so that the tests of the engine need no `Resources`.
+enum Words {
+  static let language = try! make(readings: [:])
+
+  static func text(_ text: String) -> Text { Text(Array(text.utf8), lexicon: language.lexicon) }
+
+  /// - Parameter readings: patterns by name, one on a line.
+  static func make(readings: [String: String]) throws(RecordError) -> Language {
+    let lexicons = [
+      "abbreviations": "words:\n  dr prof mr mrs ms etc eg ie vs approx",
+      "common": "words:\n  the a an and or i you he she it we they of in on to she her talk",
+      "help": "verbs:\n  help ask",
+      "irregular": "irregular:\n  write wrote written",
+      "works": "nouns:\n  talk paper loader",
+      "auxiliaries": "words:\n  am is are do does did have",
+    ]
+    var patterns = readings
+    patterns["any"] = "any"
+    let builder = try LanguageBuilder(
+      lexicons: try lexicons.sorted { $0.key < $1.key }.map { name, body throws(RecordError) in
+        try record(name, "title: \(name)\n\(body)\n")
+      },
+      readings: try patterns.sorted { $0.key < $1.key }.map { name, body throws(RecordError) in
+        let lines = body.split(separator: "\n").map { "  \($0)\n" }.joined()
+        return try record(name, "title: \(name)\nphrases:\n\(lines)")
+      },
+      cues: [],
+      rules: []
+    )
+    return Language(packed: PackedBytes(builder.packed()))
+  }
+
+  private static func record(_ name: String, _ text: String) throws(RecordError) -> NamedRecord {
+    let path = "Resources/\(name)"
+    return NamedRecord(name: name, path: path, record: try Record(parsing: Array(text.utf8), file: path))
+  }
+}
