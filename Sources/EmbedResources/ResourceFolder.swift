@@ -38,6 +38,8 @@ struct ResourceFolder {
   /// - Throws: `RecordError` with file and line of a source that nothing defines.
   func ruleHeads() throws -> [RuleHead] {
     let sources = try Sources(named("sources"))
+    // What nobody prints would otherwise never be looked up.
+    for folder in ["elsewhere", "questions", "replies"] { try named(folder).forEach(sources.check) }
     var heads: [RuleHead] = []
     for rule in named("rules") { heads.append(try RuleHead(rule, sources)) }
     return heads

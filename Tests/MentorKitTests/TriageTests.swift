@@ -8,11 +8,12 @@ struct TriageTests {
   static let records = try! Resources.records(in: "triage")
   static let book = try! ReplyBook(
     Resources.records(in: "replies"),
-    frame: records.first { $0.name == "reply" }!
+    frame: records.first { $0.name == "reply" }!,
+    language: Catalogue.builtIn.language
   )
   static let five = records.first { $0.name == "five-minutes" }!.record
 
-  static func inquiry(_ text: String, need: Need = Need(role: "mentor", isSure: true)) -> Inquiry {
+  static func inquiry(_ text: String, need: Need = Need(role: .mentor, isSure: true)) -> Inquiry {
     var triage = Triage()
     let message = Mailbag(Array(text.utf8), name: "a.txt")[0]
     return triage.inquiry(message, name: "a.txt", options: ScoreOptions(to: "Ana Ruiz"), need: need)
@@ -30,7 +31,7 @@ struct TriageTests {
     let kind = try #require(Self.book.kinds.first { $0.id == id })
     #expect(!kind.proof.isEmpty)
     for proof in kind.proof {
-      let need = Need(role: proof.role ?? "mentor", isSure: true, elsewhere: proof.elsewhere)
+      let need = Need(role: proof.role ?? .mentor, isSure: true, elsewhere: proof.elsewhere)
       let found = Self.inquiry(proof.message, need: need)
       #expect(found.reply?.kind == id, "line \(proof.line): \(found)")
     }
@@ -89,6 +90,68 @@ struct TriageTests {
       for text in [report.json, report.ndjson, report.csv] {
         #expect(!text.contains("help") && !text.contains("care"), "\(text)")
       }
+    }
+  }
+
+  @Test func violenceGetsTheCardAndNoDraft() throws {
+    var triage = Triage()
+    let text = """
+      Dear Ana,
+
+      I was assaulted by my supervisor on the ward last week. How do I change my placement?
+
+      Lena
+      """
+    let message = Mailbag(Array(text.utf8), name: "a.txt")[0]
+    let found = triage.inquiry(message, name: "a.txt", options: ScoreOptions())
+    let card = try #require(found.care)
+    #expect(card.contains("abuse, assault") && found.reply == nil && found.points == nil, "\(found)")
+    let shown = TriageText([(1, found)], hasReplies: true, width: 100, isColoured: false).text
+    #expect(!shown.contains("draft") && shown.contains("findahelpline.com"), "\(shown)")
+  }
+
+  @Test(arguments: [
+    "Dear Ana,\n\nI heard that your father died, and I am so sorry. I do not need anything, I only wanted you to know that I think of you. Let me know if there is anything I can do.\n\nLena",
+    "Dear Ana,\n\ncongratulations on the chair! We were all so glad here.\n\nLena",
+    "Hi Ana,\n\nYes, Thursday at 16:00 works for me. I will bring the slides.\n\nLena",
+    "Hi Ana,\n\nthank you for the reference. I got the post and start in May.\n\nLena",
+    "Hi Ana,\n\njust to let you know that the pool is closed on Monday. No need to reply.\n\nLena",
+  ])
+  func aNoteThatAsksNothingIsNotTakenForARequest(_ text: String) throws {
+    let found = Self.inquiry(text, need: Need(role: .therapist, isSure: true))
+    #expect(found.role == nil && found.fiveMinutes == nil && found.missing == nil, "\(found)")
+    let reply = try #require(found.reply)
+    #expect(["kind-words", "thanks", "note"].contains(reply.kind), "\(reply)")
+    let score = Mentor.builtIn.score(Array(text.utf8))
+    #expect(!score.findings.contains { $0.rule == "no-ask" }, "\(score.findings.map(\.rule))")
+  }
+
+  @Test func aMessageThatForgetsItsAskIsStillARequest() throws {
+    let found = Self.inquiry("Dear Ana,\n\nI am Lena and I build eel traps in Kiel.\n\nLena")
+    #expect(try #require(found.reply).kind == "nothing-asked")
+  }
+
+  /// Nothing false is said in the name of the person who answers.
+  @Test(arguments: [
+    "you did the falls audit with us in September. Would you write a reference for my application?",
+    "I was in your ward team for a year. Could you recommend me for the ward sister post?",
+    "you supervised my thesis in 2023. Would you be a referee for my application by 1 May?",
+    "we ran the summer school together. Would you nominate me for the teaching prize?",
+  ])
+  func aSponsorWhoKnowsTheWorkIsNotMadeToDenyIt(_ ask: String) throws {
+    let found = Self.inquiry("Dear Ana,\n\n\(ask)\n\nLena", need: Need(role: .sponsor, isSure: true))
+    let reply = try #require(found.reply)
+    #expect(reply.kind == "sponsor-known" && !reply.text.contains("do not know yours"), "\(reply.text)")
+  }
+
+  @Test(arguments: [
+    "could you look over the migration PR before 11? It is 20 lines, ten minutes at most.",
+    "can you check the two slides on page 4 by noon? Five minutes are enough.",
+  ])
+  func aSmallFavourIsNotSentToATutor(_ ask: String) throws {
+    for role in [Role.tutor, .coach] {
+      let found = Self.inquiry("Hi Ana,\n\n\(ask)\n\nLena", need: Need(role: role, isSure: true))
+      #expect(try #require(found.reply).kind == "small-favour", "\(found)")
     }
   }
 

@@ -3,6 +3,32 @@ import Testing
 
 /// The name-swap test, carried out.
 struct SwapCommandTests {
+  @Test func aCardComesFirstAndAloneIfTheTextIsExplicit() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let explicit = machine.run(
+      "swap",
+      "--with",
+      "Kofi Mensah",
+      input: "Dear Ana,\n\nI want to die.\n\nLena\n"
+    )
+    #expect(explicit.status == 0 && explicit.output.contains("findahelpline.com"), "\(explicit)")
+    #expect(!explicit.output.contains("Kofi") && explicit.output.contains("'mentor swap --continue'"))
+    let on = machine.run(
+      "swap",
+      "--continue",
+      "--with",
+      "Kofi Mensah",
+      input: "Dear Ana,\n\nI want to die.\n\nLena\n"
+    )
+    #expect(
+      on.output.hasPrefix("It sounds as if") && on.output.contains("As Kofi Mensah would get it"),
+      "\(on)"
+    )
+    let violence = machine.run("swap", "--with", "Kofi Mensah", input: "Dear Ana,\n\nmy partner hits me.\n")
+    #expect(violence.output.hasPrefix("It sounds as if") && violence.output.contains("Kofi"), "\(violence)")
+  }
+
   private static let letter = """
     Subject: Row 3 of your tide table
 

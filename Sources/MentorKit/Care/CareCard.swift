@@ -15,6 +15,8 @@ public struct CareCard: Equatable, Sendable {
   public let text: String
   /// The text was explicit, so that nothing else is shown until the writer goes on.
   public let comesAlone: Bool
+  /// Somebody hurts, threatens or follows a person: what else is said must not stand there as the answer to that.
+  public let speaksOfViolence: Bool
 
   /// The card as lines of a width; ends with a line break.
   public func text(width: Int) -> String {

@@ -198,17 +198,20 @@ public struct Session: Sendable {
 
   private mutating func finish(_ id: String) -> [String] {
     keepLines()
+    let shown = card
+    card = drafter.care(for: brief)
+    if let card, card != shown {
+      move(to: place + 1)
+      return card.text.split(separator: "\n").map(String.init)
+    }
     let said = feedback(on: id)
     if said.isEmpty { move(to: place + 1) }
     return said.isEmpty ? [] : said + ["Write it anew, or press Enter to keep it."]
   }
 
   /// What the rules say about an answer, the weightiest first; and a better way, if the ask shows one.
-  private mutating func feedback(on id: String) -> [String] {
+  private func feedback(on id: String) -> [String] {
     guard let kind else { return [] }
-    let shown = card
-    card = drafter.care(for: brief)
-    if let card, card != shown { return card.text.split(separator: "\n").map(String.init) }
     var said = id == "ask" ? drafter.signposts(for: brief, kind: kind).map(\.say) : []
     let draft = drafter.draft(brief, kind: kind)
     let score = draft.score(by: drafter.book.mentor)

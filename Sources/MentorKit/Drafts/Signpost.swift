@@ -6,7 +6,7 @@ public struct Signpost: Sendable {
   public let title: String
   public let say: String
   let sources: [String]
-  private let roles: Set<String>
+  private let roles: Set<Role>
   private let elsewhere: Set<String>
   private let rules: Set<String>
   private let kinds: Set<String>
@@ -26,7 +26,7 @@ public struct Signpost: Sendable {
     title = try fields.text("title")
     say = try fields.text("say")
     sources = fields.sourceIDs
-    roles = Set(fields.words("roles"))
+    roles = Set(try fields.values("roles", Role.self))
     elsewhere = Set(fields.words("elsewhere"))
     rules = Set(fields.words("rules"))
     kinds = Set(fields.words("kinds"))

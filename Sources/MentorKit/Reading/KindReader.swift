@@ -14,12 +14,20 @@ struct KindReader {
     if !hits.sentences("thanks-opening").isDisjoint(with: opening), asks.allSatisfy({ !$0.isDirect }) {
       return isReply && !hits.sentences("our-contact").isDisjoint(with: opening) ? .reply : .thanks
     }
+    if asks.isEmpty, Self.saysThatNothingIsAsked(hits, in: body) { return .reply }
     if !hits.sentences("follow-up").isDisjoint(with: opening) { return .followUp }
     let thanksForContact = ["thanks-for", "our-contact"].allSatisfy {
       !hits.sentences($0).isDisjoint(with: body)
     }
     if asks.isEmpty, thanksForContact, !isReply { return .thanks }
     return isReply ? .reply : .first
+  }
+
+  /// A condolence, a congratulation, a yes to a date, or news, as far as the message says so.
+  static func saysThatNothingIsAsked(_ hits: Hits, in body: BitSet) -> Bool {
+    ["condolence", "congratulation", "confirms", "asks-nothing"].contains {
+      !hits.sentences($0).isDisjoint(with: body)
+    }
   }
 
   private func subjectBegins(with word: String) -> Bool {

@@ -25,6 +25,7 @@ public struct ClassificationText {
       page.add(obstacle.sentence)
       return
     }
+    if isUrgent { return writeBesideCard() }
     page.add(verdict, style: .heading)
     if let page = Roles.page(of: answer.role) { write(page) } else { writeNone() }
     if answer.obstacle == .tooShort {
@@ -37,6 +38,20 @@ public struct ClassificationText {
       for choice in question.answers {
         page.add("- \(choice.text): \(choice.role.rawValue)", indent: 2, hanging: 4)
       }
+    }
+  }
+
+  /// Somebody may be in danger.
+  private var isUrgent: Bool { answer.care.map { $0.kind != .past } ?? false }
+
+  /// What the card does not answer: nothing is asked back, and that nobody is needed would be wrong there.
+  private mutating func writeBesideCard() {
+    if let role = Roles.page(of: answer.role) {
+      page.add("Beside the help above, for what else is in it: \(answer.role.noun)", style: .heading)
+      write(role)
+    } else if let elsewhere = answer.elsewhere {
+      page.add("Beside the help above", style: .heading)
+      page.add(elsewhere.text, indent: 2)
     }
   }
 
@@ -66,7 +81,10 @@ public struct ClassificationText {
   }
 
   private mutating func writeNone() {
-    page.add("None of mentor, sponsor, tutor, coach or therapist seems to be needed for it.")
+    let five = "None of mentor, sponsor, tutor, coach or therapist"
+    page.add(
+      "\(five) \(answer.elsewhere == nil ? "seems to be needed for it" : "is the first to turn to here")."
+    )
     because()
     if let elsewhere = answer.elsewhere {
       page.add("")

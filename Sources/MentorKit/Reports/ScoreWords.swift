@@ -86,7 +86,7 @@ extension Kind {
     case .followUp: "a follow-up"
     case .thanks: "a thank-you"
     case .intro: "a request for an introduction"
-    case .reply: "a reply"
+    case .reply: "a reply, or a note that asks nothing"
     }
   }
 }

@@ -27,7 +27,8 @@ public struct TriageReport: Sendable {
     let inquiry = numbered.inquiry
     var pairs: [(key: String, value: JSON)] = [
       ("number", .int(numbered.number)), ("file", .string(inquiry.name)), ("score", JSON(inquiry.points)),
-      ("role", JSON(inquiry.role)), ("sure", inquiry.role == nil ? .null : .bool(inquiry.isRoleSure)),
+      ("role", JSON(inquiry.role?.rawValue)),
+      ("sure", inquiry.role == nil ? .null : .bool(inquiry.isRoleSure)),
       ("asks_for", JSON(inquiry.ask?.act)),
       ("minutes", JSON(inquiry.ask?.minutes)),
       ("five_minutes", JSON(inquiry.fiveMinutes?.answer.rawValue)),
@@ -58,7 +59,7 @@ public struct TriageReport: Sendable {
     ]
     let rows = inquiries.map { number, inquiry in
       [
-        String(number), inquiry.name, inquiry.points.map(String.init) ?? "", inquiry.role ?? "",
+        String(number), inquiry.name, inquiry.points.map(String.init) ?? "", inquiry.role?.rawValue ?? "",
         inquiry.ask?.act ?? "", inquiry.ask?.minutes.map(String.init) ?? "",
         inquiry.fiveMinutes?.answer.rawValue ?? "", inquiry.missing?.rawValue ?? "", inquiry.subject ?? "",
         inquiry.from?.name ?? "", inquiry.from?.address ?? "",

@@ -65,7 +65,8 @@ public struct TriageText {
       String(number), inquiry.points.map(String.init) ?? "-",
       inquiry.fiveMinutes.map { $0.answer == .unclear ? "?" : $0.answer.rawValue } ?? "-",
       inquiry.ask.map { ask in ask.minutes.map { "\($0) min" } ?? ask.words } ?? "-",
-      inquiry.role.map { $0 + (inquiry.isRoleSure ? "" : "?") } ?? "-", inquiry.missing?.rawValue ?? "-",
+      inquiry.role.map { $0.rawValue + (inquiry.isRoleSure ? "" : "?") } ?? "-",
+      inquiry.missing?.rawValue ?? "-",
     ]
   }
 
@@ -108,10 +109,15 @@ public struct TriageText {
     return short + "..."
   }
 
+  private static func noReply(_ inquiry: Inquiry) -> String {
+    inquiry.points == nil
+      ? "No answer is drafted: the language is not read" : "Nothing is asked, and nothing is drafted"
+  }
+
   private mutating func reply(_ number: Int, _ inquiry: Inquiry) {
     page.add("")
     page.add(
-      "\(number). \(inquiry.reply?.title ?? "No answer is drafted: the language is not read")",
+      "\(number). \(inquiry.reply?.title ?? Self.noReply(inquiry))",
       style: .heading
     )
     if let because = inquiry.fiveMinutes?.because { page.add(because) }

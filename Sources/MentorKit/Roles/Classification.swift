@@ -59,6 +59,6 @@ public struct Classification: Sendable {
 extension Need {
   /// What drafting has to know of an answer.
   public init(_ answer: Classification) {
-    self.init(role: answer.role.rawValue, isSure: answer.isSure, elsewhere: answer.elsewhere?.kind)
+    self.init(role: answer.role, isSure: answer.isSure, elsewhere: answer.elsewhere?.kind)
   }
 }

@@ -34,7 +34,9 @@ public struct Classifier: Sendable {
     let obstacle = reading.obstacle
     let tally = Tally(reading: reading, reader: reader, weights: weights)
     let isReadable = obstacle == nil || obstacle == .tooShort
-    let ranking = isReadable ? tally.ranking : Tally.undecided
+    let care = CareRoute.card(for: reading)
+    // The words of a text that has a card are not held up to its writer.
+    let ranking = isReadable ? tally.ranking(withReasons: care == nil) : Tally.undecided
     let isSure = obstacle == nil && ranking[0].share >= weights.sure
     return Classification(
       ranking: ranking,
@@ -43,7 +45,7 @@ public struct Classifier: Sendable {
       question: isSure || !isReadable ? nil : question(ranking[0].role, ranking[1].role),
       elsewhere: obstacle == nil
         ? Elsewhere.first(of: places, for: ranking[0].role, hits: reading.hits) : nil,
-      care: CareRoute.card(for: reading)
+      care: care
     )
   }
 

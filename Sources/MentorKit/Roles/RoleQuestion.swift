@@ -22,7 +22,7 @@ public struct RoleQuestion: Equatable, Sendable {
   /// - Throws: `RecordError` unless there are a question and two answers "role: text".
   init(_ named: NamedRecord) throws(RecordError) {
     let keys = ["ask", "answers", "source"]
-    try named.record.check(keys: keys, required: ["ask", "answers"], file: named.path)
+    try named.record.check(keys: keys, required: keys, file: named.path)
     var answers: [Answer] = []
     for value in named.record.values("answers") {
       let parts = value.text.split(separator: ":", maxSplits: 1)

@@ -47,10 +47,14 @@ struct Tally {
     }
   }
 
-  var ranking: [Classification.Rank] {
+  func ranking(withReasons hasReasons: Bool) -> [Classification.Rank] {
     let shares = shares
     return Role.allCases.indices.sorted { (shares[$1], $0) < (shares[$0], $1) }.map { place in
-      Classification.Rank(role: Role.allCases[place], share: shares[place], because: reasons(for: place))
+      Classification.Rank(
+        role: Role.allCases[place],
+        share: shares[place],
+        because: hasReasons ? reasons(for: place) : []
+      )
     }
   }
 
@@ -94,13 +98,14 @@ struct Tally {
     }
   }
 
-  /// A passage of more than everyday words, or of several words of which one is no short one.
+  /// A passage with a word that explains something by itself: "need a", "years of" and "9" do not.
   private func saysSomething(_ place: Range<Int>) -> Bool {
     let lexicon = reading.language.lexicon
+    let fillers = lexicon.classes("fillers")
     return place.contains { index in
       let token = reading.message.text.tokens[index]
-      return lexicon.classes(of: token.word).isDisjoint(with: lexicon.ordinary)
-        || place.count > 1 && token.range.count > 3
+      return token.kind == .word && token.range.count > 1 && !token.shape.contains(.clitic)
+        && lexicon.classes(of: token.word).isDisjoint(with: fillers)
     }
   }
 }

@@ -8,8 +8,8 @@ public struct Inquiry: Sendable {
   public let from: Correspondent?
   /// 0...100; nil where the language is not read, and for a text that a person should read first.
   public let points: Int?
-  /// "mentor", "sponsor", "tutor", "coach", "therapist" or "none"; nil where there is no score.
-  public let role: String?
+  /// Whose role the request is; nil where there is no score.
+  public let role: Role?
   public let isRoleSure: Bool
   public let ask: AskSize?
   public let fiveMinutes: FiveMinuteTest.Result?
@@ -17,7 +17,7 @@ public struct Inquiry: Sendable {
   public let missing: Letter?
   /// What to change first, in words for the writer.
   public let next: String?
-  /// What to answer; nil where there is no score.
+  /// What to answer; nil where there is no score, and where nothing fits.
   public let reply: Reply?
   /// Human help, for a text whose writer may be having a hard time: it is shown apart and not judged. Never part of a machine's format.
   public let care: String?
@@ -27,7 +27,7 @@ public struct Inquiry: Sendable {
     subject: String?,
     from: Correspondent?,
     points: Int? = nil,
-    role: String? = nil,
+    role: Role? = nil,
     isRoleSure: Bool = false,
     ask: AskSize? = nil,
     fiveMinutes: FiveMinuteTest.Result? = nil,

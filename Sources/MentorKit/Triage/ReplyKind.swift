@@ -6,9 +6,14 @@ struct ReplyKind: Sendable {
   let title: String
   let say: [String]
   let order: Int
-  private let roles: Set<String>
+  private let roles: Set<Role>
   private let elsewhere: Set<String>
   private let rules: Set<String>
+  private let kinds: [Kind]
+  /// Acts that are asked for; an empty one stands for a message that asks nothing.
+  private let acts: Set<String>
+  /// Readings of which one must apply, and of which none may.
+  private let when, unless: [String]
   private let letters: [Letter]
   private let five: [FiveMinuteTest.Answer]
   /// Requests that get this answer.
@@ -16,17 +21,19 @@ struct ReplyKind: Sendable {
 
   struct Proof: Sendable {
     let message: String
-    let role: String?
+    let role: Role?
     let elsewhere: String?
     let line: Int
   }
 
   private static let keys = [
-    "title", "order", "say", "source", "roles", "elsewhere", "rules", "letters", "five",
+    "title", "order", "say", "source", "roles", "elsewhere", "rules", "kinds", "acts", "when", "unless",
+    "letters",
+    "five",
   ]
 
   /// - Throws: `RecordError` for anything missing or unknown.
-  init(_ named: NamedRecord) throws(RecordError) {
+  init(_ named: NamedRecord, language: Language) throws(RecordError) {
     let (record, file) = (named.record, named.path)
     let fields = try RecordBlock(
       record.head,
@@ -38,9 +45,16 @@ struct ReplyKind: Sendable {
     title = try fields.text("title")
     say = fields.values("say").map(\.text)
     order = try fields.number("order")
-    roles = Set(fields.words("roles"))
+    roles = Set(try fields.values("roles", Role.self))
     elsewhere = Set(fields.words("elsewhere"))
     rules = Set(fields.words("rules"))
+    kinds = try fields.values("kinds", Kind.self)
+    acts = Set(fields.words("acts"))
+    guard acts.isSubset(of: AskAct.allCases.map(\.rawValue) + ["nothing"]) else {
+      throw fields.error("acts", "needs kinds of asks, or 'nothing'")
+    }
+    when = try Self.readings("when", fields, language)
+    unless = try Self.readings("unless", fields, language)
     letters = try fields.values("letters", Letter.self)
     five = try fields.values("five", FiveMinuteTest.Answer.self)
     var proof: [Proof] = []
@@ -54,7 +68,10 @@ struct ReplyKind: Sendable {
       proof.append(
         Proof(
           message: try block.text("message").replacing(#"\n"#, with: "\n"),
-          role: block["role"],
+          role: try block["role"].map { name throws(RecordError) in
+            guard let role = Role(rawValue: name) else { throw block.error("role", "needs one of the roles") }
+            return role
+          },
           elsewhere: block["elsewhere"],
           line: block.fields[0].line
         )
@@ -63,14 +80,43 @@ struct ReplyKind: Sendable {
     self.proof = proof
   }
 
+  private static func readings(_ key: String, _ fields: RecordBlock, _ language: Language) throws(RecordError)
+    -> [String]
+  {
+    let names = fields.words(key)
+    guard names.allSatisfy({ language.reading($0) != nil }) else {
+      throw fields.error(key, "needs names of files in Resources/readings")
+    }
+    return names
+  }
+
   /// Whether it answers a request. A role counts when it is sure.
-  func fits(need: Need, spoken: Set<String>, missing: Letter?, five answer: FiveMinuteTest.Answer) -> Bool {
-    guard five.isEmpty || five.contains(answer) else { return false }
-    guard letters.isEmpty || missing.map(letters.contains) == true else { return false }
+  func fits(_ request: Request) -> Bool {
+    guard five.isEmpty || request.five.map(five.contains) == true else { return false }
+    guard letters.isEmpty || request.missing.map(letters.contains) == true else { return false }
+    guard kinds.isEmpty || kinds.contains(request.reading.kind) else { return false }
+    guard acts.isEmpty || acts.contains(request.act?.rawValue ?? "nothing") else { return false }
+    guard when.isEmpty || when.contains(where: request.says) else { return false }
+    guard !unless.contains(where: request.says) else { return false }
     if roles.isEmpty, elsewhere.isEmpty, rules.isEmpty { return true }
-    let isRole = need.isSure && roles.contains(need.role)
-    let isElsewhere = need.elsewhere.map(elsewhere.contains) ?? false
-    return isRole || isElsewhere || !rules.isDisjoint(with: spoken)
+    let isRole = request.need.isSure && roles.contains(request.need.role)
+    let isElsewhere = request.need.elsewhere.map(elsewhere.contains) ?? false
+    return isRole || isElsewhere || !rules.isDisjoint(with: request.spoken)
+  }
+
+  /// What is known of a message that may get an answer.
+  struct Request {
+    let reading: Reading
+    let need: Need
+    /// Ids of the rules that speak about it, strengths included.
+    let spoken: Set<String>
+    let missing: Letter?
+    let five: FiveMinuteTest.Answer?
+    let act: AskAct?
+
+    func says(_ name: String) -> Bool {
+      !reading.hits.sentences(name).isDisjoint(with: reading.body)
+    }
   }
 }
 

@@ -28,7 +28,11 @@ public struct Triage: Sendable {
       return found
     }
     test = try FiveMinuteTest(try record("five-minutes"))
-    book = try ReplyBook(try Resources.records(in: "replies"), frame: try record("reply"))
+    book = try ReplyBook(
+      try Resources.records(in: "replies"),
+      frame: try record("reply"),
+      language: mentor.catalogue.language
+    )
   }
 
   /// Looks at one request.
@@ -52,7 +56,23 @@ public struct Triage: Sendable {
       let care = score.care == nil ? nil : CareRoute.builtIn.received
       return Inquiry(name: name, subject: subject, from: from, care: care)
     }
+    func reply(_ request: ReplyKind.Request) -> Reply? {
+      book.kinds.first { $0.fits(request) }.map {
+        book.reply(of: $0, to: from, subject: subject, writer: options.to)
+      }
+    }
     let spoken = Set((score.findings + score.strengths).map(\.rule))
+    if reading.isNote {
+      let note = ReplyKind.Request(
+        reading: reading,
+        need: Need(role: .none, isSure: false),
+        spoken: spoken,
+        missing: nil,
+        five: nil,
+        act: nil
+      )
+      return Inquiry(name: name, subject: subject, from: from, points: points, reply: reply(note))
+    }
     let missing = Self.missing(in: score)
     let best = reading.bestAsk.map { ($0, reading.grade($0).act) }
     let five = test.result(
@@ -61,7 +81,14 @@ public struct Triage: Sendable {
       spoken: spoken,
       isTied: score.swap.verdict != .fails && score.swap.verdict != .tooShort
     )
-    let kind = book.kinds.first { $0.fits(need: need, spoken: spoken, missing: missing, five: five.answer) }
+    let request = ReplyKind.Request(
+      reading: reading,
+      need: need,
+      spoken: spoken,
+      missing: missing,
+      five: five.answer,
+      act: best?.1
+    )
     return Inquiry(
       name: name,
       subject: subject,
@@ -73,7 +100,7 @@ public struct Triage: Sendable {
       fiveMinutes: five,
       missing: missing,
       next: score.next?.say,
-      reply: kind.map { book.reply(of: $0, to: from, subject: subject, writer: options.to) }
+      reply: reply(request)
     )
   }
 
@@ -92,6 +119,11 @@ public struct Triage: Sendable {
 }
 
 extension Reading {
+  /// Thanks, or a note that says that it asks nothing.
+  fileprivate var isNote: Bool {
+    kind == .thanks || asks.isEmpty && KindReader.saysThatNothingIsAsked(hits, in: body)
+  }
+
   /// The text of the subject line.
   fileprivate var subject: String? {
     message.subject.map { message.text.string(message.text.range(ofTokens: message.sentences[$0].tokens)) }

@@ -75,6 +75,10 @@ enum ClassifyCommand: Command {
     if words.count > 1, words.contains(where: { $0.text == "-" }) {
       throw Trouble("'-' stands for standard input and goes with no other text")
     }
+    if words.count == 1, words[0].text.contains(where: { "./".contains($0) }), OutFile.exists(words[0]) {
+      let name = Printable.text(words[0].text)
+      throw Trouble("'\(name)' is a file; use: mentor classify - < \(ShellWord.quoted(name))")
+    }
     if !words.isEmpty, words[0].text != "-" { return Array(words.map(\.bytes).joined(separator: [32])) }
     guard world.input.isTerminal else { return try world.input.all() }
     world.err.write(line: "What would you like help with? A sentence or two; an empty line ends it.")

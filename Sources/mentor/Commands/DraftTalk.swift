@@ -37,7 +37,8 @@ struct DraftTalk: ~Copyable {
       case .line(let line):
         let said = session.hear(line)
         for text in said { say(text, indent: 2, &world) }
-        isNew = said.isEmpty && !session.isMidAnswer
+        let isNext = session.prompt?.number != prompt.number
+        isNew = (said.isEmpty || isNext) && !session.isMidAnswer
       case .end, .interrupted: session.quit()
       }
     }

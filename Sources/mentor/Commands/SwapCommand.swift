@@ -28,6 +28,7 @@ enum SwapCommand: Command {
     options: [
       OptionSpec(name: "with", short: "w", value: "NAME", help: "The other person."),
       .format(Format.allCases, help: "How to write it."),
+      OptionSpec(name: "continue", help: "Show the message behind a care card."),
     ] + ScoreCommand.spec.options.filter { ["to", "about", "from"].contains($0.name) }
   )
 
@@ -49,11 +50,29 @@ enum SwapCommand: Command {
       world.out.write(line: SwappedMessage.json(all, isBatch: bag.isMbox))
       return .done
     }
-    let isColoured = world.isColoured(arguments)
     for (called, swapped) in all {
-      let shown = called == "-" ? nil : called
-      world.out.write(swapped.text(file: shown, width: world.width, isColoured: isColoured))
+      write(swapped, file: called == "-" ? nil : called, arguments, &world)
     }
     return .done
+  }
+
+  /// A card comes before everything else, and alone if the text is explicit.
+  private static func write(
+    _ swapped: SwappedMessage,
+    file: String?,
+    _ arguments: Arguments,
+    _ world: inout World
+  ) {
+    if let card = swapped.score.care {
+      world.out.write(card.text(width: world.width))
+      if card.comesAlone, !arguments.has("continue") {
+        world.out.write(
+          line: "\nThe message is untouched. 'mentor swap --continue' shows what else was read."
+        )
+        return
+      }
+      world.out.write("\n")
+    }
+    world.out.write(swapped.text(file: file, width: world.width, isColoured: world.isColoured(arguments)))
   }
 }

@@ -1,3 +1,4 @@
+import MentorText
 import Testing
 
 @testable import MentorKit
@@ -47,6 +48,13 @@ struct CareRouteTests {
     "It would be easier for everybody if I just died.",
     "I cannot live like this any longer.",
     "nothing left for me here, i've decided to end my life",
+    "I don't see a point in living.",
+    "I see no point in being alive.",
+    "I do not see any reason to live.",
+    "I can't see the point of living anymore.",
+    "I no longer see a purpose in living.",
+    "There is no sense in going on living.",
+    "I cannot find a reason to stay alive.",
   ]
 
   static let distress = [
@@ -65,6 +73,18 @@ struct CareRouteTests {
     "I'm not safe at home, my stepfather drinks and comes after me.",
     "My wife hits me and nobody believes a man.",
     "I am so desperate and alone, there is nobody left to call.",
+    "I hear voices telling me to hurt people.",
+    "I have not eaten for five days.",
+    "I wish I could just disappear.",
+    "I haven't eaten anything since Sunday and I can't get up.",
+    "The voices tell me that I have to do it.",
+    "I keep hearing a voice that says I am worthless.",
+    "I just want to vanish.",
+    "I am afraid I will hurt my baby.",
+    "Everything would stop if I could simply disappear from this world.",
+    "I have not eaten or slept for days and the walls talk to me.",
+    "I'm scared that I might hurt somebody.",
+    "I haven't left my bed or eaten in a week.",
   ]
 
   static let others = [
@@ -176,13 +196,15 @@ struct CareRouteTests {
   }
 
   @Test(arguments: explicit)
-  func aWriterInDangerGetsTheCardAlone(_ text: String) {
-    #expect(card(text)?.kind == .`self`, "\(text)")
+  func aWriterInDangerGetsTheCardAlone(_ text: String) throws {
+    let found = try #require(card(text), "\(text)")
+    #expect(found.kind == .`self` && found.comesAlone, "\(text)")
   }
 
   @Test(arguments: distress)
-  func distressAndViolenceGetTheCardToo(_ text: String) {
-    #expect(card(text)?.kind == .`self`, "\(text)")
+  func distressAndViolenceGetTheCardToo(_ text: String) throws {
+    let found = try #require(card(text), "\(text)")
+    #expect(found.kind == .`self` && !found.comesAlone, "\(text)")
   }
 
   @Test(arguments: others)
@@ -203,10 +225,13 @@ struct CareRouteTests {
     for need in NeedText.own { #expect((card(need.text) != nil) == (need.crisis == true), "\(need.text)") }
   }
 
+  /// One text a card, and for violence one with the sentence more.
   @Test func theWordingIsTheSameForEverybody() {
-    #expect(Set(Self.others.compactMap { card($0)?.text }).count == 1)
-    #expect(Set(Self.past.compactMap { card($0)?.text }).count == 1)
-    #expect(Set((Self.explicit + Self.distress).compactMap { card($0)?.text }).count == 2)
+    func wordings(_ texts: [String]) -> Set<String> { Set(texts.compactMap { card($0)?.text }) }
+    #expect(wordings(Self.explicit).count == 1)
+    #expect(wordings(Self.distress).count == 2)
+    #expect(wordings(Self.others).count == 2)
+    #expect(wordings(Self.past).count == 1)
   }
 
   /// Evidence 3.4, the list of what must not be said.
@@ -227,23 +252,37 @@ struct CareRouteTests {
     #expect(texts[0].contains("may be wrong") && texts[0].contains("nobody has been told"))
   }
 
-  @Test func theQuietPointerIsDated() {
+  @Test func whatWasCheckedIsDatedWhereverItStands() throws {
     let route = CareRoute.builtIn
     #expect(route.pointer.hasPrefix("Not doing well? findahelpline.com"))
-    #expect(route.checked.hasPrefix("2026-"), "\(route.checked)")
+    let found = try #require(card(Self.explicit[0])).text
+    for text in [route.pointer, route.received, found] {
+      #expect(text.contains("(Checked on 2026-") && !text.contains("{"), "\(text)")
+    }
   }
 
-  @Test func theWordsThatShowedItAreNotQuoted() {
+  @Test func theWordsThatShowedItAreNotQuoted() throws {
     for text in Self.explicit {
-      let shown = card(text)?.text ?? ""
+      let shown = try #require(card(text), "\(text)").text
       #expect(!shown.contains(text.split(separator: " ").suffix(3).joined(separator: " ")), "\(text)")
     }
   }
 
+  @Test(arguments: ["self", "other", "past", "distress", "received", "pointer", "helplines", "violence"])
+  func aMissingCardIsAFaultAndNotSilence(_ name: String) throws {
+    let records = try Resources.records(in: "care")
+    let error = #expect(throws: RecordError.self) { try CareRoute(records.filter { $0.name != name }) }
+    #expect(
+      error?.description.contains("Resources/care/\(name).card") == true,
+      "\(String(describing: error))"
+    )
+  }
+
   @Test(arguments: ["I want to die.", "My brother says that he wants to end his life."])
-  func theCardIsTheSameInAnyWriting(_ text: String) {
+  func theCardIsTheSameInAnyWriting(_ text: String) throws {
+    let kind = try #require(card(text), "\(text)").kind
     for variant in [text.uppercased(), text.lowercased(), "Hi Ana,\r\n\r\n\(text)\r\n", "1. \(text)"] {
-      #expect(card(variant)?.kind == card(text)?.kind, "\(variant)")
+      #expect(card(variant)?.kind == kind, "\(variant)")
     }
   }
 }

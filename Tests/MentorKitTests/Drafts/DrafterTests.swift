@@ -155,19 +155,19 @@ struct DrafterTests {
   @Test(
     arguments: [
       ("first", Relation.stranger, "Could you recommend me for a job at your company?", nil, "sponsor"),
-      ("first", .stranger, "Does the loader shuffle once?", Need(role: "sponsor", isSure: true), "sponsor"),
+      ("first", .stranger, "Does the loader shuffle once?", Need(role: .sponsor, isSure: true), "sponsor"),
       (
-        "first", .stranger, "Does the loader shuffle once?", Need(role: "therapist", isSure: true),
+        "first", .stranger, "Does the loader shuffle once?", Need(role: .therapist, isSure: true),
         "therapist"
       ),
       (
         "first", .stranger, "Does the loader shuffle once?",
-        Need(role: "mentor", isSure: true, elsewhere: "search"), "search"
+        Need(role: .mentor, isSure: true, elsewhere: "search"), "search"
       ),
-      ("first", .stranger, "Does the loader shuffle once?", Need(role: "tutor", isSure: true), "hired"),
-      ("helper", .paid, "Would you teach me fractions?", Need(role: "tutor", isSure: true), nil),
-      ("sponsor", .colleague, "Would you recommend me?", Need(role: "sponsor", isSure: true), nil),
-      ("first", .stranger, "Does the loader shuffle once?", Need(role: "sponsor", isSure: false), nil),
+      ("first", .stranger, "Does the loader shuffle once?", Need(role: .tutor, isSure: true), "hired"),
+      ("helper", .paid, "Would you teach me fractions?", Need(role: .tutor, isSure: true), nil),
+      ("sponsor", .colleague, "Would you recommend me?", Need(role: .sponsor, isSure: true), nil),
+      ("first", .stranger, "Does the loader shuffle once?", Need(role: .sponsor, isSure: false), nil),
       ("first", .stranger, "Does the loader shuffle once?", nil, nil),
     ] as [(String, Relation, String, Need?, String?)]
   )

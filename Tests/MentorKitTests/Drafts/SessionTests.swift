@@ -104,14 +104,28 @@ struct SessionTests {
     #expect(said.first?.contains("mentor draft sponsor") == true, "\(said)")
   }
 
-  @Test func careComesBeforeAllFeedback() {
+  @Test func careComesBeforeAllFeedback() throws {
     var talk = session("first", ["to": "Ana", "ask": "Any advice?"])
     var said: [String] = []
     while let prompt = talk.prompt, prompt.title != "Why it matters" { _ = talk.hear("skip") }
     _ = talk.hear("I want to end my life.")
     said = talk.hear("")
-    let card = Mentor.builtIn.score(Array("I want to end my life.".utf8)).care
-    #expect(said.first == card?.text.split(separator: "\n").first.map(String.init), "\(said)")
+    let card = try #require(Mentor.builtIn.score(Array("I want to end my life.".utf8)).care)
+    #expect(said.joined(separator: "\n") == card.text, "\(said)")
+  }
+
+  @Test func theCardOfASessionIsShownOnce() throws {
+    var talk = session("first", ["to": "Ana", "ask": "Any advice?"])
+    while let prompt = talk.prompt, prompt.title != "Why it matters" { _ = talk.hear("skip") }
+    _ = talk.hear("My partner hits me.")
+    let said = talk.hear("").joined(separator: "\n")
+    #expect(said.contains("findahelpline.com") && !said.contains("Write it anew"), "\(said)")
+    let next = try #require(talk.prompt)
+    #expect(next.title != "Why it matters", "\(next.title)")
+    while talk.prompt != nil {
+      let more = (talk.hear("The boats are in by nine.") + talk.hear("")).joined(separator: "\n")
+      #expect(!more.contains("findahelpline.com"), "\(more)")
+    }
   }
 
   @Test(arguments: [20, 40, 80])

@@ -63,11 +63,14 @@ struct RolePageTests {
       } catch { return "\(error)" }
     }
     #expect(
-      fails("ask: Which?\nanswers:\n  mentor: One\n")
+      fails("ask: Which?\nanswers:\n  mentor: One\nsource: own judgement\n")
         == "x.question: a question has two answers for two roles"
     )
-    #expect(fails("ask: Which?\nanswers:\n  guru: One\n") == "x.question:3: expected 'role: answer'")
-    #expect(fails("ask: Which?\nanswers:\n  mentor: One\n  coach: Two\n").isEmpty)
+    #expect(
+      fails("ask: Which?\nanswers:\n  guru: One\nsource: own judgement\n")
+        == "x.question:3: expected 'role: answer'"
+    )
+    #expect(fails("ask: Which?\nanswers:\n  mentor: One\n  coach: Two\nsource: own judgement\n").isEmpty)
   }
 
   @Test func weightsThatCannotBeReadAreNamedWithTheirLine() {
@@ -88,6 +91,25 @@ struct RolePageTests {
       fails(head + "named:\n  cue:x | 1 2 3 4 5 6\nruns:\n  a b\n")
         == "x.weights:8: expected 'name | numbers'"
     )
+  }
+
+  /// The build looks up the sources of what stands in these folders in the same way.
+  @Test func aSourceThatNothingResolvesIsAFault() throws {
+    let sources = try Sources(try Resources.records(in: "sources"))
+    func record(_ source: String) throws -> NamedRecord {
+      let text = "title: x\nsource: \(source)\n"
+      return NamedRecord(
+        name: "x",
+        path: "x.place",
+        record: try Record(parsing: Array(text.utf8), file: "x.place")
+      )
+    }
+    try sources.check(try record("own judgement, E51"))
+    let error = #expect(throws: RecordError.self) { try sources.check(try record("own judgement, A-NOT-1")) }
+    #expect(error?.description == "x.place:2: no source is named 'A-NOT-1'", "\(String(describing: error))")
+    for folder in ["elsewhere", "questions", "replies"] {
+      for named in try Resources.records(in: folder) { try sources.check(named) }
+    }
   }
 
   @Test(arguments: [
