@@ -61,10 +61,9 @@ enum Trial {
   /// Within the text, and never inside a scalar of good UTF-8.
   private static func checkBorders(of range: Range<Int>, in text: [UInt8]) {
     precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "\(range) of \(text.count)")
-    for place in [range.lowerBound, range.upperBound] where place < text.count && text[place] & 0xC0 == 0x80 {
-      let start = (max(0, place - 3)..<place).last { text[$0] & 0xC0 != 0x80 } ?? place
-      let length = Scalars.decode(text, at: start).length
-      precondition(start + length <= place, "\(place) stands inside a character")
+    for place in [range.lowerBound, range.upperBound] where place > 0 && place < text.count {
+      let cuts = (max(0, place - 3)..<place).contains { place < $0 + Scalars.decode(text, at: $0).length }
+      precondition(!cuts, "\(place) stands inside a character")
     }
   }
 

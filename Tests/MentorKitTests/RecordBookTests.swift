@@ -35,26 +35,13 @@ struct RecordBookTests {
 
   @Test(arguments: 0..<200)
   func anyBytesAreReadWithoutACrash(_ seed: Int) {
-    var random = SeededBytes(seed: UInt64(seed))
+    var dice = Dice(seed: UInt64(seed))
     let alphabet = Array("ab: \n\n#\t\r-1\0\u{FE}".utf8) + [0xFF, 0xC3]
-    let bytes = (0..<random.next(200)).map { _ in alphabet[random.next(alphabet.count)] }
+    let bytes = (0..<dice.roll(200)).map { _ in dice.pick(alphabet) }
     let (book, damage) = RecordBook.reading(bytes, file: "x")
     let (again, more) = RecordBook.reading(Array(book.text.utf8), file: "x")
     #expect(more.isEmpty)
     #expect(again.text == book.text)
     #expect(damage.allSatisfy { $0.line > 0 })
-  }
-}
-
-struct SeededBytes {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next(_ bound: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state >> 33) % bound
   }
 }

@@ -11,10 +11,7 @@ import Testing
 /// Three independent readers accept every calendar that the program writes. `.ci/tools` sets them up.
 struct CalendarReaderTests {
   static let readers = ["vobject", "libical", "icalendar"]
-  static let tools = { () -> String in
-    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    return "/\(root)/.build/calendar-tools"
-  }()
+  static let tools = "\(TestFolder.package())/.build/calendar-tools"
 
   static let areInstalled = readers.allSatisfy { access("\(tools)/\($0)-check", X_OK) == 0 }
 

@@ -89,6 +89,23 @@ struct DismissTests {
     #expect(machine.run("score", file).errors.isEmpty)
   }
 
+  @Test func aMailboxHasToLoseThePassageAltogether() throws {
+    let head = "From lena@example.org Mon Nov 16 10:00:00 2026\nFrom: Lena\nTo: Ana\n"
+    let other = head + "Subject: Row 4\n\nHi Ana,\n\nDoes row 4 count from the sill?\n\nLena\n\n"
+    let box = other + head + Self.message + "\n" + other
+    let (machine, file) = try machine(box)
+    defer { machine.remove() }
+    dismiss(machine, file)
+    let still = machine.run("score", file)
+    #expect(still.errors.isEmpty && !still.output.contains("(pick-your-brain"), "\(still)")
+    Files.write(other + other, to: file)
+    let gone = machine.run("score", file).errors
+    #expect(
+      gone.hasPrefix("mentor: \(file): a dismissal is stale") && gone.split(separator: "\n").count == 1,
+      "\(gone)"
+    )
+  }
+
   @Test func nothingOfTheMessageIsKept() throws {
     let (machine, file) = try machine()
     defer { machine.remove() }

@@ -10,7 +10,7 @@ import Testing
 
 /// Python's email and mailbox read the mails of `Tests/Mails` too.
 struct MailOracleTests {
-  static let folder = "/" + #filePath.split(separator: "/").dropLast(2).joined(separator: "/") + "/Mails"
+  static let folder = "\(TestFolder.package())/Tests/Mails"
   static let python: String? = {
     let places: [String] = ["/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3"]
     return places.first { path in access(path, X_OK) == 0 }

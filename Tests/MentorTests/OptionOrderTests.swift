@@ -29,7 +29,7 @@ struct OptionOrderTests {
     let groups = Self.options[seed % Self.options.count]
     var shuffled = groups
     for place in shuffled.indices { shuffled.swapAt(place, random.number(below: shuffled.count)) }
-    func run(_ groups: [[String]]) -> (ExitStatus, [UInt8], [UInt8]) {
+    func run(_ groups: [[String]]) -> (mentor.ExitStatus, [UInt8], [UInt8]) {
       var world = World(
         out: Output(descriptor: nil),
         err: Output(descriptor: nil),

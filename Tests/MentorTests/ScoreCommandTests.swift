@@ -3,6 +3,23 @@ import Testing
 
 /// `mentor score` as its users and their scripts run it.
 struct ScoreCommandTests {
+  /// A shell gives a pipe for '<(...)', which can be read once.
+  @Test func whatIsKnownOfTheReaderIsReadOnceForAllFiles() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let text = "Dear Ana,\n\nI read your paper \"Nine Harbours\". Does row 3 count from the sill?\n\nLena\n"
+    for name in ["a.txt", "b.txt"] { Files.write(text, to: "\(machine.home)/\(name)") }
+    Files.write("Ana Ruiz wrote the paper Nine Harbours.\n", to: "\(machine.home)/bio.txt")
+    let files = "\(machine.home)/a.txt \(machine.home)/b.txt"
+    let line = "score --to 'Ana Ruiz' --format short --all"
+    let once = machine.runAny(["/bin/bash", "-c", "'\(Machine.program)' \(line) --about ~/bio.txt \(files)"])
+    let pipe = machine.runAny([
+      "/bin/bash", "-c", "'\(Machine.program)' \(line) --about <(cat ~/bio.txt) \(files)",
+    ])
+    #expect(once.status == 0 && once.errors.isEmpty && once.output.contains("b.txt"), "\(once)")
+    #expect(pipe.output == once.output && pipe.errors.isEmpty, "\(pipe)")
+  }
+
   private let ask = """
     Subject: Shuffle order in your loader
 

@@ -5,7 +5,5 @@ enum TestFolder {
   }
 
   /// The top folder of the package.
-  static func package(beside file: String = #filePath) -> String {
-    file.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
-  }
+  static func package() -> String { #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" } }
 }

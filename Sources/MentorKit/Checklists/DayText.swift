@@ -4,7 +4,9 @@ extension Day: CustomStringConvertible {
   /// "2026-11-30", as ISO 8601 writes a date.
   public var description: String {
     let date = parts
-    return "\(Self.padded(date.year, 4))-\(Self.padded(date.month, 2))-\(Self.padded(date.day, 2))"
+    return [(date.year, 4), (date.month, 2), (date.day, 2)].map { String($0).zeroPadded(to: $1) }.joined(
+      separator: "-"
+    )
   }
 
   /// "20261130", as calendars write a date.
@@ -40,10 +42,5 @@ extension Day: CustomStringConvertible {
   private var short: String {
     let date = parts
     return "\(weekday.rawValue.prefix(3)) \(date.day) \(MonthName.all[date.month - 1].prefix(3))"
-  }
-
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }

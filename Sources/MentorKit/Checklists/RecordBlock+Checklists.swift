@@ -17,7 +17,7 @@ extension RecordBlock {
   /// The readable references behind "source:".
   func sources(_ sources: Sources) throws(RecordError) -> [String] {
     var texts: [String] = []
-    for id in (self["source"] ?? "").split(separator: ",").map(\.trimmed) {
+    for id in sourceIDs {
       guard let text = sources[id] else {
         throw error("source", "names '\(id)', which Resources/sources does not know")
       }

@@ -44,29 +44,29 @@ extension BriefField {
 
   /// - Throws: `RecordError` for anything missing or unknown, and for a gap that is no slot.
   init(id: String, record: Record, file: String, lexicon: Lexicon) throws(RecordError) {
-    try record.check(
+    let fields = try RecordBlock(
+      record.head,
       keys: Self.keys,
       required: ["title", "ask", "why", "example", "gap", "form", "source"],
       file: file
     )
-    let fields = RuleFields(record: record, file: file)
     self.id = id
-    title = record["title"]!
-    ask = record["ask"]!
-    why = record["why"]!
-    hint = record["hint"]
-    example = record.values("example").map(\.text).joined(separator: "\n")
-    gap = record["gap"]!
+    title = try fields.text("title")
+    ask = try fields.text("ask")
+    why = try fields.text("why")
+    hint = fields["hint"]
+    example = fields.values("example").map(\.text).joined(separator: "\n")
+    gap = try fields.text("gap")
     form = try fields.value("form", Form.self)
-    isKept = record["kept"] == "profile"
+    isKept = fields["kept"] == "profile"
     heed = fields.words("heed")
-    day = fields.has("day") ? try fields.value("day", Direction.self) : nil
-    sources = record["source"]!.split(separator: ",").map { $0.trimmed }
-    if let kept = record["kept"], kept != "profile" { throw fields.error("kept", "the word 'profile'") }
+    day = try fields.values("day", Direction.self).first
+    sources = fields.sourceIDs
+    if let kept = fields["kept"], kept != "profile" { throw fields.error("kept", "needs the word 'profile'") }
     let bytes = Array(gap.utf8)
     let cut = Text(bytes, lexicon: lexicon)
     guard cut.tokens.first?.kind == .slot, cut.tokens[0].range == bytes.indices else {
-      throw fields.error("gap", "a slot that 'mentor score' sees, such as [your name]")
+      throw fields.error("gap", "needs a slot that 'mentor score' sees, such as [your name]")
     }
   }
 

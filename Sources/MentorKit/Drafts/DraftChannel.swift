@@ -14,17 +14,17 @@ public struct DraftChannel: Sendable {
 
   /// - Throws: `RecordError` for anything missing or unknown.
   init(id: String, record: Record, file: String) throws(RecordError) {
-    try record.check(
+    let fields = try RecordBlock(
+      record.head,
       keys: ["title", "order", "score", "at-most", "subject"],
       required: ["title", "order", "score"],
       file: file
     )
-    let fields = RuleFields(record: record, file: file)
     self.id = id
-    title = record["title"]!
+    title = try fields.text("title")
     channel = try fields.value("score", Channel.self)
-    order = try fields.number("order") ?? 0
-    limit = try fields.number("at-most")
-    hasSubject = record["subject"] == "yes"
+    order = try fields.number("order")
+    limit = fields["at-most"] == nil ? nil : try fields.number("at-most")
+    hasSubject = fields["subject"] == "yes"
   }
 }

@@ -36,22 +36,22 @@ public struct DraftKind: Sendable {
     shapes: Set<String>
   ) throws(RecordError) {
     let layoutKeys = ["message"] + channels
-    try record.check(
+    let reader = try RecordBlock(
+      record.head,
       keys: Self.keys + layoutKeys,
       required: ["title", "order", "score", "relation", "needs", "message"],
       file: file
     )
-    let reader = RuleFields(record: record, file: file)
     self.id = id
-    title = record["title"]!
-    order = try reader.number("order") ?? 0
+    title = try reader.text("title")
+    order = try reader.number("order")
     kind = try reader.value("score", Kind.self)
     relation = try reader.value("relation", Relation.self)
     needs = reader.words("needs")
     also = reader.words("also")
     drop = reader.words("drop")
     for field in needs + also where fields[field] == nil {
-      throw RecordError(file: file, line: record.field("needs")!.line, what: "no field is named '\(field)'")
+      throw reader.error("needs", "names '\(field)', which is no field")
     }
     let asked = (needs + also).compactMap { fields[$0] }
     unasked = Set(fields.values.flatMap(\.heed)).subtracting(asked.flatMap(\.heed))

@@ -1,20 +1,5 @@
 import MentorText
 
-/// What a need is, as far as drafting has to know it; made from what `classify` says.
-public struct Need: Sendable {
-  /// "mentor", "sponsor", "tutor", "coach", "therapist" or "none".
-  public let role: String
-  public let isSure: Bool
-  /// Where the need is met elsewhere: "search", "consulting" ...
-  public let elsewhere: String?
-
-  public init(role: String, isSure: Bool, elsewhere: String? = nil) {
-    self.role = role
-    self.isSure = isSure
-    self.elsewhere = elsewhere
-  }
-}
-
 /// A better way than the message that is about to be written, said before it is drafted. One file of `Resources/signposts`.
 public struct Signpost: Sendable {
   public let id: String
@@ -31,18 +16,22 @@ public struct Signpost: Sendable {
 
   /// - Throws: `RecordError` for anything missing or unknown.
   init(id: String, record: Record, file: String) throws(RecordError) {
-    try record.check(keys: Self.keys, required: ["title", "say", "source"], file: file)
-    let fields = RuleFields(record: record, file: file)
+    let fields = try RecordBlock(
+      record.head,
+      keys: Self.keys,
+      required: ["title", "say", "source"],
+      file: file
+    )
     self.id = id
-    title = record["title"]!
-    say = record["say"]!
-    sources = record["source"]!.split(separator: ",").map { $0.trimmed }
+    title = try fields.text("title")
+    say = try fields.text("say")
+    sources = fields.sourceIDs
     roles = Set(fields.words("roles"))
     elsewhere = Set(fields.words("elsewhere"))
     rules = Set(fields.words("rules"))
     kinds = Set(fields.words("kinds"))
-    relations =
-      fields.has("relations") ? Set(try fields.values("relations", Relation.self)) : Set(Relation.allCases)
+    let relations = try fields.values("relations", Relation.self)
+    self.relations = Set(relations.isEmpty ? Relation.allCases : relations)
   }
 
   /// Whether it stands at this way.

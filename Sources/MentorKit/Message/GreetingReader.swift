@@ -13,8 +13,8 @@ struct GreetingReader {
   func greeting(in sentence: Sentence) -> Greeting? {
     let tokens = sentence.tokens
     guard let first = tokens.first else { return nil }
-    if opensLetter(first) { return formal(tokens, sentence) }
-    return bareName(tokens, sentence)
+    if opensLetter(first) { return formal(tokens, plainName: plainName(in: sentence)) }
+    return bareName(sentence)
   }
 
   private func has(_ place: Int, _ classes: WordClasses) -> Bool {
@@ -27,6 +27,8 @@ struct GreetingReader {
   private var own: WordClasses {
     (lexicon.classes(named: "i") ?? []).union(lexicon.classes(named: "me") ?? [])
   }
+  private var prepositions: WordClasses { lexicon.classes("prepositions") }
+  private var particles: WordClasses { lexicon.classes("particles") }
   private var titles: WordClasses { lexicon.classes(named: "titles") ?? [] }
 
   private func opensLetter(_ place: Int) -> Bool {
@@ -40,21 +42,26 @@ struct GreetingReader {
 
   private func isWord(_ place: Int, _ word: String) -> Bool { text.tokens[place].hash == FoldedHash.of(word) }
 
-  private func formal(_ tokens: Range<Int>, _ sentence: Sentence) -> Greeting? {
+  /// - Parameter plainName: the tokens of a name in small letters.
+  private func formal(_ tokens: Range<Int>, plainName: Range<Int>) -> Greeting {
     var place = tokens.lowerBound + 1
     let isToWhom = isWord(tokens.lowerBound, "to")
     let limit = min(tokens.upperBound, place + Self.longest)
     var name = place..<place
+    var canName = true
     while place < limit, isToWhom || place == tokens.lowerBound + 1 || !breaks(place) {
       let token = text.tokens[place]
       if breaks(place), !isToWhom, !(has(place, titles) && token.shape.contains(.afterSlash)) { break }
       let isName =
-        token.kind == .slot || readerName.contains(token.hash) || token.shape.contains(.foreignScript)
+        token.kind == .slot || plainName.contains(place) || isParticle(place, in: tokens)
+        || readerName.contains(token.hash) || token.shape.contains(.foreignScript)
         || (token.shape.contains(.capital) && !has(place, own.union(nobody)))
       let isForm =
         has(place, greetings) || has(place, titles) || has(place, nobody) || isFiller(place) || isToWhom
-      guard isName || isForm || token.shape.contains(.afterHyphen) || isSet(tokens, at: place) else { break }
-      if (isName || token.shape.contains(.afterHyphen)) && !isForm {
+      guard isName || isForm || token.shape.contains(.afterHyphen) || isSet(tokens) else { break }
+      // "Hello from Cork" names nobody.
+      if has(place, prepositions), !isName { canName = false }
+      if canName, isName || token.shape.contains(.afterHyphen), !isForm {
         name = name.isEmpty ? place..<(place + 1) : name.lowerBound..<(place + 1)
       }
       place += 1
@@ -63,8 +70,32 @@ struct GreetingReader {
     return Greeting(tokens: tokens.lowerBound..<place, name: name)
   }
 
-  /// The whole line is the greeting, so that a name in small letters counts too.
-  private func isSet(_ tokens: Range<Int>, at place: Int) -> Bool {
+  /// "bell hooks" in "Dear bell hooks,": words in small letters up to a comma or the end of the line, none of them an ordinary one.
+  private func plainName(in sentence: Sentence) -> Range<Int> {
+    let start = sentence.tokens.lowerBound + 1
+    let rest = start..<min(sentence.tokens.upperBound, start + Self.longest)
+    let end = rest.dropFirst().first(where: breaks) ?? rest.upperBound
+    let isLine =
+      end < sentence.tokens.upperBound
+      || end < start + Self.longest && ![.period, .question].contains(sentence.end)
+    let titled = (start..<max(start, end)).drop { has($0, titles) }
+    let name = titled.first.map { $0..<end } ?? end..<end
+    let isName = name.allSatisfy { place in
+      let token = text.tokens[place]
+      return token.kind == .word
+        && (has(place, particles) || !has(place, lexicon.ordinary.union(nobody).union(own).union(greetings)))
+    }
+    return isLine && isName && name.count <= 4 ? name : end..<end
+  }
+
+  /// "van" and "der" in "van der Berg".
+  private func isParticle(_ place: Int, in tokens: Range<Int>) -> Bool {
+    guard has(place, particles), place + 1 < tokens.upperBound, !breaks(place + 1) else { return false }
+    return text.tokens[place + 1].shape.contains(.capital) || isParticle(place + 1, in: tokens)
+  }
+
+  /// The whole line is the greeting, whatever stands in it.
+  private func isSet(_ tokens: Range<Int>) -> Bool {
     tokens.count <= 4 && tokens.upperBound < text.tokens.count
       && text.tokens[tokens.upperBound].shape.contains(.lineStart)
   }
@@ -79,14 +110,15 @@ struct GreetingReader {
   }
 
   /// "Nadira," or "Jun-ho, long time." or "Your Honor,".
-  private func bareName(_ tokens: Range<Int>, _ sentence: Sentence) -> Greeting? {
+  private func bareName(_ sentence: Sentence) -> Greeting? {
+    let tokens = sentence.tokens
     var place = tokens.lowerBound
     while place < tokens.upperBound, place - tokens.lowerBound < 4,
       place == tokens.lowerBound || !breaks(place)
     {
       let token = text.tokens[place]
       let isName =
-        token.shape.contains(.capital) || token.shape.contains(.afterHyphen)
+        token.shape.contains(.capital) || token.shape.contains(.afterHyphen) || isParticle(place, in: tokens)
         || readerName.contains(token.hash)
       guard isName || has(place, titles) else { break }
       place += 1

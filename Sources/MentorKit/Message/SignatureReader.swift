@@ -6,10 +6,6 @@ struct SignatureReader {
   let lexicon: Lexicon
   let writerName: Set<UInt64>
 
-  private static let particles = [
-    "de", "van", "von", "der", "la", "al", "el", "bin", "ben", "y", "da", "do", "dos",
-  ].map(FoldedHash.of)
-
   /// The sentences of the closing and of the signature, as indices into `sentences`.
   struct Found {
     var closing: [Int] = []
@@ -90,18 +86,19 @@ struct SignatureReader {
     sentence.tokens.count <= 10 && sentence.end != .question
   }
 
-  /// One to five capitalised words and no full stop; the writer's own name counts in any case.
+  /// One to six capitalised words and no full stop; the writer's own name counts in any case.
   private func isName(_ sentence: Sentence) -> Bool {
     let words = sentence.tokens.map { text.tokens[$0] }
     guard (1...6).contains(words.count), sentence.end == .none || writerName.contains(words[0].hash) else {
       return false
     }
     if words.contains(where: { writerName.contains($0.hash) }) { return true }
+    let particles = lexicon.classes("particles")
     let named = words.allSatisfy {
       $0.kind == .slot
         || $0.kind == .word
           && ($0.shape.contains(.capital) || $0.shape.contains(.foreignScript)
-            || Self.particles.contains($0.hash)
+            || !lexicon.classes(of: $0.word).isDisjoint(with: particles)
             || $0.shape.contains(.afterHyphen))
     }
     let ordinary = words.allSatisfy {

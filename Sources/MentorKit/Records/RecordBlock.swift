@@ -21,6 +21,12 @@ struct RecordBlock {
     for key in required where self[key] == nil { throw error(key, "is missing or empty") }
   }
 
+  /// - Throws: `RecordError` for a field that is missing or empty.
+  func text(_ key: String) throws(RecordError) -> String {
+    guard let text = self[key] else { throw error(key, "is missing or empty") }
+    return text
+  }
+
   subscript(key: String) -> String? { fields.first { $0.key == key }?.values.first?.text }
 
   /// The values of a list.
@@ -33,8 +39,37 @@ struct RecordBlock {
 
   /// Words parted by blanks or commas.
   func words(_ key: String) -> [String] {
-    (self[key] ?? "").words
+    values(key).flatMap(\.text.words)
   }
+
+  /// Words of a set; none for a field that is not there.
+  ///
+  /// - Throws: `RecordError` for another word.
+  func values<Value: RawRepresentable & CaseIterable>(_ key: String, _ type: Value.Type) throws(RecordError)
+    -> [Value]
+  where Value.RawValue == String {
+    var values: [Value] = []
+    for word in words(key) {
+      guard let value = Value(rawValue: word) else {
+        throw error(key, "needs one of: \(type.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      values.append(value)
+    }
+    return values
+  }
+
+  /// The first word, which is one of a set.
+  ///
+  /// - Throws: `RecordError` for another word and for a field that is not there.
+  func value<Value: RawRepresentable & CaseIterable>(_ key: String, _ type: Value.Type) throws(RecordError)
+    -> Value
+  where Value.RawValue == String {
+    guard let value = try values(key, type).first else { throw error(key, "is missing or empty") }
+    return value
+  }
+
+  /// The ids behind "source:", parted by commas.
+  var sourceIDs: [String] { (self["source"] ?? "").split(separator: ",").map(\.trimmed) }
 
   func number(_ key: String) throws(RecordError) -> Int {
     guard let number = Int(self[key] ?? ""), number > 0 else {

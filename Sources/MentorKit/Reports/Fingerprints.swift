@@ -12,8 +12,7 @@ struct Fingerprints: Sendable {
       hash.add(Ascii.space)
       for byte in word { hash.add(byte) }
     }
-    let digits = String(hash.value, radix: 16)
-    let key = String(repeating: "0", count: 16 - digits.count) + digits
+    let key = String(hash.value, radix: 16).zeroPadded(to: 16)
     seen[key, default: 0] += 1
     return "\(key):\(seen[key] ?? 1)"
   }

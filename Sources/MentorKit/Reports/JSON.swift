@@ -155,8 +155,7 @@ package enum JSON: Sendable {
     case 9: out += "\\t".utf8
     default:
       for unit in UTF16.encode(scalar(bytes, place)) ?? UTF16.encodedReplacementCharacter {
-        let digits = String(unit, radix: 16)
-        out += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+        out += "\\u\(String(unit, radix: 16).zeroPadded(to: 4))".utf8
       }
     }
   }
@@ -164,8 +163,7 @@ package enum JSON: Sendable {
   private static func decimal(_ value: Double) -> String {
     let thousandths = Int(value * 1000 + (value < 0 ? -0.5 : 0.5))
     let whole = thousandths / 1000
-    var fraction = String(abs(thousandths % 1000))
-    fraction = String(repeating: "0", count: 3 - fraction.count) + fraction
+    var fraction = String(abs(thousandths % 1000)).zeroPadded(to: 3)
     while fraction.last == "0" { fraction.removeLast() }
     let sign = thousandths < 0 && whole == 0 ? "-" : ""
     return fraction.isEmpty ? "\(whole)" : "\(sign)\(whole).\(fraction)"

@@ -39,7 +39,9 @@ extension ScoreReport {
   }
 
   private func article(_ entry: Entry, prefix: String, goesOn: Bool) -> HTML {
-    if let card = entry.score.care, card.comesAlone, !goesOn {
+    // A card is for the person who reads; of several messages nobody knows whose it would be.
+    let needed = entries.count == 1 ? entry.score.care : nil
+    if let card = needed, card.comesAlone, !goesOn {
       return """
         <article>
         \(care(card))<p class="how">The message is untouched. 'mentor score --continue' shows what else was read.</p>
@@ -49,7 +51,7 @@ extension ScoreReport {
     }
     let score = entry.score
     let notes = PageNote.all(of: score, prefix: prefix)
-    let card: HTML = score.care.map(care) ?? ""
+    let card: HTML = needed.map(care) ?? ""
     return """
       <article>
       \(card)\(top(entry, notes))\(PageMessage(score, notes: notes).html)\(swap(of: score))</article>

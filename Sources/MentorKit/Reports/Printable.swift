@@ -17,8 +17,7 @@ public enum Printable {
 
   /// "<U+001B>".
   static func name(of scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "<U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)>"
+    "<U+\(String(scalar.value, radix: 16, uppercase: true).zeroPadded(to: 4))>"
   }
 
   /// The character is shown as it is.

@@ -15,7 +15,7 @@ extension SwappedMessage {
     while lines.last?.isEmpty == true { lines.removeLast() }
     for line in lines { page.add(String(line), indent: 2) }
     page.add("")
-    if exchanged == 0 {
+    if exchanged == 0, score.points != nil {
       page.add("No name of a reader stands in it: it can go to anyone as it is.")
     }
     if !untrue.isEmpty {

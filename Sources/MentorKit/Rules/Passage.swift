@@ -35,8 +35,7 @@ public struct Passage: Hashable, Sendable {
       for word in part { add(word) }
       add(0)
     }
-    let digits = String(hash.value, radix: 16)
-    text = String(repeating: "0", count: 16 - digits.count) + digits
+    text = String(hash.value, radix: 16).zeroPadded(to: 16)
   }
 
   /// The bytes up to where the sentence ends.

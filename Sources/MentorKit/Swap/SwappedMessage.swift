@@ -30,8 +30,14 @@ public struct SwappedMessage: Sendable {
     let other = OtherName(name, for: reading)
     let names = ReaderNames(reading)
     let quoted = BitSet(message.sentences.indices.filter { [.quoted, .code].contains(message.parts[$0]) })
-    let edits = message.sentences.indices.filter { !quoted.contains($0) }.flatMap { sentence in
-      names.runs(in: sentence).map { run in (message.text.range(ofTokens: run), other.words(for: run)) }
+    let writer = message.signature?.name ?? 0..<0
+    // Where the words are not read, a word may be a name and a thing.
+    let read = score.points == nil ? [] : message.sentences.indices.filter { !quoted.contains($0) }
+    let edits = read.flatMap { sentence in
+      // A writer of the same name stays who they are.
+      names.runs(in: sentence).filter { !writer.overlaps($0.tokens) }.map {
+        (message.text.range(ofTokens: $0.tokens), other.words(for: $0))
+      }
     }
     var text: [UInt8] = []
     var shifts: [(place: Int, by: Int)] = []
@@ -69,22 +75,24 @@ private struct OtherName {
     self.reading = reading
     full = name
     let words = name.split(separator: " ").map(String.init)
-    first = words.first ?? name
-    last = words.last ?? name
+    let lexicon = reading.language.lexicon
+    let titles = lexicon.classes("titles")
+    let own = words.drop { word in
+      let hash = FoldedHash.of(word.hasSuffix(".") ? String(word.dropLast()) : word)
+      return !lexicon.classes(of: lexicon.word(hash: hash)).isDisjoint(with: titles)
+    }
+    // "Ms. Lee" has no first name to call her by.
+    first = own.count == words.count || own.count > 1 ? own.first ?? name : name
+    last = own.last ?? name
   }
 
-  /// - Parameter run: the tokens of the reader's name.
-  func words(for run: Range<Int>) -> String {
-    let tokens = reading.message.text.tokens
-    let count = run.count { !tokens[$0].shape.contains(.afterHyphen) }
-    if count > 1 { return full }
-    let lexicon = reading.language.lexicon
-    let isTitled =
-      run.lowerBound > 0
-      && !lexicon.classes(of: tokens[run.lowerBound - 1].word).isDisjoint(with: lexicon.classes("titles"))
+  /// A title is not passed on: nobody knows whether it is the other one's too.
+  func words(for run: ReaderNames.Run) -> String {
+    if run.isTitled || run.words > 1 { return full }
     let known = (reading.options.to ?? "").nameWords
-    let isLast = known.count > 1 && tokens[run.lowerBound].hash == known.last
-    return isTitled || isLast ? last : first
+    let isLast =
+      known.count > 1 && reading.message.text.tokens[run.tokens.lowerBound].hash == known.last
+    return isLast ? last : first
   }
 }
 

@@ -15,11 +15,11 @@ struct ReplyBook: Sendable {
     for named in replies { kinds.append(try ReplyKind(named)) }
     self.kinds = kinds.sorted { $0.order < $1.order }
     let keys = ["title", "hello", "nobody", "closing", "again"]
-    try frame.record.check(keys: keys, required: keys, file: frame.path)
-    hello = frame.record["hello"]!
-    nobody = frame.record["nobody"]!
-    closing = frame.record["closing"]!
-    again = frame.record["again"]!
+    let fields = try RecordBlock(frame.record.head, keys: keys, required: keys, file: frame.path)
+    hello = try fields.text("hello")
+    nobody = try fields.text("nobody")
+    closing = try fields.text("closing")
+    again = try fields.text("again")
   }
 
   /// - Parameters:

@@ -28,12 +28,16 @@ struct ReplyKind: Sendable {
   /// - Throws: `RecordError` for anything missing or unknown.
   init(_ named: NamedRecord) throws(RecordError) {
     let (record, file) = (named.record, named.path)
-    try record.check(keys: Self.keys, required: ["title", "order", "say", "source"], file: file)
-    let fields = RuleFields(record: record, file: file)
+    let fields = try RecordBlock(
+      record.head,
+      keys: Self.keys,
+      required: ["title", "order", "say", "source"],
+      file: file
+    )
     id = named.name
-    title = record["title"]!
-    say = record.values("say").map(\.text)
-    order = try fields.number("order") ?? 0
+    title = try fields.text("title")
+    say = fields.values("say").map(\.text)
+    order = try fields.number("order")
     roles = Set(fields.words("roles"))
     elsewhere = Set(fields.words("elsewhere"))
     rules = Set(fields.words("rules"))
@@ -49,7 +53,7 @@ struct ReplyKind: Sendable {
       )
       proof.append(
         Proof(
-          message: block["message"]!.replacing(#"\n"#, with: "\n"),
+          message: try block.text("message").replacing(#"\n"#, with: "\n"),
           role: block["role"],
           elsewhere: block["elsewhere"],
           line: block.fields[0].line

@@ -1,3 +1,5 @@
+import MentorKit
+
 /// Lines of a manual page, with everything escaped that the language of manual pages would take for its own.
 struct ManualPage {
   private(set) var text = ""
@@ -48,13 +50,10 @@ struct ManualPage {
       case "^": plain += "\\(ha"
       case "`": plain += "\\(ga"
       case _ where scalar.isASCII: plain.unicodeScalars.append(scalar)
-      default: plain += "\\[u\(String(repeating: "0", count: max(0, 4 - hex(scalar).count)))\(hex(scalar))]"
+      default:
+        plain += "\\[u\(String(scalar.value, radix: 16, uppercase: true).zeroPadded(to: 4))]"
       }
     }
     return plain
-  }
-
-  private static func hex(_ scalar: Unicode.Scalar) -> String {
-    String(scalar.value, radix: 16, uppercase: true)
   }
 }

@@ -49,7 +49,8 @@ enum CompareCommand: Command {
         for place in 0..<bag.count {
           let name = MessageFile.name(of: place, in: bag, file).text
           if bag[place].isEmpty {
-            world.note("\(Printable.text(name)): there is nothing to read in it; it was left out")
+            world.note("\(Printable.text(name)): holds no text to read")
+            status = .trouble
             continue
           }
           names.append(name)

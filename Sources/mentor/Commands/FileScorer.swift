@@ -30,15 +30,18 @@ struct FileScorer: Sendable {
   private let arguments: Arguments
   private let mentor: Mentor
   private let dismissals: Dismissals
+  /// What is known of the reader.
+  private let about: String?
   private var coach: Coach
   var output: ScoreOutput
 
-  init(_ arguments: Arguments, mentor: Mentor, dismissals: Dismissals, isBatch: Bool) {
+  init(_ arguments: Arguments, mentor: Mentor, dismissals: Dismissals, about: String?, isBatch: Bool) {
     self.arguments = arguments
     self.mentor = mentor
     self.dismissals = dismissals
+    self.about = about
     coach = Coach(mentor)
-    output = ScoreOutput(arguments, isBatch: isBatch)
+    output = ScoreOutput(arguments, by: mentor, isBatch: isBatch)
   }
 
   mutating func score(_ file: Arguments.Word, _ world: inout World) -> Result {
@@ -46,9 +49,10 @@ struct FileScorer: Sendable {
     do throws(Trouble) {
       let own = try world.configured(arguments, for: file)
       let selection = try Selection(own, mentor)
-      let options = try ScoreCommand.options(own)
+      let options = ScoreCommand.options(own, about: about)
       let bag = try MessageFile.read(file, &world, command: ScoreCommand.spec)
       output.isBatch = output.isBatch || bag.isMbox
+      var met: Set<String> = []
       for place in 0..<bag.count {
         let message = bag[place]
         let name = MessageFile.name(of: place, in: bag, file)
@@ -58,11 +62,12 @@ struct FileScorer: Sendable {
           continue
         }
         let whole = coach.score(message, options: options)
-        let score = dismissals.applied(to: whole, in: file, isShown: own.has("all"), &world)
+        let score = dismissals.applied(to: whole, isShown: own.has("all"), met: &met)
         result.isBelow = result.isBelow || selection.isBelow(score)
         output.add(selection.applied(to: score), of: name, &world)
         result.count += 1
       }
+      dismissals.noteStale(in: file, met: met, &world)
     } catch {
       world.note(error.what)
       result.hasTrouble = true

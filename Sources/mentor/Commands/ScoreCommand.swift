@@ -80,7 +80,8 @@ enum ScoreCommand: Command {
         values: .choice(ScoreOutput.Format.allCases.map(\.rawValue)),
         standard: ScoreOutput.Format.text.rawValue,
         setting: .run,
-        help: "How to write the result; what the name in --out ends with decides, if this is not told."
+        help:
+          "How to write the result; what the name in --out ends with decides, if this is not told. 'json' is one object for one message and an array for several, 'ndjson' one object a line."
       ),
       OptionSpec(
         name: "out",
@@ -158,6 +159,7 @@ enum ScoreCommand: Command {
       arguments,
       mentor: try world.mentor(arguments),
       dismissals: try world.dismissals(),
+      about: try about(arguments),
       isBatch: files.count > 1
     )
     let result = files.count == 1 ? scorer.score(files[0], &world) : scorer.scoreAll(files, &world)
@@ -166,10 +168,18 @@ enum ScoreCommand: Command {
   }
 
   static func options(_ arguments: Arguments) throws(Trouble) -> ScoreOptions {
+    options(arguments, about: try about(arguments))
+  }
+
+  /// What '--about' holds. It may be a pipe, which can be read once.
+  private static func about(_ arguments: Arguments) throws(Trouble) -> String? {
+    guard let file = arguments.word("about") else { return nil }
+    return String(decoding: try Input.file(file), as: UTF8.self)
+  }
+
+  static func options(_ arguments: Arguments, about: String?) -> ScoreOptions {
     var options = ScoreOptions(to: arguments.text("to"), from: arguments.text("from"))
-    if let about = arguments.word("about") {
-      options.about = String(decoding: try Input.file(about), as: UTF8.self)
-    }
+    options.about = about
     options.relation = arguments.choice("relation") ?? .stranger
     options.channel = arguments.choice("channel") ?? .email
     options.kind = arguments.choice("kind")

@@ -24,10 +24,14 @@ struct ScoreOutput {
   private let format: Format
   /// Several messages are scored, so that each is named.
   var isBatch: Bool
-  private var report = ScoreReport(version: Program.version)
+  private let mentor: Mentor
+  private var report: ScoreReport
 
-  init(_ arguments: Arguments, isBatch: Bool) {
+  /// - Parameter mentor: the one that makes the scores.
+  init(_ arguments: Arguments, by mentor: Mentor, isBatch: Bool) {
     self.arguments = arguments
+    self.mentor = mentor
+    report = ScoreReport(by: mentor, version: Program.version)
     self.isBatch = isBatch
     let named = arguments.text("out").flatMap(Format.init(fileNamed:))
     let told: Format? = arguments.choice("format")
@@ -37,7 +41,7 @@ struct ScoreOutput {
 
   mutating func add(_ score: Score, of file: MessageName, _ world: inout World) {
     let entry = ScoreReport.Entry(file: file, score: score)
-    let alone = ScoreReport([entry], version: Program.version)
+    let alone = ScoreReport([entry], by: mentor, version: Program.version)
     switch format {
     case .text: write(score, file: isBatch ? file.text : nil, &world)
     case .ndjson:
@@ -70,12 +74,16 @@ struct ScoreOutput {
     case .sarif: world.out.write(report.sarif)
     case .github: world.out.write(report.githubAnnotations)
     case .markdown: world.out.write(report.markdown)
-    case .html: world.out.write(report.page(goesOn: arguments.has("continue")))
+    case .html:
+      if !isBatch { showCard(of: report.entries[0].score, &world) }
+      world.out.write(report.page(goesOn: arguments.has("continue")))
     }
   }
 
   private func write(_ score: Score, file: String?, _ world: inout World) {
-    if let card = score.care {
+    // A card is for the person who reads; of several messages nobody knows whose it would be.
+    if let card = score.care, !isBatch {
+      showCard(of: score, &world)
       world.out.write(card.text(width: world.width))
       if card.comesAlone, !arguments.has("continue") {
         world.out.write(
@@ -95,5 +103,10 @@ struct ScoreOutput {
       ).text
     )
     if file != nil { world.out.write("\n") }
+  }
+
+  /// What goes into a file is not before anybody's eyes.
+  private func showCard(of score: Score, _ world: inout World) {
+    if arguments.has("out"), let card = score.care { world.err.write(card.text(width: world.width)) }
   }
 }

@@ -21,8 +21,9 @@ enum ScoreStream {
       options: try ScoreCommand.options(arguments)
     ) { record, file, hand in
       let whole = hand.coach.score(record.text, options: record.options)
-      // A record has no place of its own among the files, as standard input has none.
-      let score = dismissals.applied(to: whole, in: Arguments.Word("-"), isShown: isShown, &hand.world)
+      // A record has no place of its own among the files, so that nothing can be stale.
+      var met: Set<String> = []
+      let score = dismissals.applied(to: whole, isShown: isShown, met: &met)
       return .init(
         line: selection.applied(to: score).json(file: file, of: record),
         isBelow: selection.isBelow(score)

@@ -55,20 +55,28 @@ struct Dismissals {
 
   init(_ book: RecordBook) { all = book.entries.compactMap { Dismissal(book.blocks[$0]) } }
 
-  /// The score without what was dismissed. What was dismissed in this file and is not found any more is noted.
-  func applied(to score: Score, in file: Arguments.Word, isShown: Bool, _ world: inout World) -> Score {
+  /// The score without what was dismissed.
+  ///
+  /// - Parameter met: gets the passages of its findings.
+  func applied(to score: Score, isShown: Bool, met: inout Set<String>) -> Score {
     guard !all.isEmpty else { return score }
     let reasons = Dictionary(all.map { ($0.passage, $0.because) }, uniquingKeysWith: { first, _ in first })
-    let found = Set(score.findings.map { Passage($0, in: score.text).text })
-    let path = Self.path(of: file)
-    let stale = path.map { path in all.filter { $0.file == path && !found.contains($0.passage) } } ?? []
-    if !stale.isEmpty {
-      let rules = Set(stale.map(\.rule)).sorted().joined(separator: ", ")
-      world.note(
-        "\(Printable.text(file.text)): \(stale.count == 1 ? "a dismissal is" : "\(stale.count) dismissals are") stale, what it silenced is not found any more (\(Printable.text(rules))); see 'mentor dismiss --list'"
-      )
-    }
+    met.formUnion(score.findings.map { Passage($0, in: score.text).text })
     return score.dismissing(isShown: isShown) { reasons[$0.text] }
+  }
+
+  /// Notes what was dismissed in a file and is not found in any of its messages any more.
+  ///
+  /// - Parameter met: the passages of all findings in the file.
+  func noteStale(in file: Arguments.Word, met: Set<String>, _ world: inout World) {
+    guard !all.isEmpty, let path = Self.path(of: file) else { return }
+    let stale = all.filter { $0.file == path && !met.contains($0.passage) }
+    guard !stale.isEmpty else { return }
+    let rules = Set(stale.map(\.rule)).sorted().joined(separator: ", ")
+    let (what, it) = stale.count == 1 ? ("a dismissal is", "it") : ("\(stale.count) dismissals are", "they")
+    world.note(
+      "\(Printable.text(file.text)): \(what) stale, what \(it) silenced is not found any more (\(Printable.text(rules))); see 'mentor dismiss --list'"
+    )
   }
 
   /// The whole path of a message; nil for standard input.

@@ -17,8 +17,7 @@ struct Input {
   /// - Parameter name: as the system knows it, not necessarily UTF-8.
   /// - Throws: `Trouble` when it cannot be opened.
   init(opening name: Arguments.Word, _ flags: Int32 = 0) throws(Trouble) {
-    let path = name.bytes.map { CChar(bitPattern: $0) } + [0]
-    descriptor = open(path, O_RDONLY | O_CLOEXEC | flags)
+    descriptor = open(name.cString, O_RDONLY | O_CLOEXEC | flags)
     guard descriptor >= 0 else { throw .system(name.text, errno) }
   }
 

@@ -25,9 +25,7 @@ struct DrafterTests {
   static let cases = book.kinds.flatMap { (try? briefs(of: $0)) ?? [] }
 
   private static func briefs(of kind: DraftKind) throws -> [Case] {
-    var path = #filePath.split(separator: "/").dropLast(3).map(String.init)
-    path += ["Briefs", "\(kind.id).briefs"]
-    let file = "/" + path.joined(separator: "/")
+    let file = "\(TestFolder.package())/Tests/Briefs/\(kind.id).briefs"
     let record = try Record(
       parsing: Array(try String(contentsOfFile: file, encoding: .utf8).utf8),
       file: file

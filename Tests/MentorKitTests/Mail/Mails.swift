@@ -12,7 +12,7 @@ import MentorText
 
 /// The mails in `Tests/Mails`, each with the text that is read from it beside it.
 enum Mails {
-  static let folder = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Mails"
+  static let folder = "\(TestFolder.package())/Tests/Mails"
 
   /// Names of mails without ending, in order.
   static let names = files(ending: ".eml")

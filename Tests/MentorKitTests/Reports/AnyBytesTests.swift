@@ -13,11 +13,8 @@ struct AnyBytesTests {
 
   @Test(arguments: 0..<60)
   func everyFormatHoldsEveryFinding(_ seed: Int) {
-    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
-    let bytes = (0..<(seed % 40)).flatMap { _ -> [UInt8] in
-      state = state &* 6_364_136_223_846_793_005 &+ 1
-      return Self.pieces[Int(state >> 33) % Self.pieces.count]
-    }
+    var dice = Dice(seed: UInt64(seed))
+    let bytes = (0..<(seed % 40)).flatMap { _ in dice.pick(Self.pieces) }
     let score = Mentor.builtIn.score(bytes)
     let report = ScoreReport([.init(file: MessageName([0xFF, 10, 58, 58]), score: score)], version: "0")
     let count = score.findings.count

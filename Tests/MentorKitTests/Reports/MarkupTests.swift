@@ -45,13 +45,8 @@ struct MarkupTests {
   /// By the rule of CommonMark: the text ends at the first run of exactly as many backticks.
   @Test(arguments: 0..<200)
   func noTextEndsItsCode(_ seed: Int) {
-    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
-    let text = String(
-      (0..<12).map { _ -> Character in
-        state = state &* 6_364_136_223_846_793_005 &+ 1
-        return Array("``a<")[Int(state >> 62)]
-      }
-    )
+    var dice = Dice(seed: UInt64(seed))
+    let text = String((0..<12).map { _ in dice.pick(Array("``a<")) })
     let code = Markdown.code(text)
     let fence = code.prefix { $0 == "`" }
     let runs = code.split { $0 != "`" }.map(\.count)

@@ -16,14 +16,10 @@ struct MessageCutTests {
 
   @Test(arguments: 0..<200)
   func piecesAreTheWholeRange(_ seed: Int) {
-    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
-    func number(_ below: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1
-      return Int(state >> 33) % below
-    }
-    let start = number(20)
-    let range = start..<(start + 1 + number(20))
-    let places = (0..<number(8)).map { _ in number(50) }
+    var dice = Dice(seed: UInt64(seed))
+    let start = dice.roll(20)
+    let range = start..<(start + 1 + dice.roll(20))
+    let places = (0..<dice.roll(8)).map { _ in dice.roll(50) }
     let pieces = MessageCut.pieces(of: range, at: places)
     #expect(pieces.first?.lowerBound == range.lowerBound && pieces.last?.upperBound == range.upperBound)
     for (left, right) in zip(pieces, pieces.dropFirst()) { #expect(left.upperBound == right.lowerBound) }

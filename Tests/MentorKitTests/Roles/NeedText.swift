@@ -18,9 +18,8 @@ struct NeedText: Decodable, Sendable {
   static let pairs = read("pairs.jsonl")
 
   private static func read(_ name: String) -> [NeedText] {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Calibration")
-    let text = try! String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+    let file = "\(TestFolder.package())/Tests/Calibration/\(name)"
+    let text = try! String(contentsOfFile: file, encoding: .utf8)
     return text.split(separator: "\n").map { try! JSONDecoder().decode(NeedText.self, from: Data($0.utf8)) }
   }
 }

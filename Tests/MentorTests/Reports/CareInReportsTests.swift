@@ -21,6 +21,30 @@ struct CareInReportsTests {
     }
   }
 
+  @Test(arguments: ["text", "html", "json", "short"])
+  func severalMessagesCarryItInNoFormat(_ format: String) throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    for name in ["a.txt", "b.txt"] { Files.write(Self.message, to: "\(machine.home)/\(name)") }
+    let run = machine.run("score", "--format", format, "\(machine.home)/a.txt", "\(machine.home)/b.txt")
+    #expect(run.status == 0 && run.errors.isEmpty && run.output.contains("b.txt"), "\(run)")
+    // The foot of every page says where help is found, whatever was read.
+    let page = (run.output.split(separator: "<footer>").first ?? "").replacing("\n", with: " ")
+    for word in [Self.card, "helpline", "nobody has been told"] { #expect(!page.contains(word), "\(run)") }
+  }
+
+  @Test(arguments: ["txt", "html"])
+  func aCardInAFileIsShownOnTheTerminalToo(_ ending: String) throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let out = "\(machine.home)/out.\(ending)"
+    let run = machine.run("score", "--out", out, input: Self.message)
+    // Lines are broken to a width.
+    let shown = run.errors.replacing("\n", with: " ")
+    #expect(run.status == 0 && run.output.isEmpty && shown.contains(Self.card), "\(run)")
+    #expect(Files.text(out)?.replacing("\n", with: " ").contains(Self.card) == true)
+  }
+
   @Test func aPageShowsTheCardAndWaits() throws {
     let page = try report("--format", "html").output
     #expect(page.contains(Self.card) && page.contains("--continue"), "\(page)")

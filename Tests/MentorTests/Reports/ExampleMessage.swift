@@ -6,10 +6,7 @@ struct ExampleMessage: Sendable, CustomTestStringConvertible {
   let text: String
   var testDescription: String { name }
 
-  static let folder: String = {
-    let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-    return "/\(root)/Resources/examples"
-  }()
+  static let folder = "\(TestFolder.package())/Resources/examples"
 
   static let all: [ExampleMessage] = Files.names(in: folder).flatMap { name -> [ExampleMessage] in
     let text = Files.text("\(folder)/\(name)") ?? ""

@@ -8,10 +8,7 @@
 
 /// Independent readers of reports, which `.ci/report-tools` sets up.
 enum ReportTools {
-  private static let folder: String = {
-    let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-    return "/\(root)/.build/report-tools"
-  }()
+  private static let folder = "\(TestFolder.package())/.build/report-tools"
 
   static let sarif = "\(folder)/sarif-check"
   static let page = "\(folder)/page-check"

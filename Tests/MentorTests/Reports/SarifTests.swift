@@ -29,6 +29,34 @@ struct SarifTests {
     }
   }
 
+  @Test func aRuleOfOnesOwnIsDescribedToo() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    _ = machine.runAny(["/bin/mkdir", "\(machine.home)/own"])
+    Files.write(
+      "title: Says synergy\nseverity: minor\nletter: real\nfind: phrases\nphrases: synergy\nsay: Say what you would do.\nwhy: It stands for anything.\nsource: own judgement\n\nbad: [[synergy]]\n",
+      to: "\(machine.home)/own/says-synergy.rule"
+    )
+    let report = machine.run(
+      "score",
+      "--rules",
+      "\(machine.home)/own",
+      "--only",
+      "says-synergy",
+      "--format",
+      "sarif",
+      input: "We need synergy.\n"
+    ).output
+    let log = try #require(JSONSerialization.jsonObject(with: Data(report.utf8)) as? [String: Any])
+    let run = try #require((log["runs"] as? [[String: Any]])?.first)
+    let driver = (run["tool"] as? [String: Any])?["driver"] as? [String: Any]
+    let rules = try #require(driver?["rules"] as? [[String: Any]])
+    let result = try #require((run["results"] as? [[String: Any]])?.first)
+    let index = try #require(result["ruleIndex"] as? Int)
+    try #require(rules.indices.contains(index))
+    #expect(rules[index]["id"] as? String == "says-synergy")
+  }
+
   @Test func gitHubFindsEverythingThatItNeeds() throws {
     let machine = try Machine()
     defer { machine.remove() }

@@ -1,0 +1,26 @@
+import MentorKit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Something that could not be read, written or understood; told on standard error, with exit status 2.
+struct Trouble: Error {
+  let what: String
+  /// The error number of the system, where the trouble came from there.
+  let number: Int32?
+
+  init(_ what: String, number: Int32? = nil) {
+    self.what = what
+    self.number = number
+  }
+
+  /// What the system says of the last call: "No such file or directory".
+  static func system(_ file: String, _ number: Int32) -> Trouble {
+    Trouble("\(Printable.text(file)): \(String(cString: strerror(number)))", number: number)
+  }
+}
