@@ -131,6 +131,12 @@ struct TriageTests {
     #expect(try #require(found.reply).kind == "nothing-asked")
   }
 
+  @Test func aGoodWordIsASponsorsHoweverTheMessageReads() throws {
+    let ask = "you did the falls audit with us in September. Would you write a reference for my application?"
+    let found = Self.inquiry("Dear Ana,\n\n\(ask)\n\nLena", need: Need(role: .none, isSure: false))
+    #expect(try #require(found.reply).kind == "sponsor-known", "\(found)")
+  }
+
   /// Nothing false is said in the name of the person who answers.
   @Test(arguments: [
     "you did the falls audit with us in September. Would you write a reference for my application?",

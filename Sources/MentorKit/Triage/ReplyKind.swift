@@ -99,7 +99,9 @@ struct ReplyKind: Sendable {
     guard when.isEmpty || when.contains(where: request.says) else { return false }
     guard !unless.contains(where: request.says) else { return false }
     if roles.isEmpty, elsewhere.isEmpty, rules.isEmpty { return true }
-    let isRole = request.need.isSure && roles.contains(request.need.role)
+    // Who is asked for a good word is asked as a sponsor, however the rest of the message reads.
+    let isSponsor = request.act == .vouch && roles.contains(.sponsor)
+    let isRole = isSponsor || request.need.isSure && roles.contains(request.need.role)
     let isElsewhere = request.need.elsewhere.map(elsewhere.contains) ?? false
     return isRole || isElsewhere || !rules.isDisjoint(with: request.spoken)
   }
