@@ -208,7 +208,7 @@ struct Judgement {
 
   /// Points from which a message is nearly ready, and ready: where careful readers of the calibration messages gave 5 and 8 of 10
   /// for readiness.
-  private static let asking = (nearly: 56, ready: 74)
+  private static let asking = (nearly: 56, ready: 76)
   private static let thanks = (nearly: 46, ready: 62)
 }
 

@@ -60,6 +60,22 @@ struct CosmeticEdit: Sendable, CustomStringConvertible {
     ("code", "`print(1)`"),
   ].map { name, text in CosmeticEdit(description: name) { with($0, behind: text) } }
 
+  /// Edits that still bring a bad message more than they should: a time and a size count for something whatever is asked.
+  static let unsolved: [CosmeticEdit] =
+    [
+      ("a small size", "Only 5 minutes."),
+      ("a short answer", "Two lines are enough."),
+      ("a deadline without an ask", "My deadline is Tuesday."),
+      ("a date of something else", "We meet on 14 March."),
+    ].map { name, text in CosmeticEdit(description: name) { with($0, behind: text) } }
+    + [
+      CosmeticEdit(description: "by Friday in the last sentence") {
+        let last = lastSentence($0)
+        return $0.replacing(last, with: "\(last.dropLast()) by Friday\(last.suffix(1))")
+      },
+      CosmeticEdit(description: "a postscript with a date") { $0 + "\nP.S. I am free on 14 March.\n" },
+    ]
+
   /// Text put elsewhere.
   private static let places: [CosmeticEdit] = [
     CosmeticEdit(description: "a subject with a date and a size") {
