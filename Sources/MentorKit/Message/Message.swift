@@ -4,9 +4,8 @@ import MentorText
 ///
 /// Readings look at `sentences` whose part is `.body` or `.forward` and never at what somebody else wrote.
 struct Message: Sendable {
+  /// Its sentences are cut once more behind a greeting that stands in the same line.
   let text: Text
-  /// The sentences of the text, cut once more behind a greeting that stands in the same line.
-  let sentences: [Sentence]
   /// One part for each sentence.
   let parts: [Part]
   /// Index of the sentence that is the subject line, without the word "Subject".
@@ -20,21 +19,21 @@ struct Message: Sendable {
 
   init(
     text: Text,
-    sentences: [Sentence],
     parts: [Part],
     subject: Int?,
     greeting: Greeting?,
     signature: Signature?
   ) {
     self.text = text
-    self.sentences = sentences
     self.parts = parts
     self.subject = subject
     self.greeting = greeting
     self.signature = signature
-    body = sentences.indices.filter { parts[$0] == .body || parts[$0] == .forward }
-    wordCount = body.reduce(0) { $0 + text.words(in: sentences[$1]) }
+    body = parts.indices.filter { parts[$0] == .body || parts[$0] == .forward }
+    wordCount = body.reduce(0) { $0 + text.words(in: text.sentences[$1]) }
   }
+
+  var sentences: [Sentence] { text.sentences }
 
   /// Words of a sentence; a contraction is one.
   func words(in sentence: Int) -> Int { text.words(in: sentences[sentence]) }

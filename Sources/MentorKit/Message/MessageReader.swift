@@ -5,20 +5,23 @@ struct MessageReader {
   let lexicon: Lexicon
   var readerName: Set<UInt64> = []
   var writerName: Set<UInt64> = []
+  /// The words of what is said twice are kept where it stands again.
+  var keepsEchoes = true
 
   func read(_ bytes: [UInt8]) -> Message {
-    let text = Text(bytes, lexicon: lexicon)
     let layout = Layout(bytes: bytes)
-    var sentences = text.sentences
-    var parts = sentences.map { layout.part(at: $0.range.lowerBound) }
-    let subject = cutSubject(&sentences, &parts, layout, text)
-    let greeting = cutGreeting(&sentences, &parts, text)
-    let signature = markSignature(sentences, &parts, text)
-    markQuotedCode(sentences, &parts, text)
-    settle(&sentences, &parts, text)
+    var text =
+      keepsEchoes
+      ? Text(bytes, lexicon: lexicon)
+      : Text(bytes, lexicon: lexicon) { layout.part(at: $0) == .body }
+    var parts = text.sentences.map { layout.part(at: $0.range.lowerBound) }
+    let subject = cutSubject(&text, &parts, layout)
+    let greeting = cutGreeting(&text, &parts)
+    let signature = markSignature(text, &parts)
+    markQuotedCode(text, &parts)
+    settle(&text, &parts)
     return Message(
       text: text,
-      sentences: sentences,
       parts: parts,
       subject: subject,
       greeting: greeting,
@@ -27,13 +30,9 @@ struct MessageReader {
   }
 
   /// Makes one sentence of the subject line, without the word "Subject".
-  private func cutSubject(
-    _ sentences: inout [Sentence],
-    _ parts: inout [Part],
-    _ layout: Layout,
-    _ text: Text
-  ) -> Int? {
+  private func cutSubject(_ text: inout Text, _ parts: inout [Part], _ layout: Layout) -> Int? {
     guard let range = layout.subject else { return nil }
+    let sentences = text.sentences
     let headers = sentences.indices.filter { parts[$0] == .header }
     let tokens = headers.flatMap { Array(sentences[$0].tokens) }.filter {
       range.contains(Int(text.tokens[$0].start))
@@ -42,35 +41,35 @@ struct MessageReader {
       let first = headers.first(where: { sentences[$0].tokens.contains(start) }),
       let end = headers.last(where: { sentences[$0].tokens.contains(last) })
     else { return nil }
-    sentences[first] = sentences[end].part(
+    text.sentences[first] = sentences[end].part(
       tokens: start..<(last + 1),
       range: Int(text.tokens[start].start)..<sentences[end].range.upperBound,
       end: sentences[end].end
     )
-    sentences.removeSubrange((first + 1)..<(end + 1))
+    text.sentences.removeSubrange((first + 1)..<(end + 1))
     parts.removeSubrange((first + 1)..<(end + 1))
     return first
   }
 
-  private func cutGreeting(_ sentences: inout [Sentence], _ parts: inout [Part], _ text: Text) -> Greeting? {
+  private func cutGreeting(_ text: inout Text, _ parts: inout [Part]) -> Greeting? {
     guard let place = parts.firstIndex(of: .body),
       let greeting = GreetingReader(text: text, lexicon: lexicon, readerName: readerName).greeting(
-        in: sentences[place]
+        in: text.sentences[place]
       )
     else { return nil }
-    let sentence = sentences[place]
+    let sentence = text.sentences[place]
     let cut = greeting.tokens.upperBound
     if cut == sentence.tokens.upperBound {
       parts[place] = .greeting
       return greeting
     }
     let middle = Int(text.tokens[cut].start)
-    sentences[place] = sentence.part(
+    text.sentences[place] = sentence.part(
       tokens: sentence.tokens.lowerBound..<cut,
       range: sentence.range.lowerBound..<middle,
       end: .none
     )
-    sentences.insert(
+    text.sentences.insert(
       sentence.part(
         tokens: cut..<sentence.tokens.upperBound,
         range: middle..<sentence.range.upperBound,
@@ -83,9 +82,11 @@ struct MessageReader {
     return greeting
   }
 
-  private func markSignature(_ sentences: [Sentence], _ parts: inout [Part], _ text: Text) -> Signature? {
-    let body = sentences.indices.filter { parts[$0] == .body }.map { (index: $0, sentence: sentences[$0]) }
-    let found = SignatureReader(text: text, lexicon: lexicon, writerName: writerName).find(in: body)
+  private func markSignature(_ text: Text, _ parts: inout [Part]) -> Signature? {
+    let sentences = text.sentences
+    let body = sentences.indices.filter { parts[$0] == .body }
+    let reader = SignatureReader(text: text, lexicon: lexicon, writerName: writerName)
+    let found = reader.find(in: body, of: sentences)
     for place in found.closing { parts[place] = .closing }
     for place in found.signature { parts[place] = .signature }
     guard let first = found.signature.first, let last = found.signature.last else { return nil }
@@ -96,21 +97,33 @@ struct MessageReader {
   }
 
   /// Takes a question mark off a statement, and what was said before out of the body.
-  private func settle(_ sentences: inout [Sentence], _ parts: inout [Part], _ text: Text) {
-    let sense = SentenceSense(text: text, lexicon: lexicon)
-    var said = Set<[UInt64]>()
-    for place in sentences.indices where parts[place] == .body {
-      let sentence = sentences[place]
-      if sentence.end == .question, sense.isStatement(sentence) {
-        sentences[place] = sentence.part(tokens: sentence.tokens, range: sentence.range, end: .period)
+  private func settle(_ text: inout Text, _ parts: inout [Part]) {
+    let statements = statements(in: text, parts)
+    var said = SaidSentences()
+    for place in statements {
+      let sentence = text.sentences[place]
+      text.sentences[place] = sentence.part(tokens: sentence.tokens, range: sentence.range, end: .period)
+    }
+    for place in parts.indices where parts[place] == .body {
+      let sentence = text.sentences[place]
+      if sentence.tokens.isEmpty || !said.insert(sentence, tokens: text.tokens, bytes: text.bytes) {
+        parts[place] = .echo
       }
-      if !said.insert(sentence.tokens.map { text.tokens[$0].hash }).inserted { parts[place] = .echo }
     }
   }
 
-  private func markQuotedCode(_ sentences: [Sentence], _ parts: inout [Part], _ text: Text) {
-    for place in sentences.indices where parts[place] == .body {
-      if sentences[place].tokens.allSatisfy({ text.tokens[$0].kind == .code }) { parts[place] = .code }
+  /// Sentences of the body that end in a question mark and ask nothing.
+  private func statements(in text: Text, _ parts: [Part]) -> [Int] {
+    let sense = SentenceSense(text: text, lexicon: lexicon)
+    return parts.indices.filter {
+      parts[$0] == .body && text.sentences[$0].end == .question && sense.isStatement(text.sentences[$0])
+    }
+  }
+
+  private func markQuotedCode(_ text: Text, _ parts: inout [Part]) {
+    for place in parts.indices where parts[place] == .body {
+      let tokens = text.sentences[place].tokens
+      if !tokens.isEmpty, tokens.allSatisfy({ text.tokens[$0].kind == .code }) { parts[place] = .code }
     }
   }
 }

@@ -6,53 +6,55 @@ struct SignatureReader {
   let lexicon: Lexicon
   let writerName: Set<UInt64>
 
-  /// The sentences of the closing and of the signature, as indices into `sentences`.
+  /// The sentences of the closing and of the signature, as indices.
   struct Found {
     var closing: [Int] = []
     var signature: [Int] = []
   }
 
-  /// - Parameter sentences: those of the body, the greeting left out, as pairs of index and sentence.
-  func find(in sentences: [(index: Int, sentence: Sentence)]) -> Found {
-    guard let start = startOfEnd(sentences) else { return Found() }
+  /// - Parameters:
+  ///   - body: the sentences of the body, the greeting left out, as indices.
+  ///   - sentences: all of them.
+  func find(in body: [Int], of sentences: [Sentence]) -> Found {
+    guard let start = startOfEnd(body, sentences) else { return Found() }
     var found = Found()
     var place = start
-    if isClosing(sentences[place].sentence) {
-      found.closing.append(sentences[place].index)
+    if isClosing(sentences[body[place]]) {
+      found.closing.append(body[place])
       place += 1
     }
     // What follows the name in the same paragraph belongs to the signature; a new paragraph is an enclosure.
-    let paragraph = place < sentences.count ? sentences[place].sentence.paragraph : 0
-    while place < sentences.count,
-      sentences[place].sentence.paragraph == paragraph || isShortLine(sentences[place].sentence),
+    let paragraph = place < body.count ? sentences[body[place]].paragraph : 0
+    while place < body.count,
+      sentences[body[place]].paragraph == paragraph || isShortLine(sentences[body[place]]),
       found.signature.count < 6
     {
-      found.signature.append(sentences[place].index)
+      found.signature.append(body[place])
       place += 1
     }
     return found
   }
 
-  private func startOfEnd(_ sentences: [(index: Int, sentence: Sentence)]) -> Int? {
-    let candidates = sentences.indices.dropFirst(sentences.count > 1 ? 1 : 0)
+  /// A place in `body`.
+  private func startOfEnd(_ body: [Int], _ sentences: [Sentence]) -> Int? {
+    let candidates = body.indices.dropFirst(body.count > 1 ? 1 : 0)
     if let closing = candidates.last(where: {
-      isClosing(sentences[$0].sentence)
-        && ($0 + 1 == sentences.count || isNameLike(sentences[$0 + 1].sentence))
+      isClosing(sentences[body[$0]]) && ($0 + 1 == body.count || isNameLike(sentences[body[$0 + 1]]))
     }) {
       return closing
     }
     return candidates.first { place in
-      let sentence = sentences[place].sentence
-      guard isName(sentence), startsLine(sentence) || place == sentences.count - 1 else { return false }
-      return place == sentences.count - 1 || endsParagraph(place, sentences)
-        || sentences[(place + 1)...].allSatisfy { isShortLine($0.sentence) }
+      let sentence = sentences[body[place]]
+      guard isName(sentence), startsLine(sentence) || place == body.count - 1 else { return false }
+      return place == body.count - 1 || endsParagraph(place, body, sentences)
+        || body[(place + 1)...].allSatisfy { isShortLine(sentences[$0]) }
     }
   }
 
-  private func endsParagraph(_ place: Int, _ sentences: [(index: Int, sentence: Sentence)]) -> Bool {
-    let paragraph = sentences[place].sentence.paragraph
-    let isAlone = place == 0 || sentences[place - 1].sentence.paragraph < paragraph
-    return isAlone && sentences[place + 1].sentence.paragraph > paragraph
+  private func endsParagraph(_ place: Int, _ body: [Int], _ sentences: [Sentence]) -> Bool {
+    let paragraph = sentences[body[place]].paragraph
+    let isAlone = place == 0 || sentences[body[place - 1]].paragraph < paragraph
+    return isAlone && sentences[body[place + 1]].paragraph > paragraph
   }
 
   private func startsLine(_ sentence: Sentence) -> Bool {

@@ -16,7 +16,7 @@ struct Hit: Equatable, Sendable {
   var tokens: Range<Int> { Int(first)..<Int(last) }
 }
 
-/// All places of all readings in a message in order, quoted text and code left out.
+/// All places of all readings in a message in order; quoted text, code and what was said before are left out.
 struct Hits: Sendable {
   private let language: Language
   private var byReading: [[Hit]]
@@ -27,9 +27,8 @@ struct Hits: Sendable {
     // The last sentence in which each reading is silenced.
     var silenced = [Int](repeating: -1, count: language.readingCount)
     var matches: [PatternMatcher.Match] = []
-    for (place, sentence) in message.sentences.enumerated()
-    where message.parts[place] != .quoted && message.parts[place] != .code {
-      matcher.find(in: sentence, of: message.text, into: &matches)
+    for place in message.sentences.indices where message.parts[place].isRead {
+      matcher.find(in: message.sentences[place], of: message.text, into: &matches)
       for match in matches {
         if let reading = language.reading(silencedBy: match.group) { silenced[reading] = place }
       }

@@ -37,17 +37,21 @@ package struct Reading: Sendable {
   private(set) var swap: SwapTest = .none
 
   /// Reads a message from its bytes.
+  ///
+  /// - Parameter keepsEchoes: the words of what is said twice are kept where it stands again.
   init(
     of bytes: [UInt8],
     options: ScoreOptions,
     language: Language,
     ties: TieMeasure,
+    keepsEchoes: Bool,
     matcher: inout PatternMatcher
   ) {
     let reader = MessageReader(
       lexicon: language.lexicon,
       readerName: Set((options.to ?? "").nameWords),
-      writerName: Set((options.from ?? "").nameWords)
+      writerName: Set((options.from ?? "").nameWords),
+      keepsEchoes: keepsEchoes
     )
     self.init(reader.read(bytes), options: options, language: language, ties: ties, matcher: &matcher)
   }

@@ -16,8 +16,10 @@ struct TokenKeys: Sendable {
     text = message.text
     self.particulars = particulars
     let bland = particulars.language.lexicon.classes("bland")
-    isBare = message.sentences.map(sense.isFragment)
-    for (place, sentence) in message.sentences.enumerated() where !isBare[place] {
+    let parts = message.parts
+    isBare = message.sentences.indices.map { parts[$0].isRead && sense.isFragment(message.sentences[$0]) }
+    for place in message.sentences.indices where parts[place].isRead && !isBare[place] {
+      let sentence = message.sentences[place]
       for index in sentence.tokens {
         let token = text.tokens[index]
         if particulars.isParticular(token, isFirst: index == sentence.tokens.lowerBound) {

@@ -8,6 +8,8 @@ package enum JSON: Sendable {
   /// Written with at most three digits behind the point.
   case number(Double)
   case string(String)
+  /// A part of a text in UTF-8, read in place: a passage may be as long as the message.
+  case passage(of: [UInt8], Range<Int>)
   /// A number as it was written by somebody else.
   case literal(String)
   case array([JSON])
@@ -50,7 +52,11 @@ package enum JSON: Sendable {
     case .bool(let value): out += (value ? "true" : "false").utf8
     case .int(let value): out += String(value).utf8
     case .number(let value): out += Self.decimal(value).utf8
-    case .string(let value): Self.quote(value, to: &out)
+    case .string(let value): Self.quote(value, to: &out, take)
+    case .passage(let text, let range) where BrokenText.firstPlace(in: text, range) == nil:
+      text[range].withUnsafeBufferPointer { Self.quote($0, to: &out, take) }
+    case .passage(let text, let range):
+      Self.quote(String(decoding: text[range], as: UTF8.self), to: &out, take)
     case .literal(let value): out += value.utf8
     case .array(let values):
       Self.list(values.count, "[", "]", to: &out, indent: indent) { place, inner, out in
@@ -97,32 +103,39 @@ package enum JSON: Sendable {
     out += repeatElement(Ascii.space, count: indent)
   }
 
-  /// What a terminal would obey is escaped: control characters, marks that turn the direction of writing, line separators, tags.
-  private static func quote(_ text: String, to out: inout [UInt8]) {
-    out.append(Ascii.quote)
+  private static func quote(_ text: String, to out: inout [UInt8], _ take: (inout [UInt8]) -> Void) {
     var text = text
-    text.withUTF8 { bytes in
-      var start = 0
-      var place = 0
-      while place < bytes.count {
-        // Most bytes are ordinary ASCII; the others are looked at more closely.
-        let byte = bytes[place]
-        if byte >= Ascii.space, byte < 0x7F, byte != Ascii.quote, byte != Ascii.backslash {
-          place += 1
-          continue
-        }
-        let length = escapedLength(bytes, place)
-        guard length > 0 else {
-          place += 1
-          continue
-        }
-        out.append(contentsOf: bytes[start..<place])
-        escape(bytes, place, length, to: &out)
-        place += length
-        start = place
+    text.withUTF8 { quote($0, to: &out, take) }
+  }
+
+  /// What a terminal would obey is escaped: control characters, marks that turn the direction of writing, line separators, tags.
+  private static func quote(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    to out: inout [UInt8],
+    _ take: (inout [UInt8]) -> Void
+  ) {
+    out.append(Ascii.quote)
+    var start = 0
+    var place = 0
+    while place < bytes.count {
+      // Most bytes are ordinary ASCII; the others are looked at more closely.
+      let byte = bytes[place]
+      if byte >= Ascii.space, byte < 0x7F, byte != Ascii.quote, byte != Ascii.backslash {
+        place += 1
+        continue
       }
-      out.append(contentsOf: bytes[start...])
+      let length = escapedLength(bytes, place)
+      guard length > 0 else {
+        place += 1
+        continue
+      }
+      out.append(contentsOf: bytes[start..<place])
+      escape(bytes, place, length, to: &out)
+      place += length
+      start = place
+      take(&out)
     }
+    out.append(contentsOf: bytes[start...])
     out.append(Ascii.quote)
   }
 

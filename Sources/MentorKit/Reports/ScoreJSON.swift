@@ -48,7 +48,7 @@ extension Score {
     )
   }
 
-  private func string(_ range: Range<Int>) -> JSON { .string(String(decoding: text[range], as: UTF8.self)) }
+  private func string(_ range: Range<Int>) -> JSON { .passage(of: text, range) }
 
   private func letter(_ letter: LetterScore) -> JSON {
     .object([

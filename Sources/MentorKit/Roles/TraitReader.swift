@@ -93,8 +93,6 @@ struct TraitReader {
 }
 
 extension Reading {
-  /// Sentences in which the writer speaks: not quoted, no code.
-  var readable: [Int] {
-    message.sentences.indices.filter { message.parts[$0] != .quoted && message.parts[$0] != .code }
-  }
+  /// Sentences in which the writer speaks: not quoted, no code, nothing twice.
+  var readable: [Int] { message.sentences.indices.filter { message.parts[$0].isRead } }
 }

@@ -106,9 +106,7 @@ enum Scope: String, CaseIterable, Sendable {
     case .opening: return BitSet(message.body.prefix(1))
     case .subject: return BitSet([message.subject].compactMap(\.self))
     case .all:
-      return BitSet(
-        message.sentences.indices.lazy.filter { message.parts[$0] != .quoted && message.parts[$0] != .code }
-      )
+      return BitSet(message.sentences.indices.lazy.filter { message.parts[$0].isRead })
     }
   }
 }

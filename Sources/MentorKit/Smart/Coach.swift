@@ -15,16 +15,17 @@ public struct Coach: Sendable {
   /// - Parameter bytes: UTF-8; broken sequences are read as U+FFFD.
   /// - Complexity: linear in the number of bytes.
   public mutating func score(_ bytes: [UInt8], options: ScoreOptions = ScoreOptions()) -> Score {
-    let reading = read(bytes, options: options)
+    let reading = read(bytes, options: options, keepsEchoes: false)
     return Judgement(of: reading, catalogue: mentor.catalogue, scorer: mentor.scorer).score
   }
 
-  package mutating func read(_ bytes: [UInt8], options: ScoreOptions) -> Reading {
+  package mutating func read(_ bytes: [UInt8], options: ScoreOptions, keepsEchoes: Bool = true) -> Reading {
     Reading(
       of: bytes,
       options: options,
       language: mentor.catalogue.language,
       ties: mentor.catalogue.ties,
+      keepsEchoes: keepsEchoes,
       matcher: &matcher
     )
   }

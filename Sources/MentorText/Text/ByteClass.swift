@@ -50,5 +50,13 @@ public enum Ascii {
   public static func isLower(_ byte: UInt8) -> Bool { byte &- 97 < 26 }
   public static func isLetter(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 }
   public static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+  /// Behind a word it joins nothing to it: a blank, the end of a line, a mark of a sentence, a closing bracket or quote.
+  static func parts(_ byte: UInt8) -> Bool {
+    switch byte {
+    case space, newline, carriageReturn, 9, comma, question, exclamation, semicolon, close, closeBracket, quote:
+      true
+    default: false
+    }
+  }
   public static func lower(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte | 32 : byte }
 }

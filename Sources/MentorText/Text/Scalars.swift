@@ -21,8 +21,8 @@ public enum Scalars {
       guard next & 0xC0 == 0x80 else { return broken }
       value = value << 6 | UInt32(next & 0x3F)
     }
-    let shortest: [UInt32] = [0, 0, 0x80, 0x800, 0x10000]
-    guard value >= shortest[length], let scalar = Unicode.Scalar(value) else { return broken }
+    let shortest: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
+    guard value >= shortest, let scalar = Unicode.Scalar(value) else { return broken }
     return Decoded(scalar: scalar, length: length)
   }
 
@@ -81,9 +81,12 @@ public enum Scalars {
 /// Where a text is no UTF-8.
 public enum BrokenText {
   /// The offset of the first byte that does not belong to a scalar; nil in good UTF-8.
-  public static func firstPlace(in bytes: [UInt8]) -> Int? {
-    var place = 0
-    while place < bytes.count {
+  public static func firstPlace(in bytes: [UInt8]) -> Int? { firstPlace(in: bytes, 0..<bytes.count) }
+
+  /// - Parameter range: of bytes, not ending inside a scalar.
+  public static func firstPlace(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    var place = range.lowerBound
+    while place < range.upperBound {
       if bytes[place] < 0x80 {
         place += 1
         continue

@@ -4,15 +4,22 @@
 public struct Text: Sendable {
   public let bytes: [UInt8]
   public let tokens: [Token]
-  public let sentences: [Sentence]
+  /// In order; whoever knows more of the text may cut them anew.
+  public var sentences: [Sentence]
   public let paragraphCount: Int
 
   /// Cuts a text.
   ///
+  /// - Parameter mayForget: whether a sentence that begins at a byte may lose its tokens where it was said before in the same words;
+  ///   nil if all are kept. In a long text most of them lose them then; the last sentences keep theirs.
   /// - Complexity: linear in the number of bytes.
-  public init(_ bytes: [UInt8], lexicon: Lexicon) {
+  public init(_ bytes: [UInt8], lexicon: Lexicon, mayForget: ((_ place: Int) -> Bool)? = nil) {
     self.bytes = bytes
-    var tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
+    var tokenizer = Tokenizer(
+      bytes: bytes,
+      lexicon: lexicon,
+      sieve: mayForget.map { Tokenizer.Sieve(mayForget: $0) }
+    )
     tokenizer.run()
     tokens = tokenizer.tokens
     sentences = tokenizer.sentences

@@ -70,7 +70,8 @@ extension Token {
 public struct Sentence: Sendable {
   public enum End: UInt8, Sendable { case none, period, question, exclamation }
 
-  @usableFromInline let firstToken, endToken, start, stop, block: Int32
+  @usableFromInline var firstToken, endToken: Int32
+  @usableFromInline let start, stop, block: Int32
   public let end: End
   public let isListItem: Bool
 
@@ -84,8 +85,14 @@ public struct Sentence: Sendable {
     self.isListItem = isListItem
   }
 
-  /// Indices of its tokens.
-  @inlinable public var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
+  /// Indices of its tokens; none where a text lets go of what it repeats.
+  @inlinable public internal(set) var tokens: Range<Int> {
+    get { Int(firstToken)..<Int(endToken) }
+    set {
+      firstToken = Int32(newValue.lowerBound)
+      endToken = Int32(newValue.upperBound)
+    }
+  }
 
   /// UTF-8 byte offsets, from the first character to behind the closing mark.
   @inlinable public var range: Range<Int> { Int(start)..<Int(stop) }

@@ -101,6 +101,7 @@ extension Tokenizer {
         isListItem: isListItem
       )
     )
+    forgetRepeated()
   }
 
   /// Where everything stands in capitals or begins with one, a capital marks no name.

@@ -1,6 +1,7 @@
 /// Words, numbers and addresses.
 extension Tokenizer {
   mutating func readWord() {
+    if readPlainWord() { return }
     var word = WordReader(bytes: bytes, start: index)
     word.run()
     if let address = AddressReader(bytes: bytes, start: index, wordEnd: word.end).address {
@@ -8,16 +9,59 @@ extension Tokenizer {
       index = address.end
       return
     }
-    let whole = lexicon.word(hash: word.hash, spelling: bytes[index..<word.end])
-    let cut = lexicon.cut(of: whole)
-    if cut > 0, word.clitic == nil {
-      append(from: index, to: index + cut, hash: hash(index..<(index + cut)), kind: .word, shape: word.shape)
-      appendClitic(from: index + cut, to: word.end, hash: hash((index + cut)..<word.end))
-    } else {
+    if let clitic = word.clitic {
+      let whole = self.word(word.hash, to: word.end)
       append(from: index, to: word.end, hash: word.hash, kind: word.kind, shape: word.shape, word: whole)
-      if let clitic = word.clitic { appendClitic(from: word.end, to: clitic.end, hash: clitic.hash) }
+      appendClitic(from: word.end, to: clitic.end, hash: clitic.hash)
+      index = clitic.end
+    } else {
+      appendWhole(to: word.end, hash: word.hash, kind: word.kind, shape: word.shape)
     }
-    index = word.clitic?.end ?? word.end
+  }
+
+  /// Reads a word of ASCII letters with something behind it that joins nothing to it, as most are; else nothing.
+  private mutating func readPlainWord() -> Bool {
+    var end = index
+    var hash = FoldedHash()
+    var capitals = 0
+    while end < bytes.count, Ascii.isLetter(bytes[end]) {
+      if Ascii.isUpper(bytes[end]) { capitals += 1 }
+      hash.add(bytes[end] | 0x20)
+      end += 1
+    }
+    guard end > index, end == bytes.count || Ascii.parts(bytes[end]) else { return false }
+    var shape: Token.Shape = []
+    if capitals > 0 {
+      let isFirst = Ascii.isUpper(bytes[index])
+      if isFirst { shape.insert(.capital) }
+      if capitals > (isFirst ? 1 : 0) { shape.insert(.innerCapital) }
+      if capitals == end - index, capitals > 1 { shape.insert(.allCapitals) }
+    }
+    appendWhole(to: end, hash: hash.value, kind: .word, shape: shape)
+    return true
+  }
+
+  /// Appends a word that no apostrophe parts; one that lacks its apostrophe ("dont") is parted.
+  private mutating func appendWhole(to end: Int, hash: UInt64, kind: Token.Kind, shape: Token.Shape) {
+    let whole = word(hash, to: end)
+    let cut = lexicon.cut(of: whole)
+    if cut > 0 {
+      append(from: index, to: index + cut, hash: self.hash(index..<(index + cut)), kind: .word, shape: shape)
+      appendClitic(from: index + cut, to: end, hash: self.hash((index + cut)..<end))
+    } else {
+      append(from: index, to: end, hash: hash, kind: kind, shape: shape, word: whole)
+    }
+    index = end
+  }
+
+  /// The number of the word from here to `end`.
+  private mutating func word(_ hash: UInt64, to end: Int) -> Int32 {
+    guard !recent.isEmpty else { return lexicon.word(hash: hash, spelling: bytes[index..<end]) }
+    let slot = Int(truncatingIfNeeded: hash >> 20) & (recent.count - 1)
+    if recent[slot].hash != hash {
+      recent[slot] = (hash, lexicon.word(hash: hash, spelling: bytes[index..<end]))
+    }
+    return recent[slot].word
   }
 
   private mutating func appendClitic(from start: Int, to end: Int, hash: UInt64) {

@@ -16,11 +16,16 @@ struct Tokenizer {
   var isListItem = false
   var isTemplate = false
   var lineStart = 0
+  var sieve: Sieve?
+  /// Words that were looked up lately, by a part of their hash; none in a short text, which would not gain by it.
+  var recent: [(hash: UInt64, word: Int32)]
 
-  init(bytes: [UInt8], lexicon: Lexicon) {
+  init(bytes: [UInt8], lexicon: Lexicon, sieve: Sieve?) {
     self.bytes = bytes
     self.lexicon = lexicon
-    tokens.reserveCapacity(bytes.count / 5)
+    self.sieve = sieve
+    recent = bytes.count > 1 << 16 ? Array(repeating: (0, 0), count: 1 << 10) : []
+    tokens.reserveCapacity(sieve == nil ? bytes.count / 5 : min(bytes.count / 5, Sieve.stretch + 1 << 12))
   }
 
   mutating func run() {
