@@ -10,10 +10,17 @@ public struct PatternMatcher: Sendable {
     public let tokens: Range<Int>
   }
 
+  /// A run that may become a match.
+  private struct Run {
+    let start: Int
+    var state: Int32
+  }
+
   private let table: PatternTable
   private let lexicon: Lexicon
   private var states: PatternStates
   private var row: [Int32] = []
+  private var runs: [Run] = []
 
   public init(_ language: Language) {
     table = language.patterns
@@ -21,13 +28,36 @@ public struct PatternMatcher: Sendable {
     states = PatternStates(table)
   }
 
-  /// Finds all matches in a sentence; of those with one beginning the longest of a group.
+  /// Finds all matches in a sentence in the order of their beginnings; of those with one beginning the longest of a group.
   ///
   /// - Parameter matches: emptied before.
   public mutating func find(in sentence: Sentence, of text: Text, into matches: inout [Match]) {
     matches.removeAll(keepingCapacity: true)
-    row.removeAll(keepingCapacity: true)
     if states.isFull { states = PatternStates(table) }
+    readRow(of: sentence, text)
+    runs.removeAll(keepingCapacity: true)
+    // All runs go one step together: the steps do not wait for each other, but for the memory, and so they wait together.
+    for place in row.indices {
+      var count = 0
+      for run in runs.indices {
+        let state = states.next(runs[run].state, on: row[place])
+        if state == PatternStates.dead { continue }
+        runs[count] = Run(start: runs[run].start, state: state)
+        count += 1
+      }
+      runs.removeLast(runs.count - count)
+      let first =
+        place == 0 ? states.next(PatternStates.sentenceStart, on: row[0]) : states.first(on: row[place])
+      if first != PatternStates.dead { runs.append(Run(start: place, state: first)) }
+      for run in runs where !states.accepts(of: run.state).isEmpty {
+        accept(run, at: place + 1, in: sentence, into: &matches)
+      }
+    }
+    Self.settle(&matches)
+  }
+
+  private mutating func readRow(of sentence: Sentence, _ text: Text) {
+    row.removeAll(keepingCapacity: true)
     for place in sentence.tokens {
       let token = text.tokens[place]
       let traits = token.traits(
@@ -37,29 +67,31 @@ public struct PatternMatcher: Sendable {
       )
       row.append(states.symbols.number(word: lexicon.symbol(of: token.word), traits: traits))
     }
-    for start in row.indices { follow(from: start, in: sentence, into: &matches) }
   }
 
-  private mutating func follow(from start: Int, in sentence: Sentence, into matches: inout [Match]) {
-    let first = matches.count
+  private func accept(_ run: Run, at end: Int, in sentence: Sentence, into matches: inout [Match]) {
     let offset = sentence.tokens.lowerBound
-    var place = start
-    var state =
-      start == 0 ? states.next(PatternStates.sentenceStart, on: row[0]) : states.first(on: row[start])
-    while state != PatternStates.dead {
-      for number in states.accepts(of: state) {
-        let accept = states.accept(at: number)
-        guard let end = accept.end(at: place + 1 + offset, in: sentence) else { continue }
-        let match = Match(group: Int32(accept.group), tokens: (start + offset)..<end)
-        if let earlier = matches[first...].lastIndex(where: { $0.group == match.group }) {
-          if matches[earlier].tokens.upperBound < end { matches[earlier] = match }
-        } else {
-          matches.append(match)
-        }
-      }
-      place += 1
-      guard place < row.count else { return }
-      state = states.next(state, on: row[place])
+    for number in states.accepts(of: run.state) {
+      let accept = states.accept(at: number)
+      guard let end = accept.end(at: end + offset, in: sentence) else { continue }
+      matches.append(Match(group: Int32(accept.group), tokens: (run.start + offset)..<end))
     }
+  }
+
+  /// Puts matches in order and leaves the longest of each group with each beginning.
+  private static func settle(_ matches: inout [Match]) {
+    guard matches.count > 1 else { return }
+    matches.sort {
+      ($0.tokens.lowerBound, $0.group, $1.tokens.upperBound)
+        < ($1.tokens.lowerBound, $1.group, $0.tokens.upperBound)
+    }
+    var count = 1
+    for match in matches.dropFirst() {
+      let last = matches[count - 1]
+      if match.group == last.group, match.tokens.lowerBound == last.tokens.lowerBound { continue }
+      matches[count] = match
+      count += 1
+    }
+    matches.removeLast(matches.count - count)
   }
 }

@@ -21,8 +21,6 @@ struct PatternStates: Sendable {
   private var byNodes: [Int32] = Array(repeating: -1, count: 1 << 10)
   /// Where a state and a symbol lead.
   private var steps = NumberTable(room: 1 << 12)
-  /// Steps that were taken lately, by a part of their hash: most steps are among a few thousand, which stay near the processor.
-  private var recent = [UInt64](repeating: 0, count: 1 << 12)
   /// Where a symbol leads from `anywhere`; below 0 where nobody has gone yet.
   private var firstSteps: [Int32] = []
   private var found: [Int32] = []
@@ -60,15 +58,7 @@ struct PatternStates: Sendable {
     // What a sentence of a million words meets beyond these bounds is not remembered.
     guard state < Self.mostStates, symbol < Self.mostSymbols else { return target(of: state, on: symbol) }
     let key = UInt32(state) << Self.symbolBits | UInt32(symbol)
-    let slot = Int((key &* 0x9E37_79B1) >> 20)
-    let known = recent[slot]
-    if known >> 32 == key { return Int32(truncatingIfNeeded: known) }
-    let target = steps[key] ?? added(key, from: state, on: symbol)
-    recent[slot] = UInt64(key) << 32 | UInt64(UInt32(bitPattern: target))
-    return target
-  }
-
-  private mutating func added(_ key: UInt32, from state: Int32, on symbol: Int32) -> Int32 {
+    if let known = steps[key] { return known }
     let target = target(of: state, on: symbol)
     steps.add(key, target)
     return target
