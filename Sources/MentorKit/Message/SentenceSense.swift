@@ -18,7 +18,8 @@ struct SentenceSense {
     actors = lexicon.classes("i", "you", "they")
   }
 
-  private static let turns = Set(["or", "right", "ok", "okay", "correct", "yes", "no"].map(FoldedHash.of))
+  private static let turns = WordSet("or right ok okay correct yes no")
+
   /// "I like your work?" and "Send me your book?" ask nothing: a question mark makes no question of them.
   func isStatement(_ sentence: Sentence) -> Bool {
     let tokens = sentence.tokens
@@ -47,13 +48,10 @@ struct SentenceSense {
     }
   }
 
-  private static let ahead = Set(
-    [
-      "will", "by", "until", "next", "tomorrow", "must", "deadline", "due", "shall", "closes", "coming",
-      "now",
-    ].map(FoldedHash.of)
+  private static let ahead = WordSet(
+    "will by until next tomorrow must deadline due shall closes coming now"
   )
-  private static let behind = Set(["ago", "last", "yesterday", "since"].map(FoldedHash.of))
+  private static let behind = WordSet("ago last yesterday since")
 
   /// Something that is over: a past form with its subject, and nothing that looks ahead.
   func tellsPast(_ sentence: Sentence) -> Bool {

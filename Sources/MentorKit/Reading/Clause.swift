@@ -47,7 +47,7 @@ struct ClauseReader {
   let asking: BitSet
   private let classes: ClauseClasses
 
-  private static let having = Set(["have", "had", "has", "having"].map(FoldedHash.of))
+  private static let having = WordSet("have had has having")
 
   init(message: Message, language: Language, asking: BitSet) {
     self.message = message

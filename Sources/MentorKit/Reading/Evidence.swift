@@ -93,10 +93,13 @@ package struct Weighing: Sendable {
 
   /// What the writer can do about the largest loss that is up to them.
   func edit(_ counts: [Double]) -> String? {
-    let open = zip(evidence, counts).map { (edit: $0.edit, loss: $0.loss($1)) }.filter {
-      $0.edit != nil && $0.loss > 0
+    var most = 0.0
+    var best: Int?
+    for place in evidence.indices where evidence[place].edit != nil {
+      let loss = evidence[place].loss(counts[place])
+      if loss > most { (most, best) = (loss, place) }
     }
-    return open.max { $0.loss < $1.loss }?.edit
+    return best.flatMap { evidence[$0].edit }
   }
 
   /// How often each piece of evidence is seen, as far as it counts.

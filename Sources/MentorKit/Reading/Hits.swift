@@ -19,14 +19,18 @@ struct Hit: Equatable, Sendable {
 /// All places of all readings in a message in order; quoted text, code and what was said before are left out.
 struct Hits: Sendable {
   private let language: Language
-  private var byReading: [[Hit]]
+  /// Those of the first reading, then those of the next.
+  private var hits: [Hit]
+  /// Where those of each reading stand.
+  private var ranges: [Range<Int32>]
 
   init(message: Message, language: Language, matcher: inout PatternMatcher) {
     self.language = language
-    byReading = Array(repeating: [], count: language.readingCount)
     // The last sentence in which each reading is silenced.
     var silenced = [Int](repeating: -1, count: language.readingCount)
     var matches: [PatternMatcher.Match] = []
+    var found: [(reading: Int, hit: Hit)] = []
+    var counts = [Int32](repeating: 0, count: language.readingCount)
     for place in message.sentences.indices where message.parts[place].isRead {
       matcher.find(in: message.sentences[place], of: message.text, into: &matches)
       for match in matches {
@@ -36,8 +40,19 @@ struct Hits: Sendable {
         guard let reading = language.reading(spokenBy: match.group), silenced[reading] != place else {
           continue
         }
-        byReading[reading].append(Hit(sentence: place, tokens: match.tokens))
+        found.append((reading, Hit(sentence: place, tokens: match.tokens)))
+        counts[reading] += 1
       }
+    }
+    var end: Int32 = 0
+    ranges = counts.map { count in
+      defer { end += count }
+      return end..<end
+    }
+    hits = Array(repeating: Hit(sentence: 0, tokens: 0..<0), count: found.count)
+    for (reading, hit) in found {
+      hits[Int(ranges[reading].upperBound)] = hit
+      ranges[reading] = ranges[reading].lowerBound..<(ranges[reading].upperBound + 1)
     }
   }
 
@@ -47,20 +62,26 @@ struct Hits: Sendable {
   mutating func drop(_ reading: String, where isDropped: (_ sentence: Int) -> Bool) {
     guard let number = language.reading(reading) else { return }
     let dropped = BitSet(sentences(reading).filter(isDropped))
-    byReading[number].removeAll { dropped.contains($0.sentence) }
+    var end = ranges[number].lowerBound
+    for place in ranges[number] where !dropped.contains(hits[Int(place)].sentence) {
+      hits[Int(end)] = hits[Int(place)]
+      end += 1
+    }
+    ranges[number] = ranges[number].lowerBound..<end
   }
 
-  subscript(reading: String) -> [Hit] { language.reading(reading).map { byReading[$0] } ?? [] }
+  subscript(reading: String) -> ArraySlice<Hit> { language.reading(reading).map { self[$0] } ?? [] }
 
   /// The places of a reading by its number.
-  subscript(reading: Int) -> [Hit] { byReading[reading] }
+  subscript(reading: Int) -> ArraySlice<Hit> {
+    hits[Int(ranges[reading].lowerBound)..<Int(ranges[reading].upperBound)]
+  }
 
   /// Where a reading applies in a sentence.
   ///
   /// - Complexity: logarithmic in the number of places of the reading.
   subscript(reading: String, sentence: Int) -> ArraySlice<Hit> {
-    guard let number = language.reading(reading) else { return [] }
-    let hits = byReading[number]
+    let hits = self[reading]
     return hits[hits.partitionPoint { $0.sentence >= sentence }...].prefix { $0.sentence == sentence }
   }
 
@@ -68,7 +89,7 @@ struct Hits: Sendable {
   func sentenceCount(of reading: Int, in sentences: BitSet) -> Int {
     var count = 0
     var last = -1
-    for hit in byReading[reading] where hit.sentence != last {
+    for hit in self[reading] where hit.sentence != last {
       last = hit.sentence
       if sentences.contains(last) { count += 1 }
     }

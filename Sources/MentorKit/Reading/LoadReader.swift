@@ -8,7 +8,7 @@ struct LoadReader {
     reading.body.flatMap { sentence -> [Range<Int>] in
       let tokens = reading.tokens(in: sentence)
       let amounts = zip(tokens, tokens.dropFirst()).compactMap { number, unit -> Range<Int>? in
-        guard let most = Self.bearable[unit.hash],
+        guard Self.units.contains(unit.hash), let most = Self.bearable[unit.hash],
           let amount = Amount.of(number, in: reading.message.text), amount > most
         else { return nil }
         return number.range.lowerBound..<unit.range.upperBound
@@ -16,6 +16,8 @@ struct LoadReader {
       return amounts.isEmpty || reading.tellsPast(sentence) ? [] : amounts
     }
   }
+
+  private static let units = WordSet(bearable.keys)
 
   /// The most of each unit that a stranger reads in a quarter of an hour.
   private static let bearable: [UInt64: Int] = [

@@ -4,7 +4,7 @@ import MentorText
 struct Particulars: Sendable {
   let language: Language
   /// Words that do not count: the names of reader and writer.
-  let names: Set<UInt64>
+  let names: WordSet
 
   func isParticular(_ token: Token, isFirst: Bool) -> Bool {
     guard !names.contains(token.hash) else { return false }

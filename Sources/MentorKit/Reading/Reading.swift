@@ -10,13 +10,15 @@ package struct Reading: Sendable {
   let sense: SentenceSense
   let asks: [Ask]
   let body: BitSet
+  /// All that is read: body, subject, greeting, signature.
+  let own: BitSet
   /// Sentences that ask.
   let asking: BitSet
   /// Sentences that ask, the two before and the one after.
   let near: BitSet
-  /// Sentences of the body that speak to the reader.
+  /// Sentences that ask, and those of the body that speak to the reader.
   let toReader: BitSet
-  let names: Set<UInt64>
+  let names: WordSet
   let kind: Kind
   let keys: TokenKeys
   /// What is counted in the body, in the sentences that ask, and around them.
@@ -79,17 +81,20 @@ package struct Reading: Sendable {
     asks = AskReader(message: message, hits: hits, language: language).asks()
     kind = options.kind ?? KindReader(message: message, hits: hits, asks: asks).kind
     body = BitSet(message.body)
+    own = BitSet(message.parts.indices.lazy.filter { message.parts[$0].isRead })
     asking = BitSet(asks.lazy.flatMap(\.sentences))
     near = Self.around(asking).intersection(body)
     let you = language.lexicon.classes("you", "your")
-    toReader = BitSet(
-      message.body.lazy.filter { place in
-        message.sentences[place].tokens.contains {
-          !language.lexicon.classes(of: message.text.tokens[$0].word).isDisjoint(with: you)
+    toReader = asking.union(
+      BitSet(
+        message.body.lazy.filter { place in
+          message.sentences[place].tokens.contains {
+            !language.lexicon.classes(of: message.text.tokens[$0].word).isDisjoint(with: you)
+          }
         }
-      }
+      )
     )
-    var names = Set((options.to ?? "").nameWords + (options.from ?? "").nameWords)
+    var names = WordSet((options.to ?? "").nameWords + (options.from ?? "").nameWords)
     for index in (message.greeting?.name ?? 0..<0) { names.insert(message.text.tokens[index].hash) }
     for index in (message.signature?.name ?? 0..<0) { names.insert(message.text.tokens[index].hash) }
     self.names = names

@@ -25,97 +25,120 @@ extension Score {
 
   private func object(file: String, _ id: [(key: String, value: JSON)] = []) -> JSON {
     let places = places
-    return .object(
-      [("schema", .string("mentor.score/1"))] + id + [
-        ("file", .string(file)), ("language", JSON(language)),
-        ("kind", .string(kind.rawValue)),
-        ("relation", .string(options.relation.rawValue)), ("channel", .string(options.channel.rawValue)),
-        ("words", .int(words)),
-        ("score", JSON(points)), ("verdict", JSON(points == nil ? nil : verdict.rawValue)),
-        ("letters", .object(letters.map { ($0.letter.rawValue, letter($0)) })),
-        ("asks", .list(count: asks.count) { ask(asks[$0], places) }),
-        ("swap", swapTest(places)),
-        ("findings", .list(count: findings.count) { finding(findings[$0], places) }),
-        ("strengths", .array(strengths.map { strength($0, places) })),
-        (
-          "next",
-          next.map {
-            .object([("rule", .string($0.rule)), ("gain", .int($0.gain)), ("say", .string($0.say))])
-          }
-            ?? .null
-        ),
-      ]
-    )
+    return .members { object in
+      object.add("schema", .string("mentor.score/1"))
+      for (key, value) in id { object.add(key, value) }
+      object.add("file", .string(file))
+      object.add("language", JSON(language))
+      object.add("kind", .string(kind.rawValue))
+      object.add("relation", .string(options.relation.rawValue))
+      object.add("channel", .string(options.channel.rawValue))
+      object.add("words", .int(words))
+      object.add("score", JSON(points))
+      object.add("verdict", JSON(points == nil ? nil : verdict.rawValue))
+      object.add(
+        "letters",
+        .members { object in
+          for letter in letters { object.add(letter.letter.rawValue, json(letter)) }
+        }
+      )
+      object.add("asks", .list(count: asks.count) { json(asks[$0], places) })
+      object.add("swap", swapTest(places))
+      object.add("findings", .list(count: findings.count) { json(findings[$0], places) })
+      object.add("strengths", .list(count: strengths.count) { json(strength: strengths[$0], places) })
+      object.add("next", next.map(json) ?? .null)
+    }
   }
 
-  private func string(_ range: Range<Int>) -> JSON { .passage(of: text, range) }
-
-  private func letter(_ letter: LetterScore) -> JSON {
-    .object([
-      ("points", points == nil ? .null : .int(letter.points)), ("of", .int(LetterRecord.full)),
-      (
+  private func json(_ letter: LetterScore) -> JSON {
+    let isScored = points != nil
+    return .members { object in
+      object.add("points", isScored ? .int(letter.points) : .null)
+      object.add("of", .int(LetterRecord.full))
+      object.add(
         "parts",
-        .array(
-          letter.parts.map { part in
-            .object([
-              ("id", .string(part.id)), ("points", points == nil ? .null : .int(part.points)),
-              ("of", .int(part.of)),
-              ("because", .string(part.because)),
-            ])
+        .list(count: letter.parts.count) { number in
+          let part = letter.parts[number]
+          return .members { object in
+            object.add("id", .string(part.id))
+            object.add("points", isScored ? .int(part.points) : .null)
+            object.add("of", .int(part.of))
+            object.add("because", .string(part.because))
           }
-        )
-      ),
-    ])
+        }
+      )
+    }
   }
 
-  /// A passage as it reads, with the bytes of the file that it comes from.
-  private func passage(_ range: Range<Int>, _ places: Places) -> [(key: String, value: JSON)] {
-    let place = places.place(of: range).range
-    return [("text", string(range)), ("start", .int(place.lowerBound)), ("end", .int(place.upperBound))]
-  }
-
-  private func ask(_ ask: AskScore, _ places: Places) -> JSON {
-    .object(
-      passage(ask.range, places) + [
-        ("minutes", JSON(ask.minutes)), ("by", JSON(ask.by)), ("no_rush", .bool(ask.saysNoRush)),
-        ("easy_no", .bool(ask.easesNo)),
-      ]
-    )
+  private func json(_ ask: AskScore, _ places: Places) -> JSON {
+    let text = text
+    return .members { object in
+      object.add(passage: ask.range, of: text, places)
+      object.add("minutes", JSON(ask.minutes))
+      object.add("by", JSON(ask.by))
+      object.add("no_rush", .bool(ask.saysNoRush))
+      object.add("easy_no", .bool(ask.easesNo))
+    }
   }
 
   private func swapTest(_ places: Places) -> JSON {
-    .object([
-      ("verdict", .string(swap.verdict.rawValue)), ("same_share", .number(swap.sameShare)),
-      (
+    .members { [text, swap] object in
+      object.add("verdict", .string(swap.verdict.rawValue))
+      object.add("same_share", .number(swap.sameShare))
+      object.add(
         "anchors",
         .list(count: swap.anchors.count) { number in
-          let anchor = swap.anchors[number]
-          return .object(passage(anchor.range, places) + [("kind", .string(anchor.kind))])
+          .members { object in
+            object.add(passage: swap.anchors[number].range, of: text, places)
+            object.add("kind", .string(swap.anchors[number].kind))
+          }
         }
-      ),
-    ])
+      )
+    }
   }
 
-  private func finding(_ finding: Finding, _ places: Places) -> JSON {
-    let place = places.place(of: finding.range)
-    let dismissed = finding.dismissed.map { [("dismissed", JSON.string($0))] } ?? []
-    return .object(
-      [
-        ("rule", .string(finding.rule)), ("severity", .string(finding.severity.rawValue)),
-        ("letter", .string(finding.letter.rawValue)),
-        ("points", .int(finding.points)), ("line", .int(place.line)), ("column", .int(place.column)),
-        ("end_line", .int(place.endLine)),
-        ("end_column", .int(place.endColumn)), ("start", .int(place.range.lowerBound)),
-        ("end", .int(place.range.upperBound)),
-        ("text", string(finding.range)), ("say", .string(finding.say)), ("why", .string(finding.why)),
-        ("source", .string(finding.source)),
-      ] + dismissed
-    )
+  private func json(_ finding: Finding, _ places: Places) -> JSON {
+    let text = text
+    return .members { object in
+      let place = places.place(of: finding.range)
+      object.add("rule", .string(finding.rule))
+      object.add("severity", .string(finding.severity.rawValue))
+      object.add("letter", .string(finding.letter.rawValue))
+      object.add("points", .int(finding.points))
+      object.add("line", .int(place.line))
+      object.add("column", .int(place.column))
+      object.add("end_line", .int(place.endLine))
+      object.add("end_column", .int(place.endColumn))
+      object.add("start", .int(place.range.lowerBound))
+      object.add("end", .int(place.range.upperBound))
+      object.add("text", .passage(of: text, finding.range))
+      object.add("say", .string(finding.say))
+      object.add("why", .string(finding.why))
+      object.add("source", .string(finding.source))
+      if let reason = finding.dismissed { object.add("dismissed", .string(reason)) }
+    }
   }
 
-  private func strength(_ strength: Finding, _ places: Places) -> JSON {
-    .object(
-      [("rule", .string(strength.rule))] + passage(strength.range, places) + [("say", .string(strength.say))]
-    )
+  private func json(strength: Finding, _ places: Places) -> JSON {
+    let text = text
+    return .members { object in
+      object.add("rule", .string(strength.rule))
+      object.add(passage: strength.range, of: text, places)
+      object.add("say", .string(strength.say))
+    }
+  }
+
+  private func json(_ next: NextEdit) -> JSON {
+    .object([("rule", .string(next.rule)), ("gain", .int(next.gain)), ("say", .string(next.say))])
+  }
+}
+
+extension JSONWriter {
+  /// A passage as it reads, with the bytes of the file that it comes from.
+  fileprivate mutating func add(passage range: Range<Int>, of text: [UInt8], _ places: Places) {
+    let place = places.place(of: range).range
+    add("text", .passage(of: text, range))
+    add("start", .int(place.lowerBound))
+    add("end", .int(place.upperBound))
   }
 }

@@ -74,11 +74,12 @@ package struct Catalogue: Sendable {
 
   /// The place of a rule among all rules.
   func number(of id: String) -> Int? {
-    rules.firstIndex { $0.id == id } ?? rules.firstIndex { $0.formerly.contains(id) }
+    let place = rules.partitionPoint { $0.id >= id }
+    return place < rules.count && rules[place].id == id ? place : rules.firstIndex { $0.formerly.contains(id) }
   }
 
   /// Ids of the rules that speak in a message.
-  package func rulesSpeaking(in reading: Reading) -> [String] { findings(in: reading).map(\.rule.id) }
+  package func rulesSpeaking(in reading: Reading) -> [String] { findings(in: reading).map { rules[$0.number].id } }
 
   /// The rules that cost points in a part of a letter.
   package func costs(in letter: Letter, part: String) -> [Rule] {
@@ -91,7 +92,7 @@ package struct Catalogue: Sendable {
     var present = BitSet()
     for number in rules.indices where rules[number].conditions.hold(for: reading) {
       for place in rules[number].check.places(in: reading) {
-        all.append(Found(number, of: rules, at: place))
+        all.append(Found(number: number, range: place))
         present.insert(number)
       }
     }
@@ -107,15 +108,6 @@ struct Found: Sendable {
   let number: Int
   /// UTF-8 byte offsets, half-open.
   let range: Range<Int>
-  private let rules: [Rule]
-
-  init(_ number: Int, of rules: [Rule], at range: Range<Int>) {
-    self.number = number
-    self.rules = rules
-    self.range = range
-  }
-
-  var rule: Rule { rules[number] }
 }
 
 /// Rules and readings whose presence silences a rule.

@@ -101,12 +101,10 @@ enum Scope: String, CaseIterable, Sendable {
     case .body: return reading.body
     case .ask: return reading.asking
     case .near: return reading.near
-    case .reader:
-      return reading.asking.union(reading.toReader)
+    case .reader: return reading.toReader
     case .opening: return BitSet(message.body.prefix(1))
     case .subject: return BitSet([message.subject].compactMap(\.self))
-    case .all:
-      return BitSet(message.sentences.indices.lazy.filter { message.parts[$0].isRead })
+    case .all: return reading.own
     }
   }
 }

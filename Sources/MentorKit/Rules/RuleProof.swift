@@ -22,7 +22,7 @@ extension Mentor {
     for example in rule.examples {
       let reading = coach.read(Array(example.text.utf8), options: example.options)
       let judgement = Judgement(of: reading, catalogue: catalogue, scorer: scorer)
-      let found = judgement.found.filter { $0.rule.id == rule.id }.map(\.range)
+      let found = judgement.found.filter { catalogue.rules[$0.number].id == rule.id }.map(\.range)
       guard found != example.places else { continue }
       let what =
         "expected \(Example.marked(example.text, example.places)), found \(Example.marked(example.text, found))"

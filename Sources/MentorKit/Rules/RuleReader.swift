@@ -101,6 +101,16 @@ struct RuleFields {
     return values.flatMap(\.text.words)
   }
 
+  /// The numbers of readings that are named; of one at least.
+  func readings(_ key: String, _ language: Language) throws(RecordError) -> [Int] {
+    let names = words(key)
+    let numbers = names.compactMap(language.reading)
+    guard !names.isEmpty, numbers.count == names.count else {
+      throw error(key, "names of files in Resources/readings")
+    }
+    return numbers
+  }
+
   func number(_ key: String) throws(RecordError) -> Int? {
     guard let text = record[key] else { return nil }
     // A count from which a rule speaks is never 0; the bound keeps what is computed with it in range.

@@ -19,11 +19,11 @@ struct Judgement {
     var spoken = catalogue.findings(in: reading)
     if isForeign || care != nil {
       spoken.removeAll { found in
-        (isForeign && !found.rule.check.needsNoLanguage)
-          || (care != nil && Self.hushed.contains(found.rule.id))
+        let rule = catalogue.rules[found.number]
+        return (isForeign && !rule.check.needsNoLanguage) || (care != nil && Self.hushed.contains(rule.id))
       }
     }
-    card = scorer.card(for: reading, present: Self.ids(of: spoken, catalogue))
+    card = scorer.card(for: reading, present: BitSet(spoken.lazy.map(\.number)))
     found = isForeign ? spoken : spoken + Self.owners(of: card, besides: spoken, catalogue, reading)
   }
 
@@ -41,17 +41,15 @@ struct Judgement {
     _ catalogue: Catalogue,
     _ reading: Reading
   ) -> [Found] {
-    var present = ids(of: found, catalogue)
+    var present = BitSet(found.lazy.map(\.number))
     var added: [Found] = []
-    for loss in card.parts.flatMap(\.losses) where present.insert(loss.rule).inserted {
-      guard let number = catalogue.number(of: loss.rule) else { continue }
-      added.append(Found(number, of: catalogue.rules, at: catalogue.rules[number].check.gap(in: reading)))
+    for part in card.parts {
+      for (rule, _) in part.losses where !present.contains(rule) {
+        present.insert(rule)
+        added.append(Found(number: rule, range: catalogue.rules[rule].check.gap(in: reading)))
+      }
     }
     return added
-  }
-
-  private static func ids(of found: [Found], _ catalogue: Catalogue) -> Set<String> {
-    Set(BitSet(found.lazy.map(\.number)).map { catalogue.rules[$0].id })
   }
 
   var score: Score {
@@ -76,22 +74,22 @@ struct Judgement {
 
   private var findings: [Finding] {
     var counted = BitSet()
-    let weighed = found.filter { !rules[$0.number].isStrength }
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }
-      .map { found in
-        // A rule costs once, however often it speaks.
-        let isFirst = !counted.contains(found.number) && !isForeign
-        counted.insert(found.number)
-        return (
-          found: found, severity: severity(of: found),
-          points: isFirst ? card.lost(to: rules[found.number].id) : 0
-        )
-      }
-    return weighed.sorted {
+    var weighed: [(found: Found, severity: Severity, points: Int)] = []
+    for found in found where !rules[found.number].isStrength { weighed.append((found, severity(of: found), 0)) }
+    weighed.sort { $0.found.range.lowerBound < $1.found.range.lowerBound }
+    for place in weighed.indices {
+      // A rule costs once, however often it speaks.
+      let number = weighed[place].found.number
+      guard !isForeign, !counted.contains(number) else { continue }
+      counted.insert(number)
+      weighed[place].points = card.lost(to: number)
+    }
+    weighed.sort {
       ($1.severity, $1.points, $0.found.range.lowerBound) < (
         $0.severity, $0.points, $1.found.range.lowerBound
       )
-    }.map { finding($0.found, $0.severity, points: $0.points) }
+    }
+    return weighed.map { finding($0.found, $0.severity, points: $0.points) }
   }
 
   private var strengths: [Finding] {
@@ -102,8 +100,8 @@ struct Judgement {
       seen.insert(one.number)
       first.append(one)
     }
-    return first.sorted { rules[$0.number].polarity.rank > rules[$1.number].polarity.rank }
-      .map { finding($0, severity(of: $0), points: 0) }
+    first.sort { rules[$0.number].polarity.rank > rules[$1.number].polarity.rank }
+    return first.map { finding($0, severity(of: $0), points: 0) }
   }
 
   private var rules: [Rule] { catalogue.rules }
@@ -121,7 +119,7 @@ struct Judgement {
       letter: rules[found.number].letter,
       points: points,
       range: found.range,
-      say: rules[found.number].isRemainder ? card.advice(for: texts.id) ?? texts.say : texts.say,
+      say: rules[found.number].isRemainder ? card.advice(for: found.number) ?? texts.say : texts.say,
       why: texts.why,
       source: texts.source
     )
@@ -129,13 +127,11 @@ struct Judgement {
 
   private var letters: [Score.LetterScore] {
     Letter.allCases.map { letter in
-      Score.LetterScore(
-        letter: letter,
-        points: card.points(of: letter),
-        parts: card.parts.filter { $0.letter == letter }.map {
-          Score.PartScore(id: $0.id, points: $0.points, of: $0.of, because: $0.because)
-        }
-      )
+      var parts: [Score.PartScore] = []
+      for part in card.parts where part.letter == letter {
+        parts.append(Score.PartScore(id: part.id, points: part.points, of: part.of, because: part.because))
+      }
+      return Score.LetterScore(letter: letter, points: parts.reduce(0) { $0 + $1.points }, parts: parts)
     }
   }
 
@@ -162,7 +158,7 @@ struct Judgement {
     return text.string(text.range(ofTokens: tokens.dropFirst(isLed ? 1 : 0)))
   }
 
-  private static let leads = Set(["by", "on", "until", "till"].map(FoldedHash.of))
+  private static let leads = WordSet("by on until till")
 
   private var swap: SwapResult {
     SwapResult(

@@ -12,8 +12,8 @@ struct Scorecard: Sendable {
     let because: String
     /// What would bring most of what is lost, if that can be told.
     let advice: String?
-    /// What was lost and to which rule; together `of - points`.
-    var losses: [(rule: String, points: Int)]
+    /// What was lost and to which rule, by its number; together `of - points`.
+    var losses: [(rule: Int, points: Int)]
 
     var points: Int { of - losses.reduce(0) { $0 + $1.points } }
   }
@@ -26,145 +26,27 @@ struct Scorecard: Sendable {
   func points(of letter: Letter) -> Int { parts.filter { $0.letter == letter }.reduce(0) { $0 + $1.points } }
 
   /// What would bring most of what is lost to a rule.
-  func advice(for rule: String) -> String? {
-    let owned = parts.map { part in (part, part.losses.reduce(0) { $1.rule == rule ? $0 + $1.points : $0 }) }
-    return owned.filter { $0.1 > 0 && $0.0.advice != nil }.max { $0.1 < $1.1 }?.0.advice
+  func advice(for rule: Int) -> String? {
+    var most = 0
+    var advice: String?
+    for part in parts where part.advice != nil {
+      let lost = Self.lost(to: rule, in: part)
+      if lost > most { (most, advice) = (lost, part.advice) }
+    }
+    return advice
   }
 
   /// Points lost to a rule in all parts.
-  func lost(to rule: String) -> Int {
-    parts.reduce(0) { $0 + $1.losses.filter { $0.rule == rule }.reduce(0) { $0 + $1.points } }
+  func lost(to rule: Int) -> Int { parts.reduce(0) { $0 + Self.lost(to: rule, in: $1) } }
+
+  private static func lost(to rule: Int, in part: PartScore) -> Int {
+    part.losses.reduce(0) { $1.rule == rule ? $0 + $1.points : $0 }
   }
 
   /// The card as it were if what the rule says were mended and the rest stood still.
-  func mending(_ rule: String) -> Scorecard {
+  func mending(_ rule: Int) -> Scorecard {
     var card = self
     for place in card.parts.indices { card.parts[place].losses.removeAll { $0.rule == rule } }
     return card
-  }
-}
-
-/// Gives points to a message.
-package struct Scorer: Sendable {
-  private let rules: [Rule]
-  private let parts: [ScoredPart]
-
-  /// A part with the places of the rules that take points from it.
-  private struct ScoredPart: Sendable {
-    let letter: Letter
-    let part: LetterPart
-    let costing: [Int]
-  }
-
-  init(letters: [LetterRecord], rules: [Rule]) {
-    self.rules = rules
-    parts = letters.flatMap { letter in
-      letter.parts.map { part in
-        let name = Rule.PartName(letter: letter.letter, part: part.id)
-        return ScoredPart(
-          letter: letter.letter,
-          part: part,
-          costing: rules.indices.filter { rules[$0].part == name }
-        )
-      }
-    }
-  }
-
-  package init(_ catalogue: Catalogue) {
-    self.init(letters: catalogue.letters, rules: catalogue.rules)
-  }
-
-  /// How clear it is what is asked, at most 1; thanks need no ask.
-  package func clarity(of reading: Reading) -> Double {
-    guard !reading.asksNothing, let part = parts.lazy.map(\.part).first(where: { $0.gauge != nil }) else {
-      return 1
-    }
-    let value = part.weighing.value(part.weighing.counts(in: reading, clarity: 0))
-    return part.gauge?.clarity(value) ?? 1
-  }
-
-  /// - Parameter present: the rules that speak in the message.
-  func card(for reading: Reading, present: Set<String>) -> Scorecard {
-    let clarity = clarity(of: reading)
-    return Scorecard(parts: parts.map { score($0, reading, present, clarity: clarity) })
-  }
-
-  private func score(_ scored: ScoredPart, _ reading: Reading, _ present: Set<String>, clarity: Double)
-    -> Scorecard.PartScore
-  {
-    let part = scored.part
-    let counts = part.weighing.counts(in: reading, clarity: clarity)
-    let advice = reading.asksNothing ? part.thanks : part.weighing.edit(counts)
-    var left = min(part.of, Int(max(0, part.weighing.value(counts)) + 0.5))
-    var losses = Losses(part, counts, of: part.of - left, present: present).byRule
-    for number in scored.costing where present.contains(rules[number].id) {
-      let cost = min(rules[number].points, left)
-      if cost > 0 { losses.append((rules[number].id, cost)) }
-      left -= cost
-    }
-    return Scorecard.PartScore(
-      letter: scored.letter,
-      id: part.id,
-      of: part.of,
-      because: because(part, counts, losses),
-      advice: losses.isEmpty ? nil : advice,
-      losses: losses
-    )
-  }
-
-  /// What was found, or what would help most.
-  private func because(_ part: LetterPart, _ counts: [Double], _ losses: [(rule: String, points: Int)])
-    -> String
-  {
-    let sins = losses.compactMap { loss in
-      rules.firstIndex { $0.part != nil && $0.id == loss.rule }.map { rules[$0].title }
-    }
-    if !sins.isEmpty { return sins.joined(separator: "; ") }
-    let evidence = part.weighing.evidence
-    let wanted = evidence.indices.filter { evidence[$0].weight > 0 }
-    let found = wanted.filter { counts[$0] > 0 }.sorted { evidence[$0].weight > evidence[$1].weight }.prefix(
-      2
-    )
-    .map { evidence[$0].text }.joined(separator: "; ")
-    if losses.isEmpty { return found.isEmpty ? part.means : found }
-    let lacking = wanted.filter { evidence[$0].edit != nil && counts[$0] == 0 }.max {
-      evidence[$0].weight < evidence[$1].weight
-    }
-    let missing = lacking.map { "not found: \(evidence[$0].text)" } ?? part.means
-    return found.isEmpty ? missing : "\(found); \(missing)"
-  }
-}
-
-/// What a part has lost, shared out among the rules that own it, in proportion to what each would bring.
-private struct Losses {
-  let byRule: [(rule: String, points: Int)]
-
-  /// - Parameter points: what is to be shared out.
-  init(_ part: LetterPart, _ counts: [Double], of points: Int, present: Set<String>) {
-    guard points > 0, let main = part.missing.first(where: present.contains) ?? part.missing.last else {
-      byRule = []
-      return
-    }
-    var shares: [(rule: String, loss: Double)] = []
-    let evidence = part.weighing.evidence
-    for place in evidence.indices {
-      let loss = evidence[place].loss(counts[place])
-      let owner = evidence[place].owner.flatMap { present.contains($0) ? $0 : nil } ?? main
-      if let place = shares.firstIndex(where: { $0.rule == owner }) {
-        shares[place].loss += loss
-      } else {
-        shares.append((owner, loss))
-      }
-    }
-    let sum = shares.reduce(0) { $0 + $1.loss }
-    var left = points
-    var all: [(rule: String, points: Int)] = []
-    for share in shares where share.rule != main {
-      let own = min(left, Int(share.loss / max(sum, 1) * Double(points) + 0.5))
-      if own > 0 { all.append((share.rule, own)) }
-      left -= own
-    }
-    if left > 0 { all.insert((main, left), at: 0) }
-    byRule = all
   }
 }

@@ -30,7 +30,7 @@ package struct SignalTable: Sendable {
   /// One count for each name.
   package mutating func counts(in bytes: [UInt8], options: ScoreOptions) -> [Int] {
     let reading = coach.read(bytes, options: options)
-    let present = Set(catalogue.findings(in: reading).map(\.rule.id))
+    let present = Set(catalogue.rulesSpeaking(in: reading))
     return signals.map { $0.count(in: reading) } + rules.map { present.contains($0.id) ? 1 : 0 }
   }
 }

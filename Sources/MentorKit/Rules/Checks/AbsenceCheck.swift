@@ -4,22 +4,21 @@ import MentorText
 struct AbsenceCheck: Sendable {
   enum Place: String, CaseIterable, Sendable { case start, end, ask }
 
-  let names: [String]
+  let numbers: [Int]
   let scope: Scope
   let place: Place
 
   init(_ fields: RuleFields, language: Language) throws(RecordError) {
-    names = fields.words("of")
-    guard !names.isEmpty, names.allSatisfy({ language.reading($0) != nil }) else {
-      throw fields.error("of", "names of files in Resources/readings")
-    }
+    numbers = try fields.readings("of", language)
     scope = fields.has("scope") ? try fields.value("scope", Scope.self) : .body
     place = try fields.value("place", Place.self)
   }
 
   func places(in reading: Reading) -> [Range<Int>] {
     let sentences = scope.sentences(in: reading)
-    let isThere = names.contains { name in reading.hits[name].contains { sentences.contains($0.sentence) } }
+    let isThere = numbers.contains { number in
+      reading.hits[number].contains { sentences.contains($0.sentence) }
+    }
     return isThere ? [] : [reading.gap(place)]
   }
 }

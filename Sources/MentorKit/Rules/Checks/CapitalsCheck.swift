@@ -12,7 +12,7 @@ struct CapitalsCheck: Sendable {
   }
 
   func places(in reading: Reading) -> [Range<Int>] {
-    let sentences = scope.sentences(in: reading).sorted()
+    let sentences = scope.sentences(in: reading)
     return (sentences.flatMap { runs(in: $0, reading) } + sentences.flatMap { marks(in: $0, reading) })
       .sorted { $0.lowerBound < $1.lowerBound }
   }
@@ -46,14 +46,17 @@ struct CapitalsCheck: Sendable {
     var places: [Range<Int>] = []
     var place = range.lowerBound
     while place < range.upperBound {
-      var end = place
-      while end < range.upperBound, bytes[end] == Ascii.exclamation || bytes[end] == Ascii.question {
-        end += 1
+      guard Self.isMark(bytes[place]) else {
+        place += 1
+        continue
       }
-      let questions = bytes[place..<end].count { $0 == Ascii.question }
-      if end - place >= 3 || questions >= 2 { places.append(place..<end) }
-      place = max(end, place + 1)
+      let start = place
+      while place < range.upperBound, Self.isMark(bytes[place]) { place += 1 }
+      let questions = bytes[start..<place].count { $0 == Ascii.question }
+      if place - start >= 3 || questions >= 2 { places.append(start..<place) }
     }
     return places
   }
+
+  private static func isMark(_ byte: UInt8) -> Bool { byte == Ascii.exclamation || byte == Ascii.question }
 }

@@ -2,18 +2,20 @@ import MentorText
 
 /// Finds phrases of the rule's own.
 struct PhraseCheck: Sendable {
-  let name: String
+  let number: Int
   let scope: Scope
   let atLeast: Int
 
   init(_ fields: RuleFields, id: String, language: Language) throws(RecordError) {
-    name = "rule:" + id
-    guard language.reading(name) != nil else { throw fields.error("phrases", "at least one phrase") }
+    guard let number = language.reading("rule:" + id) else {
+      throw fields.error("phrases", "at least one phrase")
+    }
+    self.number = number
     scope = fields.has("scope") ? try fields.value("scope", Scope.self) : .body
     atLeast = try fields.number("at-least") ?? 1
   }
 
   func places(in reading: Reading) -> [Range<Int>] {
-    reading.places(of: [name], in: scope.sentences(in: reading), atLeast: atLeast)
+    reading.places(of: [number], in: scope.sentences(in: reading), atLeast: atLeast)
   }
 }

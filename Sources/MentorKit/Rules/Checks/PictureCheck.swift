@@ -7,7 +7,7 @@ struct PictureCheck: Sendable {
   init(_ fields: RuleFields) throws(RecordError) { atMost = try fields.number("at-most") ?? 1 }
 
   func places(in reading: Reading) -> [Range<Int>] {
-    let pictures = reading.places(of: .emoji, in: Scope.all.sentences(in: reading))
+    let pictures = reading.places(of: .emoji, in: reading.own)
     return pictures.count > atMost ? pictures : []
   }
 }

@@ -4,7 +4,7 @@ import MentorText
 enum PrivateDataCheck {
   static func places(in reading: Reading) -> [Range<Int>] {
     let told = reading.places(of: ["private-data"], in: reading.body, atLeast: 1)
-    let numbers = reading.body.sorted().flatMap {
+    let numbers = reading.body.flatMap {
       accounts(in: reading.message.sentences[$0].range, reading.message.text.bytes)
     }
     return (told + numbers).sorted { $0.lowerBound < $1.lowerBound }
@@ -15,8 +15,9 @@ enum PrivateDataCheck {
     var places: [Range<Int>] = []
     var place = range.lowerBound
     while place < range.upperBound {
-      let startsWord = place == range.lowerBound || !isAlphanumeric(bytes[place - 1])
-      if startsWord,
+      // Most bytes are small letters, with which neither begins.
+      if Ascii.isUpper(bytes[place]) || Ascii.isDigit(bytes[place]),
+        place == range.lowerBound || !isAlphanumeric(bytes[place - 1]),
         let end = endOfIBAN(from: place, to: range.upperBound, bytes)
           ?? endOfSocialNumber(from: place, to: range.upperBound, bytes)
       {
@@ -54,10 +55,11 @@ enum PrivateDataCheck {
   }
 
   private static func endOfSocialNumber(from start: Int, to limit: Int, _ bytes: [UInt8]) -> Int? {
-    let shape: [UInt8] = [48, 48, 48, 45, 48, 48, 45, 48, 48, 48, 48]
-    guard start + shape.count <= limit else { return nil }
-    let fits = zip(bytes[start...], shape).allSatisfy { $1 == 45 ? $0 == 45 : Ascii.isDigit($0) }
-    let end = start + shape.count
+    let end = start + 11
+    guard end <= limit else { return nil }
+    let fits = (start..<end).allSatisfy { place in
+      place - start == 3 || place - start == 6 ? bytes[place] == Ascii.hyphen : Ascii.isDigit(bytes[place])
+    }
     return fits && (end == limit || !isAlphanumeric(bytes[end])) ? end : nil
   }
 }

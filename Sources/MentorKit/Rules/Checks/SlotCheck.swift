@@ -3,9 +3,8 @@ import MentorText
 /// Finds slots of a template that were left open.
 enum SlotCheck {
   static func places(in reading: Reading) -> [Range<Int>] {
-    let own = Scope.all.sentences(in: reading)
-    let written = reading.places(of: ["slot-words"], in: own, atLeast: 1)
-    let slots = reading.places(of: .slot, in: own)
+    let written = reading.places(of: ["slot-words"], in: reading.own, atLeast: 1)
+    let slots = reading.places(of: .slot, in: reading.own)
     return (slots + written.filter { place in !slots.contains { $0.overlaps(place) } }).sorted {
       $0.lowerBound < $1.lowerBound
     }

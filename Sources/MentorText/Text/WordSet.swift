@@ -1,0 +1,23 @@
+/// A few words by their folded hashes; most words that are not among them are told by one bit.
+public struct WordSet: Sendable {
+  private var hashes: [UInt64] = []
+  /// One bit for the lowest six bits of each hash.
+  private var seen: UInt64 = 0
+
+  public init() {}
+
+  public init(_ hashes: some Sequence<UInt64>) { for hash in hashes { insert(hash) } }
+
+  /// The words of a text, parted by blanks.
+  public init(_ words: String) { self.init(words.split(separator: " ").map { FoldedHash.of($0) }) }
+
+  public mutating func insert(_ hash: UInt64) {
+    guard !contains(hash) else { return }
+    hashes.append(hash)
+    seen |= 1 << (hash & 63)
+  }
+
+  public func contains(_ hash: UInt64) -> Bool { seen >> (hash & 63) & 1 == 1 && hashes.contains(hash) }
+
+  public var isEmpty: Bool { hashes.isEmpty }
+}
