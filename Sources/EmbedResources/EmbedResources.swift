@@ -16,7 +16,8 @@ enum EmbedResources {
         files: folder.files,
         language: try folder.language(),
         shapes: try folder.shapes(),
-        rules: try folder.ruleHeads()
+        rules: try folder.ruleHeads(),
+        cutRecords: folder.cutRecords
       )
       try source.text.write(toFile: arguments[2], atomically: true, encoding: .utf8)
     } catch {

@@ -1,9 +1,12 @@
+import MentorText
+
 /// The Swift source that holds all files and the packed language as literals.
 struct EmbeddedSource {
   let files: [(path: String, text: String)]
   let language: [UInt8]
   let shapes: [UInt8]
   let rules: [RuleHead]
+  let cutRecords: [(folder: String, named: NamedRecord)]
 
   var text: String {
     """
@@ -11,13 +14,23 @@ struct EmbeddedSource {
     enum EmbeddedResources {
       static let language: StaticString = "\(literal(language))"
       static let shapes: StaticString = "\(literal(shapes))"
-      static let rules: [(texts: RuleTexts, terms: StaticString)] = [
+      static let rules: [(texts: RuleTexts, terms: [String])] = [
     \(rules.map(\.swift).joined())  ]
+      static let cut: [(folder: String, name: String, path: String, fields: [String])] = [
+    \(cut)  ]
       static let folders: [(name: StaticString, files: [(name: StaticString, text: StaticString)])] = [
     \(folders)  ]
     }
 
     """
+  }
+
+  private var cut: String {
+    cutRecords.map { folder, named in
+      let path = "Resources/" + (files.first { named.path.hasSuffix("/" + $0.path) }?.path ?? named.path)
+      let fields = SwiftLiteral.list([named.record.head] + named.record.blocks)
+      return "    (\"\(folder)\", \"\(named.name)\", \"\(path)\", \(fields)),\n"
+    }.joined()
   }
 
   private var folders: String {

@@ -42,7 +42,12 @@ struct ResourceFolder {
     for folder in ["elsewhere", "questions", "replies"] { try named(folder).forEach(sources.check) }
     var heads: [RuleHead] = []
     for rule in named("rules") { heads.append(try RuleHead(rule, sources)) }
-    return heads
+    return heads.sorted { $0.id < $1.id }
+  }
+
+  /// Records that are read at every start, cut into fields.
+  var cutRecords: [(folder: String, named: NamedRecord)] {
+    ["smart", "swap"].flatMap { folder in named(folder).map { (folder, $0) } }
   }
 
   /// What lexicons, readings and the phrases of rules describe, packed.

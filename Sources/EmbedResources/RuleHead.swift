@@ -2,7 +2,7 @@ import MentorText
 
 /// What is needed of a rule to score a message: its texts ready for use, and the terms on which it speaks.
 struct RuleHead {
-  private let id: String
+  let id: String
   private let record: Record
   private let references: String
 
@@ -30,7 +30,6 @@ struct RuleHead {
     let values = zip(["id", "title", "say", "why", "source"], texts)
       .map { "\($0): \"\(SwiftLiteral.escaped($1.unicodeScalars))\"" }.joined(separator: ", ")
     let terms = record.head.filter { !Self.inLanguage.contains($0.key) && !Self.texts.contains($0.key) }
-      .map(\.text).joined()
-    return "    (RuleTexts(\(values)), \"\(SwiftLiteral.escaped(terms.unicodeScalars))\"),\n"
+    return "    (RuleTexts(\(values)), \(SwiftLiteral.list([terms]))),\n"
   }
 }

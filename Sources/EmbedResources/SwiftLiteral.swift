@@ -1,3 +1,5 @@
+import MentorText
+
 /// Texts between the quotation marks of a Swift literal.
 enum SwiftLiteral {
   /// Printable ASCII as it is, everything else escaped.
@@ -14,5 +16,16 @@ enum SwiftLiteral {
       out.unicodeScalars.append(scalar)
     }
     return out
+  }
+
+  /// The fields of blocks as one list of texts, see `Record.init(cut:)`.
+  static func list(_ blocks: [[Record.Field]]) -> String {
+    let texts = blocks.map { block in
+      block.flatMap { field in
+        field.values.isEmpty ? [field.key, ""] : field.values.flatMap { [field.key, $0.text] }
+      }
+    }
+    let all = texts.joined(separator: [""])
+    return "[" + all.map { "\"\(escaped($0.unicodeScalars))\"" }.joined(separator: ", ") + "]"
   }
 }

@@ -47,7 +47,7 @@ package struct Evidence: Sendable {
     self.name = name
     self.weight = weight
     atMost = cap.flatMap { $0.map { Int($0) } } ?? 1
-    let arrow = words.firstIndex { text($0) == "->" }
+    let arrow = words.firstIndex { $0.count == 2 && bytes[$0.lowerBound] == 45 && bytes[$0.lowerBound + 1] == 62 }
     guard arrow != words.startIndex, arrow != words.index(before: words.endIndex) else { return nil }
     self.text = text(first.lowerBound..<(arrow.map { words[$0 - 1] } ?? last).upperBound)
     edit = arrow.map { text(words[$0 + 1].lowerBound..<last.upperBound) }

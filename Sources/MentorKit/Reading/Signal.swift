@@ -38,14 +38,14 @@ struct Signal: Hashable, Sendable {
     }
     guard let known = scope.isEmpty ? .body : known else { return nil }
     self.scope = known
-    switch mark.map({ Character(Unicode.Scalar(name.utf8[$0])) }) {
-    case "#":
+    switch mark.map({ name.utf8[$0] }) {
+    case Ascii.hash:
       guard let classes = language.lexicon.classes(named: rest) else { return nil }
       what = .classes(classes)
-    case "%":
+    case Ascii.percent:
       guard let classes = language.lexicon.classes(named: rest) else { return nil }
       what = .share(classes)
-    case "@":
+    case Ascii.at:
       guard let measure = Measure(rawValue: rest) else { return nil }
       what = .measure(measure)
     default:

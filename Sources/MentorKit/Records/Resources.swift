@@ -23,8 +23,10 @@ enum Resources {
   ///
   /// - Throws: `RecordError`; not for the records built in, which the build has parsed.
   static func records(in folder: String) throws(RecordError) -> [NamedRecord] {
-    var records: [NamedRecord] = []
-    for file in files(in: folder) { records.append(try record(file)) }
+    var records = EmbeddedResources.cut.filter { $0.folder == folder }.map {
+      NamedRecord(name: $0.name, path: $0.path, record: Record(cut: $0.fields))
+    }
+    if records.isEmpty { for file in files(in: folder) { records.append(try record(file)) } }
     return records
   }
 

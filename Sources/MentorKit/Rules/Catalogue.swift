@@ -49,19 +49,18 @@ package struct Catalogue: Sendable {
     let sources = try Sources(try records("sources"))
     var read: [Rule] = []
     for named in rules { read.append(try Rule(named, language: language, sources: sources)) }
-    try self.init(read, language, records)
+    try self.init(read.sorted { $0.id < $1.id }, language, records)
   }
 
+  /// - Parameter rules: in the order of their ids.
   private init(
     _ rules: [Rule],
     _ language: Language,
     _ records: (_ folder: String) throws(RecordError) -> [NamedRecord]
   ) throws(RecordError) {
-    self.rules = rules.sorted { $0.id < $1.id }
+    self.rules = rules
     self.language = language
-    silencers = self.rules.map { [rules = self.rules] rule in
-      Silencer(rule.conditions.silencedBy, rules, language)
-    }
+    silencers = rules.map { Silencer($0.conditions.silencedBy, rules, language) }
     letters = try LetterRecord.all(try records("smart"), language: language)
     guard let tie = try records("swap").first else {
       throw RecordError(file: "Resources/swap/tie.measure", line: 0, what: "is missing")
@@ -74,8 +73,7 @@ package struct Catalogue: Sendable {
 
   /// The place of a rule among all rules.
   func number(of id: String) -> Int? {
-    let place = rules.partitionPoint { $0.id >= id }
-    return place < rules.count && rules[place].id == id ? place : rules.firstIndex { $0.formerly.contains(id) }
+    rules.number(of: id) ?? rules.firstIndex { $0.formerly.contains(id) }
   }
 
   /// Ids of the rules that speak in a message.
@@ -118,7 +116,7 @@ private struct Silencer: Sendable {
   init(_ names: [String], _ rules: [Rule], _ language: Language) {
     var numbers = BitSet()
     for name in names {
-      for number in rules.indices where rules[number].id == name { numbers.insert(number) }
+      if let number = rules.number(of: name) { numbers.insert(number) }
     }
     self.rules = numbers
     readings = names.compactMap(language.reading)
@@ -126,6 +124,14 @@ private struct Silencer: Sendable {
 
   func hold(for present: BitSet, in reading: Reading) -> Bool {
     !rules.isDisjoint(with: present) || readings.contains { !reading.hits[$0].isEmpty }
+  }
+}
+
+extension [Rule] {
+  /// The place of a rule by its id, in the order of ids.
+  fileprivate func number(of id: String) -> Int? {
+    let place = partitionPoint { $0.id >= id }
+    return place < count && self[place].id == id ? place : nil
   }
 }
 

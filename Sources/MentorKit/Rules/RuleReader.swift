@@ -25,10 +25,9 @@ extension Rule {
   /// A rule as the build prepared it: without examples, which are read when somebody asks for them.
   ///
   /// - Throws: never for what the build has read, which a test goes through.
-  init(_ texts: RuleTexts, terms: StaticString, language: Language) throws(RecordError) {
-    let bytes = UnsafeBufferPointer(start: terms.utf8Start, count: terms.utf8CodeUnitCount)
-    let record = try Record(parsing: Array(bytes), file: texts.id)
-    try self.init(texts, RuleFields(record: record, file: texts.id), file: nil, nil, language: language)
+  init(_ texts: RuleTexts, terms: [String], language: Language) throws(RecordError) {
+    let fields = RuleFields(record: Record(cut: terms), file: texts.id)
+    try self.init(texts, fields, file: nil, nil, language: language)
   }
 
   private init(
@@ -133,7 +132,10 @@ struct RuleFields {
   where Value.RawValue == String {
     var values: [Value] = []
     for word in words(key) {
-      guard let value = Value(rawValue: word) else { throw error(key, names(type)) }
+      // Cheaper than `init(rawValue:)`, at every start of the program.
+      guard let value = type.allCases.first(where: { $0.rawValue == word }) else {
+        throw error(key, names(type))
+      }
       values.append(value)
     }
     return values

@@ -38,6 +38,39 @@ public struct Record: Equatable, Sendable {
   /// The blocks behind the head, in order; keys may come more than once.
   public internal(set) var blocks: [[Field]] = []
 
+  public init() {}
+
+  /// A record that the build has cut: a key and a text in turn, the key again for each further value; an empty key begins a block.
+  ///
+  /// Nobody looks for errors in it, so that its lines are not counted.
+  public init(cut texts: [String]) {
+    var fields: [Field] = []
+    var isHead = true
+    var place = 0
+    while place < texts.count {
+      let key = texts[place]
+      if key.isEmpty {
+        add(fields, &isHead)
+        fields = []
+        place += 1
+        continue
+      }
+      let value = Value(text: texts[place + 1], line: 0)
+      if let last = fields.indices.last, fields[last].key == key {
+        fields[last].values.append(value)
+      } else {
+        fields.append(Field(key: key, line: 0, values: value.text.isEmpty ? [] : [value]))
+      }
+      place += 2
+    }
+    add(fields, &isHead)
+  }
+
+  private mutating func add(_ block: [Field], _ isHead: inout Bool) {
+    if isHead { head = block } else { blocks.append(block) }
+    isHead = false
+  }
+
   /// The first value of a head field, if the field is there.
   public subscript(key: String) -> String? { field(key)?.values.first?.text }
 

@@ -30,9 +30,8 @@ public struct Lexicon: Sendable {
   private let slots, hashes, cuts, symbols: Column
   @usableFromInline let lemmas, sets, forms: Column
   @usableFromInline let classSets: [WordClasses]
-  private let places: [String: Int]
   /// The names of the classes, in the order of their bits.
-  public let classNames: [String]
+  private let names: NameTable
   /// Words after which a full stop does not end a sentence.
   public let abbreviations: WordClasses
   /// Words that are written with a capital letter for another reason than being a name: months, "I", titles.
@@ -44,7 +43,8 @@ public struct Lexicon: Sendable {
   private let groupNumbers: Lists
 
   init(_ reader: inout PackedReader) {
-    classNames = reader.texts()
+    let names = reader.names()
+    self.names = names
     slots = reader.column()
     hashes = reader.column()
     lemmas = reader.column()
@@ -60,15 +60,16 @@ public struct Lexicon: Sendable {
     }
     groupHashes = reader.column()
     groupNumbers = Lists(&reader)
-    let places = Dictionary(uniqueKeysWithValues: classNames.enumerated().map { ($1, $0) })
-    func bits(_ names: String...) -> WordClasses {
-      names.reduce(into: []) { $0.formUnion(Self.bit(places[$1])) }
+    func bits(_ classes: String...) -> WordClasses {
+      classes.reduce(into: []) { $0.formUnion(Self.bit(names.number(of: $1))) }
     }
     abbreviations = bits("abbreviations")
     ordinary = bits("common")
     plainCapitals = bits("i", "months", "weekdays", "greetings", "titles", "auxiliaries")
-    self.places = places
   }
+
+  /// The names of the classes, in the order of their bits.
+  public var classNames: [String] { names.all }
 
   private static func bit(_ place: Int?) -> WordClasses {
     place.map { WordClasses(rawValue: 1 << UInt128($0)) } ?? []
@@ -113,11 +114,11 @@ public struct Lexicon: Sendable {
   public func word(_ spelling: some StringProtocol) -> Int32 { word(hash: FoldedHash.of(spelling)) }
 
   /// The bit of a class; nil for a name that no lexicon has.
-  public func classes(named name: String) -> WordClasses? { places[name].map(Self.bit) }
+  public func classes(named name: String) -> WordClasses? { names.number(of: name).map(Self.bit) }
 
   /// The bits of several classes together.
-  public func classes(_ names: String...) -> WordClasses {
-    names.reduce(into: []) { $0.formUnion(Self.bit(places[$1])) }
+  public func classes(_ classes: String...) -> WordClasses {
+    classes.reduce(into: []) { $0.formUnion(Self.bit(names.number(of: $1))) }
   }
 
   /// Numbers of the groups of alike names that a name is in.

@@ -2,22 +2,21 @@
 public struct Language: Sendable {
   public let lexicon: Lexicon
   let patterns: PatternTable
-  private let numbers: [String: Int]
+  private let names: NameTable
   /// The reading whose phrases a group of patterns holds, and the one that it silences; -1 for none. One entry for each group.
   private let spoken, silenced: [Int32]
 
   /// - Parameter packed: what `LanguageBuilder.packed` made.
   public init(packed: PackedBytes) {
     var reader = PackedReader(packed)
-    let names = reader.texts()
+    names = reader.names()
     let phrases = reader.column()
     let unless = reader.column()
-    numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     patterns = PatternTable(&reader)
     lexicon = Lexicon(&reader)
     var spoken = [Int32](repeating: -1, count: patterns.groupCount)
     var silenced = spoken
-    for reading in names.indices {
+    for reading in 0..<names.count {
       spoken[phrases[reading]] = Int32(reading)
       if unless[reading] > 0 { silenced[unless[reading]] = Int32(reading) }
     }
@@ -25,13 +24,13 @@ public struct Language: Sendable {
     self.silenced = silenced
   }
 
-  /// The names of all readings, in no order.
-  public var readings: [String] { Array(numbers.keys) }
+  /// The names of all readings, in the order of their numbers.
+  public var readings: [String] { names.all }
 
   /// The number of a reading, counted from 0; nil for a name that no record has.
-  public func reading(_ name: String) -> Int? { numbers[name] }
+  public func reading(_ name: String) -> Int? { names.number(of: name) }
 
-  public var readingCount: Int { numbers.count }
+  public var readingCount: Int { names.count }
 
   /// The reading of which a group of patterns holds the phrases.
   public func reading(spokenBy group: Int32) -> Int? { Self.number(spoken[Int(group)]) }

@@ -80,8 +80,14 @@ struct PackedWriter {
     add(lists.flatMap(\.self))
   }
 
-  mutating func add(_ texts: [String]) {
-    add(lists: texts.map { $0.utf8.map(Int.init) })
+  /// - Precondition: no two of the names are the same.
+  mutating func add(_ names: [String]) {
+    add(lists: names.map { $0.utf8.map(Int.init) })
+    let order = names.indices.sorted { NameTable.mark(names[$0]) < NameTable.mark(names[$1]) }
+    let marks = order.map { NameTable.mark(names[$0]) }
+    precondition(Set(marks).count == names.count, "two names of one mark")
+    add(marks)
+    add(order)
   }
 
   private mutating func add(_ value: Int, width: Int) {
@@ -103,11 +109,5 @@ struct PackedReader {
     return Column(start: place, width: width, count: count)
   }
 
-  mutating func texts() -> [String] {
-    let starts = column().all
-    let items = column()
-    return zip(starts, starts.dropFirst()).map { start, end in
-      String(decoding: (start..<end).map { UInt8(items[$0]) }, as: UTF8.self)
-    }
-  }
+  mutating func names() -> NameTable { NameTable(&self) }
 }
