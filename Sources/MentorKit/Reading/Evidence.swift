@@ -25,32 +25,22 @@ package struct Evidence: Sendable {
 
   /// - Returns: nil for a line of another form, or for a signal that nothing defines.
   init?(_ line: String, language: Language) {
-    let bytes = Array(line.utf8)
-    var words = Cut.words(bytes, 0..<bytes.count)[...]
-    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-    /// The rest of the next word, if it begins with a mark.
-    func popMarked(_ mark: UInt8) -> Range<Int>? {
-      guard let word = words.first, bytes[word.lowerBound] == mark else { return nil }
-      words.removeFirst()
-      return (word.lowerBound + 1)..<word.upperBound
-    }
-    let held = popMarked(61)  // "="
-    guard let number = held ?? words.popFirst(), let weight = Cut.decimal(bytes, number),
-      let name = words.popFirst().map(text), let signal = Signal(name, language: language)
+    var head = Head(line)
+    let held = head.pop(marked: 61)  // "="
+    guard let number = held ?? head.pop(), let weight = Cut.decimal(head.bytes, number),
+      let name = head.pop().map(head.string), let signal = Signal(name, language: language)
     else { return nil }
-    let cap = popMarked(120).map { Cut.decimal(bytes, $0) }  // "x"
-    owner = popMarked(Ascii.greater).map(text)
-    needsAsk = popMarked(38) != nil  // "&"
-    guard cap != .some(nil), let first = words.first, let last = words.last else { return nil }
+    let cap = head.pop(marked: 120).map { Cut.decimal(head.bytes, $0) }  // "x"
+    owner = head.pop(marked: Ascii.greater).map(head.string)
+    needsAsk = head.pop(marked: 38) != nil  // "&"
+    guard cap != .some(nil), let (text, edit) = head.rest else { return nil }
     isHeld = held != nil
     self.signal = signal
     self.name = name
     self.weight = weight
     atMost = cap.flatMap { $0.map { Int($0) } } ?? 1
-    let arrow = words.firstIndex { $0.count == 2 && bytes[$0.lowerBound] == 45 && bytes[$0.lowerBound + 1] == 62 }
-    guard arrow != words.startIndex, arrow != words.index(before: words.endIndex) else { return nil }
-    self.text = text(first.lowerBound..<(arrow.map { words[$0 - 1] } ?? last).upperBound)
-    edit = arrow.map { text(words[$0 + 1].lowerBound..<last.upperBound) }
+    self.text = text
+    self.edit = edit
   }
 
   /// How often the signal is seen, as far as it counts.
@@ -62,6 +52,47 @@ package struct Evidence: Sendable {
 
   /// What is lost by a count: what was not reached, or what takes away.
   func loss(_ count: Double) -> Double { weight > 0 ? weight * (Double(atMost) - count) : -weight * count }
+}
+
+/// Cuts the words off a line from its beginning; what stands behind them is left as it is.
+private struct Head {
+  let bytes: [UInt8]
+  private var place = 0
+
+  init(_ line: String) { bytes = Array(line.utf8) }
+
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  mutating func pop() -> Range<Int>? {
+    let start = bytes[place...].firstIndex { $0 != Ascii.space } ?? bytes.count
+    let end = bytes[start...].firstIndex(of: Ascii.space) ?? bytes.count
+    guard start < end else { return nil }
+    place = end
+    return start..<end
+  }
+
+  /// The rest of the next word, if it begins with a mark.
+  mutating func pop(marked mark: UInt8) -> Range<Int>? {
+    let start = place
+    guard let word = pop() else { return nil }
+    guard bytes[word.lowerBound] == mark else {
+      place = start
+      return nil
+    }
+    return (word.lowerBound + 1)..<word.upperBound
+  }
+
+  /// What is left, and what stands behind an arrow in it; nil where one of them is empty.
+  var rest: (text: String, edit: String?)? {
+    let arrow = (place..<bytes.count).dropLast(3).first {
+      bytes[$0] == Ascii.space && bytes[$0 + 1] == Ascii.hyphen && bytes[$0 + 2] == Ascii.greater
+        && bytes[$0 + 3] == Ascii.space
+    }
+    let text = Cut.trimmed(bytes, place..<(arrow ?? bytes.count))
+    let edit = arrow.map { Cut.trimmed(bytes, ($0 + 3)..<bytes.count) }
+    guard !text.isEmpty, edit?.isEmpty != true else { return nil }
+    return (string(text), edit.map(string))
+  }
 }
 
 /// A sum of evidence.

@@ -49,7 +49,9 @@ extension Score {
   func passage(_ range: Range<Int>) -> String { Self.passage(range, of: text) }
 
   static func passage(_ range: Range<Int>, of text: [UInt8]) -> String {
-    let words = String(decoding: text[range], as: UTF8.self).split { $0.isWhitespace }
+    let words = String(decoding: text[range], as: UTF8.self).unicodeScalars.split {
+      $0.isASCII ? $0.value <= 0x20 : $0.properties.isWhitespace
+    }.map { String($0) }
     guard words.count > 14 else { return words.joined(separator: " ") }
     return words.prefix(8).joined(separator: " ") + " ... " + words.suffix(4).joined(separator: " ")
   }
