@@ -140,7 +140,7 @@ extension PatternBuilder {
     }
     writer.add(moves.map { $0.count > 1 ? Move.several : $0.first ?? 0 })
     writer.add(lists: moves.map { $0.count > 1 ? $0 : [] })
-    writer.add(nodes.map { $0.hub ?? 0 })
+    writer.add(nodes.map { ($0.hub ?? 0) << 1 | ($0.accepts.isEmpty ? 0 : 1) })
     writer.add(lists: nodes.map { node in Set(node.accepts).sorted().map(Int.init) })
     return symbols.ofWord
   }

@@ -24,14 +24,16 @@ struct PatternStates: Sendable {
   /// Where a symbol leads from `anywhere`; below 0 where nobody has gone yet.
   private var firstSteps: [Int32] = []
   private var found: [Int32] = []
-  /// For each test the last step that passed it, counted from 1.
-  private var passedIn: [Int32]
-  private var stepNumber: Int32 = 0
+  /// Nodes among those found that end a pattern.
+  private var ending: [Int32] = []
+  /// For each test the number of the last symbol, counted from 1, that passed it, as far as it was asked for.
+  private var passedBy: [Int32]
+  private var asked: Int32 = 0
 
   init(_ table: PatternTable) {
     self.table = table
     symbols = Symbols(table)
-    passedIn = Array(repeating: 0, count: table.testCount)
+    passedBy = Array(repeating: 0, count: table.testCount)
     for start: [Int32] in [[], [0, 1], [0]] {
       found = start
       _ = number()
@@ -66,6 +68,7 @@ struct PatternStates: Sendable {
 
   private mutating func target(of state: Int32, on symbol: Int32) -> Int32 {
     found.removeAll(keepingCapacity: true)
+    ending.removeAll(keepingCapacity: true)
     if state == Self.sentenceStart || state == Self.anywhere {
       for place in symbols.passed(symbol) {
         let test = symbols.test(at: place)
@@ -75,8 +78,11 @@ struct PatternStates: Sendable {
       }
       return number()
     }
-    stepNumber += 1
-    for place in symbols.passed(symbol) { passedIn[symbols.test(at: place)] = stepNumber }
+    // All runs take their steps on one token after the other.
+    if asked != symbol + 1 {
+      asked = symbol + 1
+      for place in symbols.passed(symbol) { passedBy[symbols.test(at: place)] = asked }
+    }
     for place in starts[Int(state)]..<starts[Int(state) + 1] {
       let node = Int(nodes[place])
       let move = table.moves[node]
@@ -91,22 +97,26 @@ struct PatternStates: Sendable {
 
   /// Goes a step if the token of this step passes its test.
   private mutating func take(_ move: Move) {
-    if passedIn[move.test] == stepNumber { reach(move.next) }
+    if passedBy[move.test] == asked { reach(move.next) }
   }
 
   private mutating func reach(_ node: Int) {
     var node = node
     while node > 0 {
       found.append(Int32(node))
-      node = table.hubs[node]
+      let hub = table.hubs[node]
+      if hub & 1 == 1 { ending.append(Int32(node)) }
+      node = hub >> 1
     }
   }
 
   /// The number of the state that consists of the nodes in `found`.
   private mutating func number() -> Int32 {
     if found.isEmpty, starts.count > 1 { return Self.dead }
-    if found.count > 1 { found.sort() }
-    Self.removeRepeated(&found)
+    if found.count > 1 {
+      found.sort()
+      Self.removeRepeated(&found)
+    }
     var slot = slot(of: Self.hash(found[...]))
     while byNodes[slot] >= 0 {
       let state = Int(byNodes[slot])
@@ -121,11 +131,13 @@ struct PatternStates: Sendable {
     nodes += found
     starts.append(nodes.count)
     var accepts: [Int32] = []
-    for node in found {
+    for node in ending {
       for place in table.accepts[Int(node)] { accepts.append(Int32(table.accepts.item(at: place))) }
     }
-    accepts.sort()
-    Self.removeRepeated(&accepts)
+    if accepts.count > 1 {
+      accepts.sort()
+      Self.removeRepeated(&accepts)
+    }
     accepted += accepts
     acceptStarts.append(accepted.count)
     byNodes[slot] = state
@@ -150,12 +162,11 @@ struct PatternStates: Sendable {
     return hash &* 0x9E37_79B9_7F4A_7C15
   }
 
-  /// Leaves one of each number of a list that is in order.
+  /// Leaves one of each number of a list in order, of one at least.
   private static func removeRepeated(_ numbers: inout [Int32]) {
-    guard numbers.count > 1 else { return }
-    var count = 0
-    for number in numbers where count == 0 || numbers[count - 1] != number {
-      numbers[count] = number
+    var count = 1
+    for place in 1..<numbers.count where numbers[place] != numbers[count - 1] {
+      numbers[count] = numbers[place]
       count += 1
     }
     numbers.removeLast(numbers.count - count)

@@ -17,7 +17,7 @@ struct PatternTable: Sendable {
   let moves: Column
   /// The steps of the nodes that have several.
   let edges: Lists
-  /// The node that is reached together with each node; 0 for none.
+  /// Twice the node that is reached together with each node, 0 for none; and 1 more where the node ends a pattern.
   let hubs: Column
   /// What each node that ends a pattern recognises, see `Accept`.
   let accepts: Lists

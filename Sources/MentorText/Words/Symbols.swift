@@ -5,10 +5,15 @@ struct Symbols: Sendable {
   private var tests: [Int32] = []
   private var starts = [0]
   private var numbers = NumberTable(room: 1 << 10)
+  /// For each test that asks for none of some things the key of the last symbol that failed it.
+  private var failedFor: [UInt32]
 
   var count: Int { starts.count - 1 }
 
-  init(_ table: PatternTable) { self.table = table }
+  init(_ table: PatternTable) {
+    self.table = table
+    failedFor = Array(repeating: 0, count: table.testCount - table.firstNot)
+  }
 
   /// The number of a symbol, made at the first meeting.
   mutating func number(word symbol: Int32, traits: UInt32) -> Int32 {
@@ -19,14 +24,14 @@ struct Symbols: Sendable {
     let sources =
       [Int(symbol)]
       + (0..<TokenTrait.allCases.count).filter { traits >> UInt32($0) & 1 == 1 }.map(table.place(of:))
-    var passed = [Int32(table.anyTest)]
-    var failed: [Int] = []
+    tests.append(Int32(table.anyTest))
     for source in sources {
-      for place in table.passed[source] { passed.append(Int32(table.passed.item(at: place))) }
-      for place in table.failed[source] { failed.append(table.failed.item(at: place)) }
+      for place in table.passed[source] { tests.append(Int32(table.passed.item(at: place))) }
+      for place in table.failed[source] { failedFor[table.failed.item(at: place) - table.firstNot] = key }
     }
-    for test in table.firstNot..<table.testCount where !failed.contains(test) { passed.append(Int32(test)) }
-    tests += passed
+    for place in failedFor.indices where failedFor[place] != key {
+      tests.append(Int32(table.firstNot + place))
+    }
     starts.append(tests.count)
     return number
   }
