@@ -32,6 +32,8 @@ enum Measure: String, CaseIterable, Sendable {
   case words25 = "words-25"
   case words250 = "words-250"
   case numbers
+  /// Numbers that are no part of a time or a size.
+  case figures
   /// Times that lie ahead.
   case futureTimes = "future-times"
   /// Parts of sentences that tell of the writer, with something to hold on to: see `Clause.Role`.
@@ -87,6 +89,7 @@ enum Measure: String, CaseIterable, Sendable {
     case .words25: reading.message.wordCount >= 25 ? 1 : 0
     case .words250: reading.message.wordCount >= 250 ? 1 : 0
     case .numbers: tally.numbers
+    case .figures: tally.figures
     case .standings: reading.count(.standing, in: tally.sentences)
     case .deeds: reading.count(.deed, in: tally.sentences)
     case .goals: reading.count(.goal, in: tally.sentences)

@@ -6,8 +6,11 @@ struct TokenKeys: Sendable {
   private let particulars: Particulars
   /// Tokens that carry an object: neither grammar nor general talk, nor a time or a size.
   private var substance = BitSet()
-  /// Tokens with which a text speaks of something particular, see `Particulars`.
+  /// Tokens with which a text speaks of something particular, see `Particulars`, and that are no time or size.
   private var particular = BitSet()
+
+  /// Tokens of a time or a size.
+  private var measures = BitSet()
 
   /// For each sentence whether it is words without a verb.
   let isBare: [Bool]
@@ -32,9 +35,15 @@ struct TokenKeys: Sendable {
       }
     }
     for hit in ["when", "size", "soft-time", "small-answer"].flatMap({ hits[$0] }) {
-      for index in hit.tokens { substance.remove(index) }
+      for index in hit.tokens {
+        substance.remove(index)
+        particular.remove(index)
+        measures.insert(index)
+      }
     }
   }
+
+  func isMeasure(_ index: Int) -> Bool { measures.contains(index) }
 
   /// How many different words of some tokens carry an object.
   func substance(of tokens: Range<Int>) -> Int {
