@@ -7,8 +7,6 @@ struct WeightFit {
     var start: Double
     var weights: [Double]
     var costs: [Double]
-    /// The part lies between 0 and this.
-    let of: Double
     /// Weights that stay as they are, by place.
     var held: Set<Int> = []
   }
@@ -18,6 +16,8 @@ struct WeightFit {
     let evidence: [[Double]]
     let rules: [[Double]]
     let target: Double
+    /// Each part lies between 0 and this.
+    let most: [Double]
   }
 
   private(set) var parts: [Part]
@@ -36,9 +36,9 @@ struct WeightFit {
   private func value(of part: Int, _ row: Row) -> (points: Double, slope: Double, costSlope: Double) {
     let sum = zip(parts[part].weights, row.evidence[part]).reduce(parts[part].start) { $0 + $1.0 * $1.1 }
     let cost = zip(parts[part].costs, row.rules[part]).reduce(0) { $0 + $1.0 * $1.1 }
-    let kept = min(max(sum, 0), parts[part].of)
+    let kept = min(max(sum, 0), row.most[part])
     // A little slope outside the borders lets a weight find its way back.
-    let slope = sum > -1 && sum < parts[part].of + 1 ? 1 : 0.05
+    let slope = sum > -1 && sum < row.most[part] + 1 ? 1 : 0.05
     return (max(0, kept - cost), kept > cost ? slope : 0.05, kept > cost ? 1 : 0.05)
   }
 

@@ -6,6 +6,7 @@ package struct Catalogue: Sendable {
   package let language: Language
   package let letters: [LetterRecord]
   package let ties: TieMeasure
+  package let clear: ClearMeasure
   /// What silences each rule.
   private let silencers: [Silencer]
 
@@ -62,7 +63,12 @@ package struct Catalogue: Sendable {
     silencers = self.rules.map { [rules = self.rules] rule in
       Silencer(rule.conditions.silencedBy, rules, language)
     }
-    letters = try LetterRecord.all(try records("smart"), language: language)
+    let smart = try records("smart")
+    letters = try LetterRecord.all(smart, language: language)
+    guard let clear = smart.first(where: { $0.name == "clear" }) else {
+      throw RecordError(file: "Resources/smart/clear.measure", line: 0, what: "is missing")
+    }
+    self.clear = try ClearMeasure(clear, language: language)
     guard let tie = try records("swap").first else {
       throw RecordError(file: "Resources/swap/tie.measure", line: 0, what: "is missing")
     }

@@ -10,8 +10,9 @@ struct Scorecard: Sendable {
     let id: String
     let of: Int
     let because: String
-    /// What would bring most of what is lost, if that can be told.
+    /// What would bring most of what is lost here, if that can be told, and for which rules.
     let advice: String?
+    let advised: [String]
     /// What was lost and to which rule; together `of - points`.
     var losses: [(rule: String, points: Int)]
 
@@ -28,7 +29,8 @@ struct Scorecard: Sendable {
   /// What would bring most of what is lost to a rule.
   func advice(for rule: String) -> String? {
     let owned = parts.map { part in (part, part.losses.reduce(0) { $1.rule == rule ? $0 + $1.points : $0 }) }
-    return owned.filter { $0.1 > 0 && $0.0.advice != nil }.max { $0.1 < $1.1 }?.0.advice
+    return owned.filter { $0.1 > 0 && $0.0.advice != nil && $0.0.advised.contains(rule) }.max { $0.1 < $1.1 }?.0
+      .advice
   }
 
   /// Points lost to a rule in all parts.
@@ -48,6 +50,7 @@ struct Scorecard: Sendable {
 package struct Scorer: Sendable {
   private let rules: [Rule]
   private let parts: [ScoredPart]
+  private let clear: ClearMeasure
 
   /// A part with the places of the rules that take points from it.
   private struct ScoredPart: Sendable {
@@ -56,36 +59,24 @@ package struct Scorer: Sendable {
     let costing: [Int]
   }
 
-  init(letters: [LetterRecord], rules: [Rule]) {
-    self.rules = rules
-    parts = letters.flatMap { letter in
+  init(_ catalogue: Catalogue) {
+    rules = catalogue.rules
+    clear = catalogue.clear
+    parts = catalogue.letters.flatMap { letter in
       letter.parts.map { part in
         let name = Rule.PartName(letter: letter.letter, part: part.id)
         return ScoredPart(
           letter: letter.letter,
           part: part,
-          costing: rules.indices.filter { rules[$0].part == name }
+          costing: catalogue.rules.indices.filter { catalogue.rules[$0].part == name }
         )
       }
     }
   }
 
-  package init(_ catalogue: Catalogue) {
-    self.init(letters: catalogue.letters, rules: catalogue.rules)
-  }
-
-  /// How clear it is what is asked, at most 1; thanks need no ask.
-  package func clarity(of reading: Reading) -> Double {
-    guard !reading.asksNothing, let part = parts.lazy.map(\.part).first(where: { $0.gauge != nil }) else {
-      return 1
-    }
-    let value = part.weighing.value(part.weighing.counts(in: reading, clarity: 0))
-    return part.gauge?.clarity(value) ?? 1
-  }
-
   /// - Parameter present: the rules that speak in the message.
   func card(for reading: Reading, present: Set<String>) -> Scorecard {
-    let clarity = clarity(of: reading)
+    let clarity = clear.clarity(of: reading)
     return Scorecard(parts: parts.map { score($0, reading, present, clarity: clarity) })
   }
 
@@ -95,8 +86,14 @@ package struct Scorer: Sendable {
     let part = scored.part
     let counts = part.weighing.counts(in: reading, clarity: clarity)
     let advice = reading.asksNothing ? part.thanks : part.weighing.edit(counts)
-    var left = min(part.of, Int(max(0, part.weighing.value(counts)) + 0.5))
-    var losses = Losses(part, counts, of: part.of - left, present: present).byRule
+    // What cannot be reached while nobody can tell what is asked belongs to the ask, the rest to the part.
+    let within = Int(part.ceiling(clarity) + 0.5)
+    let value = Int(max(0, part.weighing.value(counts)) + 0.5)
+    var left = min(within, value)
+    var losses = Losses(part, counts, of: within - left, present: present).byRule
+    if within < part.of, let owner = clear.owners.first(where: present.contains) ?? clear.owners.last {
+      losses.append((owner, part.of - within))
+    }
     for number in scored.costing where present.contains(rules[number].id) {
       let cost = min(rules[number].points, left)
       if cost > 0 { losses.append((rules[number].id, cost)) }
@@ -106,8 +103,9 @@ package struct Scorer: Sendable {
       letter: scored.letter,
       id: part.id,
       of: part.of,
-      because: because(part, counts, losses),
+      because: because(part, counts, losses) + (value > within ? "; \(clear.means)" : ""),
       advice: losses.isEmpty ? nil : advice,
+      advised: part.missing,
       losses: losses
     )
   }
