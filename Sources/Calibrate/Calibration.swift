@@ -43,7 +43,8 @@ struct Calibration {
         start: part.weighing.start,
         weights: part.weighing.evidence.map(\.weight),
         costs: rules.map { Double($0.points) },
-        held: part.weighing.held
+        held: part.weighing.held,
+        isStartHeld: part.weighing.isStartHeld
       )
     }
     report(letter.letter.rawValue, rows, start, cuts: (20.0 / 3, 40.0 / 3)) { ($0 - 1.3) / 9 }
@@ -52,7 +53,7 @@ struct Calibration {
     var patch = try RecordPatch(path: "\(folder)/smart/\(letter.letter.rawValue).letter")
     patch.setWeights(fit.parts.flatMap(\.weights))
     for (place, part) in fit.parts.enumerated() {
-      patch.set("start", to: RecordPatch.decimal(part.start), occurrence: place)
+      if !part.isStartHeld { patch.set("start", to: RecordPatch.decimal(part.start), occurrence: place) }
       for (rule, cost) in zip(rules[place], part.costs) {
         var file = try RecordPatch(path: "\(folder)/rules/\(rule.id).rule")
         file.set("points", to: "\(max(1, Int(cost.rounded())))")
@@ -68,13 +69,15 @@ struct Calibration {
       let ratings = [Letter.specific, .meaningful, .action].compactMap(message.rating)
       return ratings.isEmpty ? nil : ratings.reduce(0, +) / Double(ratings.count)
     }
-    try fit(catalogue.clear.weighing, "clear", to: targets, path: "smart/clear.measure", cuts: (20.0 / 3, 40.0 / 3))
+    let thirds = (20.0 / 3, 40.0 / 3)
+    try fit(catalogue.clear.weighing, "clear", to: targets, path: "smart/clear.measure", cuts: thirds)
   }
 
   /// Fits the measure of the name-swap test.
   func fitTies() throws {
     let ties = catalogue.ties
-    try fit(ties.weighing, "swap", to: messages.map(\.tie), path: "swap/tie.measure", cuts: (ties.partly, ties.passes))
+    let cuts = (ties.partly, ties.passes)
+    try fit(ties.weighing, "swap", to: messages.map(\.tie), path: "swap/tie.measure", cuts: cuts)
   }
 
   /// Fits a measure to ratings between 0 and 2, nil where there is none, in tenths.
@@ -100,7 +103,8 @@ struct Calibration {
         start: weighing.start,
         weights: weighing.evidence.map(\.weight),
         costs: [],
-        held: weighing.held
+        held: weighing.held,
+        isStartHeld: weighing.isStartHeld
       )
     ]
     report(name, rows, start, cuts: cuts) { $0 / 10 }
@@ -108,7 +112,7 @@ struct Calibration {
     fit.run(rows)
     var patch = try RecordPatch(path: "\(folder)/\(path)")
     patch.setWeights(fit.parts[0].weights)
-    patch.set("start", to: RecordPatch.decimal(fit.parts[0].start))
+    if !weighing.isStartHeld { patch.set("start", to: RecordPatch.decimal(fit.parts[0].start)) }
     try patch.write()
   }
 

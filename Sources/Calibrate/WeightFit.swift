@@ -9,6 +9,7 @@ struct WeightFit {
     var costs: [Double]
     /// Weights that stay as they are, by place.
     var held: Set<Int> = []
+    var isStartHeld = false
   }
 
   /// Counts of one message, for each part: of its evidence, and of the rules that cost there.
@@ -77,7 +78,7 @@ struct WeightFit {
     _ rate: Double,
     _ shrink: Double
   ) {
-    parts[part].start -= moments[0].step(gradient[0], step) * rate
+    if !parts[part].isStartHeld { parts[part].start -= moments[0].step(gradient[0], step) * rate }
     for place in parts[part].weights.indices where !parts[part].held.contains(place) {
       let pull = gradient[1 + place] + 2 * shrink * parts[part].weights[place]
       let moved = parts[part].weights[place] - moments[1 + place].step(pull, step) * rate

@@ -34,6 +34,8 @@ enum Measure: String, CaseIterable, Sendable {
   case numbers
   /// Numbers that are no part of a time or a size.
   case figures
+  /// The share of the words that point at one thing and are no part of a time or a size, in steps of 4 %.
+  case pointing
   /// Times that lie ahead.
   case futureTimes = "future-times"
   /// Parts of sentences that tell of the writer, with something to hold on to: see `Clause.Role`.
@@ -90,6 +92,7 @@ enum Measure: String, CaseIterable, Sendable {
     case .words250: reading.message.wordCount >= 250 ? 1 : 0
     case .numbers: tally.numbers
     case .figures: tally.figures
+    case .pointing: tally.words == 0 ? 0 : tally.pointing * 25 / tally.words
     case .standings: reading.count(.standing, in: tally.sentences)
     case .deeds: reading.count(.deed, in: tally.sentences)
     case .goals: reading.count(.goal, in: tally.sentences)

@@ -7,6 +7,8 @@ struct SentenceTally: Sendable {
   private(set) var numbers = 0
   /// Numbers that are no part of a time or a size.
   private(set) var figures = 0
+  /// Words that point at one thing, as "this" and "third" do; in "the end of the month" they do not.
+  private(set) var pointing = 0
   /// Different words that carry an object; different particular words.
   let substance, particulars: Int
   /// Words of each class, by its bit.
@@ -15,6 +17,7 @@ struct SentenceTally: Sendable {
   init(_ sentences: BitSet, message: Message, keys: TokenKeys, lexicon: Lexicon) {
     self.sentences = sentences
     let works = lexicon.classes("works").rawValue
+    let definites = lexicon.classes("definites").rawValue
     for place in sentences {
       words += message.words(in: place)
       if keys.isBare[place] { continue }
@@ -22,11 +25,15 @@ struct SentenceTally: Sendable {
         let token = message.text.tokens[index]
         if token.kind == .number {
           numbers += 1
-          if !keys.isMeasure(index) { figures += 1 }
+          if !keys.measures.contains(index) { figures += 1 }
         }
         var bits = lexicon.classes(of: token.word).rawValue
-        // "14 March" is no march, and "two lines" is no poem.
-        if keys.isMeasure(index) { bits &= ~works }
+        if keys.measures.contains(index) {
+          // "14 March" is no march, and "two lines" is no poem.
+          bits &= ~works
+        } else if bits & definites != 0 {
+          pointing += 1
+        }
         while bits != 0 {
           classes[bits.trailingZeroBitCount] += 1
           bits &= bits - 1

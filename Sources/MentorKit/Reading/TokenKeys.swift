@@ -10,7 +10,7 @@ struct TokenKeys: Sendable {
   private var particular = BitSet()
 
   /// Tokens of a time or a size.
-  private var measures = BitSet()
+  private(set) var measures = BitSet()
 
   /// For each sentence whether it is words without a verb.
   let isBare: [Bool]
@@ -34,16 +34,19 @@ struct TokenKeys: Sendable {
         }
       }
     }
-    for hit in ["when", "size", "soft-time", "small-answer"].flatMap({ hits[$0] }) {
-      for index in hit.tokens {
-        substance.remove(index)
-        particular.remove(index)
-        measures.insert(index)
+    for reading in ["when", "size", "soft-time", "small-answer"] {
+      for hit in hits[reading] {
+        // The day of something that is over is a fact like others.
+        let isFact = reading == "when" && sense.tellsPast(message.sentences[hit.sentence])
+        for index in hit.tokens {
+          substance.remove(index)
+          if isFact { continue }
+          particular.remove(index)
+          measures.insert(index)
+        }
       }
     }
   }
-
-  func isMeasure(_ index: Int) -> Bool { measures.contains(index) }
 
   /// How many different words of some tokens carry an object.
   func substance(of tokens: Range<Int>) -> Int {

@@ -2,7 +2,7 @@ import MentorText
 
 /// How clear it is what is asked, and why: `Resources/smart/clear.measure`.
 ///
-/// A day by which nobody knows what to do helps nobody, and neither does a size of nothing. So a time and a size count only as far as
+/// A day by which nobody knows what to do helps nobody, and neither do a size and a reason of nothing. So they count only as far as
 /// there is something to answer, and what they lose by that belongs to the ask.
 ///
 /// - Unit: tenths of what readers gave for S, M and A on average, 0 (missing) to 20 (clearly there).

@@ -16,7 +16,8 @@ import MentorText
 ///
 /// Points of a part are `start` and the evidence, not below 0 and not above `of`; what rules with `part:` cost is taken from them.
 /// `missing:` names the rules that own what is not reached: the first one that speaks in the message, or else the last.
-/// `unclear:` is the share of its points that a part can reach while nobody can tell what is asked, see `ClearMeasure`.
+/// `unclear:` is the share of its points that a part can reach while nobody can tell what is asked, see `ClearMeasure`. Where that is
+/// little, `start:` is set and not fitted ("=1.5"), near to it: a day that nobody knows what to do by then brings next to nothing.
 package struct LetterRecord: Sendable {
   package let letter: Letter
   let title: String

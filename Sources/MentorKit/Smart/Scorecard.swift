@@ -28,9 +28,10 @@ struct Scorecard: Sendable {
 
   /// What would bring most of what is lost to a rule.
   func advice(for rule: String) -> String? {
-    let owned = parts.map { part in (part, part.losses.reduce(0) { $1.rule == rule ? $0 + $1.points : $0 }) }
-    return owned.filter { $0.1 > 0 && $0.0.advice != nil && $0.0.advised.contains(rule) }.max { $0.1 < $1.1 }?.0
-      .advice
+    let owned = parts.lazy.filter { $0.advice != nil && $0.advised.contains(rule) }.map { part in
+      (part.advice, part.losses.reduce(0) { $1.rule == rule ? $0 + $1.points : $0 })
+    }
+    return owned.filter { $0.1 > 0 }.max { $0.1 < $1.1 }?.0
   }
 
   /// Points lost to a rule in all parts.
@@ -86,24 +87,27 @@ package struct Scorer: Sendable {
     let part = scored.part
     let counts = part.weighing.counts(in: reading, clarity: clarity)
     let advice = reading.asksNothing ? part.thanks : part.weighing.edit(counts)
-    // What cannot be reached while nobody can tell what is asked belongs to the ask, the rest to the part.
-    let within = Int(part.ceiling(clarity) + 0.5)
-    let value = Int(max(0, part.weighing.value(counts)) + 0.5)
-    var left = min(within, value)
-    var losses = Losses(part, counts, of: within - left, present: present).byRule
-    if within < part.of, let owner = clear.owners.first(where: present.contains) ?? clear.owners.last {
-      losses.append((owner, part.of - within))
-    }
+    let reach = Reach(
+      value: Int(max(0, part.weighing.value(counts)) + 0.5),
+      ceiling: Int(part.ceiling(clarity) + 0.5),
+      of: part.of
+    )
+    var left = reach.points
+    var losses = Losses(part, counts, of: reach.toPart, present: present).byRule
     for number in scored.costing where present.contains(rules[number].id) {
       let cost = min(rules[number].points, left)
       if cost > 0 { losses.append((rules[number].id, cost)) }
       left -= cost
     }
+    let means = because(part, counts, losses) + (reach.isShort ? "; \(clear.means)" : "")
+    if reach.toAsk > 0, let owner = clear.owners.first(where: present.contains) ?? clear.owners.last {
+      losses.append((owner, reach.toAsk))
+    }
     return Scorecard.PartScore(
       letter: scored.letter,
       id: part.id,
       of: part.of,
-      because: because(part, counts, losses) + (value > within ? "; \(clear.means)" : ""),
+      because: means,
       advice: losses.isEmpty ? nil : advice,
       advised: part.missing,
       losses: losses
@@ -130,6 +134,24 @@ package struct Scorer: Sendable {
     }
     let missing = lacking.map { "not found: \(evidence[$0].text)" } ?? part.means
     return found.isEmpty ? missing : "\(found); \(missing)"
+  }
+}
+
+/// How much of a part counts while it is not clear what is asked, and to whom the rest is lost.
+private struct Reach {
+  let points, toPart, toAsk: Int
+  /// More is there than counts.
+  let isShort: Bool
+
+  init(value: Int, ceiling: Int, of full: Int) {
+    let value = min(value, full)
+    points = min(value, ceiling)
+    isShort = value > ceiling
+    // What is there and does not count is up to the ask, what lacks below the ceiling up to the part. What lacks above it takes
+    // both, so that each has one half.
+    let above = full - max(value, ceiling)
+    toAsk = max(0, value - ceiling) + above / 2
+    toPart = full - points - toAsk
   }
 }
 
