@@ -27,8 +27,11 @@ enum Calibrate {
     if arguments[0] == "counts" {
       printCounts(of: messages, catalogue)
     } else {
-      let calibration = Calibration(catalogue: catalogue, folder: arguments[1], messages: messages)
-      for letter in catalogue.letters { try calibration.fit(letter) }
+      try Calibration(catalogue: catalogue, folder: arguments[1], messages: messages).fitClarity()
+      // What the letters count depends on how clear it is what is asked.
+      let clearer = try Catalogue(folder: arguments[1])
+      let calibration = Calibration(catalogue: clearer, folder: arguments[1], messages: messages)
+      for letter in clearer.letters { try calibration.fit(letter) }
       try calibration.fitTies()
     }
   }

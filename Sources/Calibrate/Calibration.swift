@@ -19,8 +19,7 @@ struct Calibration {
     self.messages = messages.filter { $0.readers != nil }
     var coach = Coach(Mentor(catalogue: catalogue))
     readings = self.messages.map { coach.read($0.bytes, options: $0.options) }
-    let scorer = Scorer(catalogue)
-    clarity = readings.map(scorer.clarity)
+    clarity = readings.map(catalogue.clear.clarity)
     present = readings.map { Set(catalogue.rulesSpeaking(in: $0)) }
   }
 
@@ -34,7 +33,8 @@ struct Calibration {
         WeightFit.Row(
           evidence: letter.parts.map { $0.weighing.counts(in: readings[place], clarity: clarity[place]) },
           rules: rules.map { $0.map { present[place].contains($0.id) ? 1 : 0 } },
-          target: rating * 9 + 1.3
+          target: rating * 9 + 1.3,
+          most: letter.parts.map { $0.ceiling(clarity[place]) }
         )
       }
     }
@@ -43,8 +43,8 @@ struct Calibration {
         start: part.weighing.start,
         weights: part.weighing.evidence.map(\.weight),
         costs: rules.map { Double($0.points) },
-        of: Double(part.of),
-        held: part.weighing.held
+        held: part.weighing.held,
+        isStartHeld: part.weighing.isStartHeld
       )
     }
     report(letter.letter.rawValue, rows, start, cuts: (20.0 / 3, 40.0 / 3)) { ($0 - 1.3) / 9 }
@@ -53,7 +53,7 @@ struct Calibration {
     var patch = try RecordPatch(path: "\(folder)/smart/\(letter.letter.rawValue).letter")
     patch.setWeights(fit.parts.flatMap(\.weights))
     for (place, part) in fit.parts.enumerated() {
-      patch.set("start", to: RecordPatch.decimal(part.start), occurrence: place)
+      if !part.isStartHeld { patch.set("start", to: RecordPatch.decimal(part.start), occurrence: place) }
       for (rule, cost) in zip(rules[place], part.costs) {
         var file = try RecordPatch(path: "\(folder)/rules/\(rule.id).rule")
         file.set("points", to: "\(max(1, Int(cost.rounded())))")
@@ -63,15 +63,38 @@ struct Calibration {
     try patch.write()
   }
 
+  /// Fits the measure of how clear it is what is asked.
+  func fitClarity() throws {
+    let targets = messages.map { message in
+      let ratings = [Letter.specific, .meaningful, .action].compactMap(message.rating)
+      return ratings.isEmpty ? nil : ratings.reduce(0, +) / Double(ratings.count)
+    }
+    let thirds = (20.0 / 3, 40.0 / 3)
+    try fit(catalogue.clear.weighing, "clear", to: targets, path: "smart/clear.measure", cuts: thirds)
+  }
+
   /// Fits the measure of the name-swap test.
   func fitTies() throws {
-    let weighing = catalogue.ties.weighing
+    let ties = catalogue.ties
+    let cuts = (ties.partly, ties.passes)
+    try fit(ties.weighing, "swap", to: messages.map(\.tie), path: "swap/tie.measure", cuts: cuts)
+  }
+
+  /// Fits a measure to ratings between 0 and 2, nil where there is none, in tenths.
+  private func fit(
+    _ weighing: Weighing,
+    _ name: String,
+    to ratings: [Double?],
+    path: String,
+    cuts: (Double, Double)
+  ) throws {
     let rows = messages.indices.compactMap { place in
-      messages[place].tie.map {
+      ratings[place].map {
         WeightFit.Row(
           evidence: [weighing.counts(in: readings[place])],
           rules: [[]],
-          target: $0 * 10
+          target: $0 * 10,
+          most: [20]
         )
       }
     }
@@ -80,16 +103,16 @@ struct Calibration {
         start: weighing.start,
         weights: weighing.evidence.map(\.weight),
         costs: [],
-        of: 20,
-        held: weighing.held
+        held: weighing.held,
+        isStartHeld: weighing.isStartHeld
       )
     ]
-    report("swap", rows, start, cuts: (catalogue.ties.partly, catalogue.ties.passes)) { $0 / 10 }
+    report(name, rows, start, cuts: cuts) { $0 / 10 }
     var fit = WeightFit(parts: start)
     fit.run(rows)
-    var patch = try RecordPatch(path: "\(folder)/swap/tie.measure")
+    var patch = try RecordPatch(path: "\(folder)/\(path)")
     patch.setWeights(fit.parts[0].weights)
-    patch.set("start", to: RecordPatch.decimal(fit.parts[0].start))
+    if !weighing.isStartHeld { patch.set("start", to: RecordPatch.decimal(fit.parts[0].start)) }
     try patch.write()
   }
 

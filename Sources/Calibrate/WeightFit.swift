@@ -7,10 +7,9 @@ struct WeightFit {
     var start: Double
     var weights: [Double]
     var costs: [Double]
-    /// The part lies between 0 and this.
-    let of: Double
     /// Weights that stay as they are, by place.
     var held: Set<Int> = []
+    var isStartHeld = false
   }
 
   /// Counts of one message, for each part: of its evidence, and of the rules that cost there.
@@ -18,6 +17,8 @@ struct WeightFit {
     let evidence: [[Double]]
     let rules: [[Double]]
     let target: Double
+    /// Each part lies between 0 and this.
+    let most: [Double]
   }
 
   private(set) var parts: [Part]
@@ -36,9 +37,9 @@ struct WeightFit {
   private func value(of part: Int, _ row: Row) -> (points: Double, slope: Double, costSlope: Double) {
     let sum = zip(parts[part].weights, row.evidence[part]).reduce(parts[part].start) { $0 + $1.0 * $1.1 }
     let cost = zip(parts[part].costs, row.rules[part]).reduce(0) { $0 + $1.0 * $1.1 }
-    let kept = min(max(sum, 0), parts[part].of)
+    let kept = min(max(sum, 0), row.most[part])
     // A little slope outside the borders lets a weight find its way back.
-    let slope = sum > -1 && sum < parts[part].of + 1 ? 1 : 0.05
+    let slope = sum > -1 && sum < row.most[part] + 1 ? 1 : 0.05
     return (max(0, kept - cost), kept > cost ? slope : 0.05, kept > cost ? 1 : 0.05)
   }
 
@@ -77,7 +78,7 @@ struct WeightFit {
     _ rate: Double,
     _ shrink: Double
   ) {
-    parts[part].start -= moments[0].step(gradient[0], step) * rate
+    if !parts[part].isStartHeld { parts[part].start -= moments[0].step(gradient[0], step) * rate }
     for place in parts[part].weights.indices where !parts[part].held.contains(place) {
       let pull = gradient[1 + place] + 2 * shrink * parts[part].weights[place]
       let moved = parts[part].weights[place] - moments[1 + place].step(pull, step) * rate

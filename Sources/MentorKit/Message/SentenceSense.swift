@@ -66,8 +66,12 @@ struct SentenceSense {
     }
   }
 
+  private static let present = Set(["is", "are", "am", "be"].map(FoldedHash.of))
+
   private func follows(_ index: Int, subjectIn tokens: Range<Int>) -> Bool {
-    (max(tokens.lowerBound, index - 2)..<index).contains { has($0, actors) }
+    // "Before Monday, when it is decided" lies ahead.
+    if index > tokens.lowerBound, Self.present.contains(text.tokens[index - 1].hash) { return false }
+    return (max(tokens.lowerBound, index - 2)..<index).contains { has($0, actors) }
   }
 
   private func has(_ index: Int, _ classes: WordClasses) -> Bool {

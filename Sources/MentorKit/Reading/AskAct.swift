@@ -107,9 +107,12 @@ extension Reading {
     }
   }
 
-  /// A size or a time is told beside the asks.
+  /// Minutes or proposed times are told beside the asks: "two lines" is the size of an answer, not of a meeting.
   private var tellsSize: Bool {
-    ["size", "time-slot"].contains { hits[$0].contains { near.contains($0.sentence) } }
+    hits["time-slot"].contains { near.contains($0.sentence) }
+      || hits["size"].contains {
+        near.contains($0.sentence) && Duration(message.text, $0.tokens, language).minutes != nil
+      }
   }
 
   /// The two sentences before an ask and the one after it, as far as they belong to the body.

@@ -95,16 +95,23 @@ private struct Head {
   }
 }
 
-/// A sum of evidence.
+/// A sum of evidence, and the points that it starts from.
 package struct Weighing: Sendable {
   package let start: Double
+  /// The start is set, not fitted: it stands behind "=".
+  package let isStartHeld: Bool
   package let evidence: [Evidence]
 
   static let keys = ["start", "evidence"]
 
   /// - Throws: `RecordError` for a missing or unreadable `start:` or `evidence:`.
   init(_ block: RecordBlock, language: Language) throws(RecordError) {
-    start = try block.decimal("start")
+    let text = block["start"] ?? ""
+    isStartHeld = text.hasPrefix("=")
+    guard let start = (isStartHeld ? String(text.dropFirst()) : text).decimal else {
+      throw block.error("start", "needs a number")
+    }
+    self.start = start
     var evidence: [Evidence] = []
     for value in block.values("evidence") {
       guard let one = Evidence(value.text, language: language) else {

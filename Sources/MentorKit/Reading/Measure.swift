@@ -32,6 +32,10 @@ enum Measure: String, CaseIterable, Sendable {
   case words25 = "words-25"
   case words250 = "words-250"
   case numbers
+  /// Numbers that are no part of a time or a size.
+  case figures
+  /// The share of the words that point at one thing and are no part of a time or a size, in steps of 4 %.
+  case pointing
   /// Times that lie ahead.
   case futureTimes = "future-times"
   /// Parts of sentences that tell of the writer, with something to hold on to: see `Clause.Role`.
@@ -87,6 +91,8 @@ enum Measure: String, CaseIterable, Sendable {
     case .words25: reading.message.wordCount >= 25 ? 1 : 0
     case .words250: reading.message.wordCount >= 250 ? 1 : 0
     case .numbers: tally.numbers
+    case .figures: tally.figures
+    case .pointing: tally.words == 0 ? 0 : tally.pointing * 25 / tally.words
     case .standings: reading.count(.standing, in: tally.sentences)
     case .deeds: reading.count(.deed, in: tally.sentences)
     case .goals: reading.count(.goal, in: tally.sentences)

@@ -5,6 +5,10 @@ struct SentenceTally: Sendable {
   let sentences: BitSet
   private(set) var words = 0
   private(set) var numbers = 0
+  /// Numbers that are no part of a time or a size.
+  private(set) var figures = 0
+  /// Words that point at one thing, as "this" and "third" do; in "the end of the month" they do not.
+  private(set) var pointing = 0
   /// Different words that carry an object; different particular words.
   let substance, particulars: Int
   /// Words of each class, by its bit.
@@ -12,13 +16,24 @@ struct SentenceTally: Sendable {
 
   init(_ sentences: BitSet, message: Message, keys: TokenKeys, lexicon: Lexicon) {
     self.sentences = sentences
+    let works = lexicon.classes("works").rawValue
+    let definites = lexicon.classes("definites").rawValue
     for place in sentences {
       words += message.words(in: place)
       if keys.isBare[place] { continue }
       for index in message.sentences[place].tokens {
         let token = message.text.tokens[index]
-        if token.kind == .number { numbers += 1 }
+        if token.kind == .number {
+          numbers += 1
+          if !keys.measures.contains(index) { figures += 1 }
+        }
         var bits = lexicon.classes(of: token.word).rawValue
+        if keys.measures.contains(index) {
+          // "14 March" is no march, and "two lines" is no poem.
+          bits &= ~works
+        } else if bits & definites != 0 {
+          pointing += 1
+        }
         while bits != 0 {
           classes[bits.trailingZeroBitCount] += 1
           bits &= bits - 1

@@ -6,8 +6,11 @@ struct TokenKeys: Sendable {
   private let particulars: Particulars
   /// Tokens that carry an object: neither grammar nor general talk, nor a time or a size.
   private var substance = BitSet()
-  /// Tokens with which a text speaks of something particular, see `Particulars`.
+  /// Tokens with which a text speaks of something particular, see `Particulars`, and that are no time or size.
   private var particular = BitSet()
+
+  /// Tokens of a time or a size.
+  private(set) var measures = BitSet()
 
   /// For each sentence whether it is words without a verb.
   let isBare: [Bool]
@@ -33,8 +36,17 @@ struct TokenKeys: Sendable {
         }
       }
     }
-    for hit in ["when", "size", "soft-time", "small-answer"].flatMap({ hits[$0] }) {
-      for index in hit.tokens { substance.remove(index) }
+    for reading in ["when", "size", "soft-time", "small-answer"] {
+      for hit in hits[reading] {
+        // The day of something that is over is a fact like others.
+        let isFact = reading == "when" && sense.tellsPast(message.sentences[hit.sentence])
+        for index in hit.tokens {
+          substance.remove(index)
+          if isFact { continue }
+          particular.remove(index)
+          measures.insert(index)
+        }
+      }
     }
   }
 

@@ -6,6 +6,7 @@ package struct Catalogue: Sendable {
   package let language: Language
   package let letters: [LetterRecord]
   package let ties: TieMeasure
+  package let clear: ClearMeasure
   /// What silences each rule.
   private let silencers: [Silencer]
 
@@ -61,7 +62,12 @@ package struct Catalogue: Sendable {
     self.rules = rules
     self.language = language
     silencers = rules.map { Silencer($0.conditions.silencedBy, rules, language) }
-    letters = try LetterRecord.all(try records("smart"), language: language)
+    let smart = try records("smart")
+    letters = try LetterRecord.all(smart, language: language)
+    guard let clear = smart.first(where: { $0.name == "clear" }) else {
+      throw RecordError(file: "Resources/smart/clear.measure", line: 0, what: "is missing")
+    }
+    self.clear = try ClearMeasure(clear, language: language)
     guard let tie = try records("swap").first else {
       throw RecordError(file: "Resources/swap/tie.measure", line: 0, what: "is missing")
     }
@@ -77,7 +83,9 @@ package struct Catalogue: Sendable {
   }
 
   /// Ids of the rules that speak in a message.
-  package func rulesSpeaking(in reading: Reading) -> [String] { findings(in: reading).map { rules[$0.number].id } }
+  package func rulesSpeaking(in reading: Reading) -> [String] {
+    findings(in: reading).map { rules[$0.number].id }
+  }
 
   /// The rules that cost points in a part of a letter.
   package func costs(in letter: Letter, part: String) -> [Rule] {

@@ -75,7 +75,9 @@ struct Judgement {
   private var findings: [Finding] {
     var counted = BitSet()
     var weighed: [(found: Found, severity: Severity, points: Int)] = []
-    for found in found where !rules[found.number].isStrength { weighed.append((found, severity(of: found), 0)) }
+    for found in found where !rules[found.number].isStrength {
+      weighed.append((found, severity(of: found), 0))
+    }
     weighed.sort { $0.found.range.lowerBound < $1.found.range.lowerBound }
     for place in weighed.indices {
       // A rule costs once, however often it speaks.

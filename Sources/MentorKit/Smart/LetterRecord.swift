@@ -16,7 +16,8 @@ import MentorText
 ///
 /// Points of a part are `start` and the evidence, not below 0 and not above `of`; what rules with `part:` cost is taken from them.
 /// `missing:` names the rules that own what is not reached: the first one that speaks in the message, or else the last.
-/// `gauge:` stands in the part that tells how clear it is what is asked, see `Gauge`.
+/// `unclear:` is the share of its points that a part can reach while nobody can tell what is asked, see `ClearMeasure`. Where that is
+/// little, `start:` is set and not fitted ("=1.5"), near to it: a day that nobody knows what to do by then brings next to nothing.
 package struct LetterRecord: Sendable {
   package let letter: Letter
   let title: String
@@ -36,16 +37,13 @@ package struct LetterPart: Sendable {
   let thanks: String
   let missing: [String]
   package let weighing: Weighing
-  let gauge: Gauge?
-}
+  /// 0...1; 1 where what is asked does not matter.
+  private let unclear: Double
 
-/// How clear it is what is asked, read off the value of a part: "2 6 0.35" is 0.35 up to 2 points and 1 from 6 points on.
-struct Gauge: Sendable {
-  let none, all, least: Double
-
-  func clarity(_ value: Double) -> Double {
-    least + (1 - least) * min(1, max(0, (value - none) / (all - none)))
-  }
+  /// Points that can be reached.
+  ///
+  /// - Parameter clarity: how clear it is what is asked, 0...1.
+  package func ceiling(_ clarity: Double) -> Double { Double(of) * (unclear + (1 - unclear) * clarity) }
 }
 
 extension LetterRecord {
@@ -86,30 +84,16 @@ extension LetterRecord {
 extension LetterPart {
   init(_ fields: [Record.Field], file: String, language: Language) throws(RecordError) {
     let keys = ["part", "of", "means", "thanks", "missing"] + Weighing.keys
-    let block = try RecordBlock(fields, keys: keys + ["gauge"], required: keys, file: file)
+    let block = try RecordBlock(fields, keys: keys + ["unclear"], required: keys, file: file)
     id = block["part"] ?? ""
     of = try block.number("of")
     means = block["means"] ?? ""
     thanks = block["thanks"] ?? ""
     missing = block.words("missing")
     weighing = try Weighing(block, language: language)
-    gauge = try Gauge(block)
-  }
-}
-
-extension Gauge {
-  /// - Throws: `RecordError` for anything but three rising numbers.
-  init?(_ block: RecordBlock) throws(RecordError) {
-    guard let text = block["gauge"] else { return nil }
-    let bytes = Array(text.utf8)
-    let numbers = Cut.words(bytes, 0..<bytes.count).compactMap { Cut.decimal(bytes, $0) }
-    guard numbers.count == 3, numbers[0] < numbers[1], (0...1).contains(numbers[2]) else {
-      throw RecordError(
-        file: block.file,
-        line: 0,
-        what: "gauge: needs two points and a share, as in '2 6 0.35'"
-      )
+    unclear = try block["unclear"] == nil ? 1 : block.decimal("unclear")
+    guard (0...1).contains(unclear) else {
+      throw RecordError(file: file, line: 0, what: "unclear: needs a share, as in '0.35'")
     }
-    (none, all, least) = (numbers[0], numbers[1], numbers[2])
   }
 }

@@ -10,8 +10,9 @@ struct Scorecard: Sendable {
     let id: String
     let of: Int
     let because: String
-    /// What would bring most of what is lost, if that can be told.
+    /// What would bring most of what is lost here, if that can be told, and for which rules.
     let advice: String?
+    let advised: BitSet
     /// What was lost and to which rule, by its number; together `of - points`.
     var losses: [(rule: Int, points: Int)]
 
@@ -29,7 +30,7 @@ struct Scorecard: Sendable {
   func advice(for rule: Int) -> String? {
     var most = 0
     var advice: String?
-    for part in parts where part.advice != nil {
+    for part in parts where part.advice != nil && part.advised.contains(rule) {
       let lost = Self.lost(to: rule, in: part)
       if lost > most { (most, advice) = (lost, part.advice) }
     }

@@ -8,6 +8,8 @@ struct ScoredPart: Sendable {
   let costing: [Int]
   /// Rules that own what is not reached.
   private let missing: [Int]
+  /// The same: those for which the advice of the part is meant.
+  let advised: BitSet
   /// For each piece of evidence the rule that owns what is lost by it; nil for the part's own.
   private let owners: [Int?]
   /// Places of the evidence that brings points, the weightiest first.
@@ -19,6 +21,7 @@ struct ScoredPart: Sendable {
     let name = Rule.PartName(letter: letter, part: part.id)
     costing = catalogue.rules.indices.filter { catalogue.rules[$0].part == name }
     missing = part.missing.compactMap(catalogue.number)
+    advised = BitSet(missing)
     let evidence = part.weighing.evidence
     owners = evidence.map { $0.owner.flatMap(catalogue.number) }
     wanted = evidence.indices.filter { evidence[$0].weight > 0 }.sorted {

@@ -4,26 +4,22 @@ import MentorText
 package struct Scorer: Sendable {
   private let rules: [Rule]
   private let parts: [ScoredPart]
+  private let clear: ClearMeasure
+  /// Rules that own what is lost where it is not clear what is asked.
+  private let owners: [Int]
 
   package init(_ catalogue: Catalogue) {
     rules = catalogue.rules
+    clear = catalogue.clear
+    owners = clear.owners.compactMap(catalogue.number)
     parts = catalogue.letters.flatMap { letter in
       letter.parts.map { ScoredPart($0, of: letter.letter, catalogue) }
     }
   }
 
-  /// How clear it is what is asked, at most 1; thanks need no ask.
-  package func clarity(of reading: Reading) -> Double {
-    guard !reading.asksNothing, let part = parts.lazy.map(\.part).first(where: { $0.gauge != nil }) else {
-      return 1
-    }
-    let value = part.weighing.value(part.weighing.counts(in: reading, clarity: 0))
-    return part.gauge?.clarity(value) ?? 1
-  }
-
   /// - Parameter present: the numbers of the rules that speak in the message.
   func card(for reading: Reading, present: BitSet) -> Scorecard {
-    let clarity = clarity(of: reading)
+    let clarity = clear.clarity(of: reading)
     return Scorecard(parts: parts.map { score($0, reading, present, clarity: clarity) })
   }
 
@@ -32,22 +28,50 @@ package struct Scorer: Sendable {
   {
     let part = scored.part
     let counts = part.weighing.counts(in: reading, clarity: clarity)
-    var left = min(part.of, Int(max(0, part.weighing.value(counts)) + 0.5))
-    var losses = scored.losses(counts, of: part.of - left, present: present)
+    let reach = Reach(
+      value: Int(max(0, part.weighing.value(counts)) + 0.5),
+      ceiling: Int(part.ceiling(clarity) + 0.5),
+      of: part.of
+    )
+    var left = reach.points
+    var losses = scored.losses(counts, of: reach.toPart, present: present)
     for number in scored.costing where present.contains(number) {
       let cost = min(rules[number].points, left)
       if cost > 0 { losses.append((number, cost)) }
       left -= cost
     }
     let sins = losses.filter { rules[$0.rule].part != nil }.map { rules[$0.rule].title }
+    let because =
+      sins.isEmpty ? scored.because(counts, isWhole: losses.isEmpty) : sins.joined(separator: "; ")
+    if reach.toAsk > 0, let owner = owners.first(where: present.contains) ?? owners.last {
+      losses.append((owner, reach.toAsk))
+    }
     return Scorecard.PartScore(
       letter: scored.letter,
       id: part.id,
       of: part.of,
-      because: sins.isEmpty
-        ? scored.because(counts, isWhole: losses.isEmpty) : sins.joined(separator: "; "),
+      because: reach.isShort ? because + "; " + clear.means : because,
       advice: losses.isEmpty ? nil : reading.asksNothing ? part.thanks : part.weighing.edit(counts),
+      advised: scored.advised,
       losses: losses
     )
+  }
+}
+
+/// How much of a part counts while it is not clear what is asked, and to whom the rest is lost.
+private struct Reach {
+  let points, toPart, toAsk: Int
+  /// More is there than counts.
+  let isShort: Bool
+
+  init(value: Int, ceiling: Int, of full: Int) {
+    let value = min(value, full)
+    points = min(value, ceiling)
+    isShort = value > ceiling
+    // What is there and does not count is up to the ask, what lacks below the ceiling up to the part. What lacks above it takes
+    // both, so that each has one half.
+    let above = full - max(value, ceiling)
+    toAsk = max(0, value - ceiling) + above / 2
+    toPart = full - points - toAsk
   }
 }

@@ -53,7 +53,8 @@ public enum Ascii {
   /// Behind a word it joins nothing to it: a blank, the end of a line, a mark of a sentence, a closing bracket or quote.
   static func parts(_ byte: UInt8) -> Bool {
     switch byte {
-    case space, newline, carriageReturn, 9, comma, question, exclamation, semicolon, close, closeBracket, quote:
+    case space, newline, carriageReturn, 9, comma, question, exclamation, semicolon, close, closeBracket,
+      quote:
       true
     default: false
     }

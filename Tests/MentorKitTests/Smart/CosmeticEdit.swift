@@ -4,7 +4,7 @@ struct CosmeticEdit: Sendable, CustomStringConvertible {
   let apply: @Sendable (_ message: String) -> String
 
   static let all: [CosmeticEdit] =
-    added + places
+    added + times + places
     + [
       CosmeticEdit(description: "all in capitals") { $0.uppercased() },
       CosmeticEdit(description: "all in small letters") { $0.lowercased() },
@@ -60,26 +60,47 @@ struct CosmeticEdit: Sendable, CustomStringConvertible {
     ("code", "`print(1)`"),
   ].map { name, text in CosmeticEdit(description: name) { with($0, behind: text) } }
 
-  /// Edits that still bring a bad message more than they should: a time and a size count for something whatever is asked.
-  static let unsolved: [CosmeticEdit] =
+  /// A time or a size of nothing.
+  static let times: [CosmeticEdit] =
     [
       ("a small size", "Only 5 minutes."),
       ("a short answer", "Two lines are enough."),
+      ("a one-word answer", "A one-word answer would do."),
+      ("a small effort", "It is quick."),
+      ("ten minutes", "It will take ten minutes at most."),
+      ("yes or no", "A yes or no by Sunday is enough."),
       ("a deadline without an ask", "My deadline is Tuesday."),
       ("a date of something else", "We meet on 14 March."),
+      ("before the weekend", "Before the weekend, please."),
+      ("a date and two sizes", "By Friday, two lines, five minutes at most."),
     ].map { name, text in CosmeticEdit(description: name) { with($0, behind: text) } }
     + [
-      CosmeticEdit(description: "by Friday in the last sentence") {
+      ("Friday", "by Friday"), ("the end of the month", "until the end of the month"),
+      ("Wednesday, 5 pm", "by Wednesday, 5 pm"),
+    ]
+    .map { name, time in
+      CosmeticEdit(description: "\(name) in the last sentence") {
         let last = lastSentence($0)
-        return $0.replacing(last, with: "\(last.dropLast()) by Friday\(last.suffix(1))")
-      },
+        return $0.replacing(last, with: "\(last.dropLast()) \(time)\(last.suffix(1))")
+      }
+    }
+    + [
       CosmeticEdit(description: "a postscript with a date") { $0 + "\nP.S. I am free on 14 March.\n" },
+      CosmeticEdit(description: "a postscript that waits") {
+        $0 + "\nP.S. No need to answer before Monday.\n"
+      },
+      CosmeticEdit(description: "a deadline first") {
+        $0.replacing(body($0), with: "I have a deadline on 1 October. \(body($0))")
+      },
     ]
 
   /// Text put elsewhere.
   private static let places: [CosmeticEdit] = [
     CosmeticEdit(description: "a subject with a date and a size") {
       "Subject: Your talk on 14 March, 5 min\n\n" + $0
+    },
+    CosmeticEdit(description: "a subject with a time and a size") {
+      "Subject: Quick question, 20 minutes, by 2 June\n\n" + $0
     },
     CosmeticEdit(description: "a postscript of praise") { $0 + "\nP.S. I love your work.\n" },
   ]

@@ -1,0 +1,37 @@
+import MentorText
+
+/// How clear it is what is asked, and why: `Resources/smart/clear.measure`.
+///
+/// A day by which nobody knows what to do helps nobody, and neither do a size and a reason of nothing. So they count only as far as
+/// there is something to answer, and what they lose by that belongs to the ask.
+///
+/// - Unit: tenths of what readers gave for S, M and A on average, 0 (missing) to 20 (clearly there).
+package struct ClearMeasure: Sendable {
+  package let weighing: Weighing
+  /// Points up to which nothing is clear, and from which everything is.
+  private let none, all: Double
+  /// The rules that own what is lost where it is not clear: the first one that speaks in the message, or else the last.
+  let owners: [String]
+  /// Said of a part that has lost by it.
+  let means: String
+
+  /// - Throws: `RecordError` for anything missing or unknown.
+  init(_ named: NamedRecord, language: Language) throws(RecordError) {
+    let keys = ["title", "none", "all", "owners", "means"] + Weighing.keys
+    let block = try RecordBlock(named.record.head, keys: keys + ["note"], required: keys, file: named.path)
+    weighing = try Weighing(block, language: language)
+    none = try block.decimal("none")
+    all = try block.decimal("all")
+    owners = block.words("owners")
+    means = block["means"] ?? ""
+    guard none < all else {
+      throw RecordError(file: named.path, line: 0, what: "none: must be smaller than all:")
+    }
+  }
+
+  /// 0 (nobody can tell) to 1; thanks need no ask.
+  package func clarity(of reading: Reading) -> Double {
+    guard !reading.asksNothing else { return 1 }
+    return min(1, max(0, (weighing.value(weighing.counts(in: reading)) - none) / (all - none)))
+  }
+}
