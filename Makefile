@@ -24,7 +24,6 @@ STRICT   := -Xswiftc -warnings-as-errors
 # be linked that way ('make MENTOR_STATIC=0' leaves them out): the program starts in half of the time then.
 RELEASE  := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
 MENTOR_STATIC ?= $(shell echo 'int main(void) { return 0; }' | $(CC) -static -x c - -o /dev/null 2>/dev/null && echo 1)
-export MENTOR_STATIC
 STRIP    ?= strip
 # The program that is installed; another one where it is built already.
 PROGRAM  ?= .build/release/mentor
@@ -37,7 +36,7 @@ export SWIFT_BACKTRACE := enable=no
 all: build test
 
 build:
-	$(SWIFT) build $(RELEASE) $(STRICT)
+	MENTOR_STATIC=$(MENTOR_STATIC) $(SWIFT) build $(RELEASE) $(STRICT)
 
 test:
 	$(SWIFT) test

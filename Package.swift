@@ -10,7 +10,8 @@ let strict: [SwiftSetting] = [
 
 // 'make build' asks for a program that needs no library of the system, where that can be linked: it starts in half of the time.
 let linking: [LinkerSetting] =
-  Context.environment["MENTOR_STATIC"] == "1" ? [.unsafeFlags(["-static-executable"])] : []
+  Context.environment["MENTOR_STATIC"] == "1"
+  ? [.unsafeFlags(["-static-executable"], .when(configuration: .release))] : []
 
 let package = Package(
   name: "mentor",
