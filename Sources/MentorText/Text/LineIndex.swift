@@ -2,13 +2,13 @@
 ///
 /// A line ends at LF; a CR before it belongs to the line. Columns are counted in UTF-8 bytes, both from 1.
 public struct LineIndex: Sendable {
-  private let starts: [Int]
+  private let starts: [Int32]
   private let count: Int
 
   /// - Complexity: linear in the number of bytes; a lookup is logarithmic in the number of lines.
   public init(_ bytes: [UInt8]) {
-    var starts = [0]
-    for (place, byte) in bytes.enumerated() where byte == Ascii.newline { starts.append(place + 1) }
+    var starts: [Int32] = [0]
+    for place in bytes.indices where bytes[place] == Ascii.newline { starts.append(Int32(place + 1)) }
     self.starts = starts
     count = bytes.count
   }
@@ -16,6 +16,6 @@ public struct LineIndex: Sendable {
   public func position(of offset: Int) -> (line: Int, column: Int) {
     let place = min(max(offset, 0), count)
     let line = starts.partitionPoint { $0 > place }
-    return (line, place - starts[line - 1] + 1)
+    return (line, place - Int(starts[line - 1]) + 1)
   }
 }

@@ -71,18 +71,16 @@ public struct Sentence: Sendable {
   public enum End: UInt8, Sendable { case none, period, question, exclamation }
 
   @usableFromInline var firstToken, endToken: Int32
-  @usableFromInline let start, stop, block: Int32
-  public let end: End
-  public let isListItem: Bool
+  @usableFromInline let start, stop: Int32
+  /// The paragraph, and in the lowest three bits how the sentence ends and whether it is an item.
+  @usableFromInline let block: UInt32
 
   init(tokens: Range<Int>, range: Range<Int>, end: End, paragraph: Int, isListItem: Bool) {
     firstToken = Int32(tokens.lowerBound)
     endToken = Int32(tokens.upperBound)
     start = Int32(range.lowerBound)
     stop = Int32(range.upperBound)
-    self.end = end
-    block = Int32(paragraph)
-    self.isListItem = isListItem
+    block = UInt32(paragraph) << 3 | UInt32(end.rawValue) << 1 | (isListItem ? 1 : 0)
   }
 
   /// Indices of its tokens; none where a text lets go of what it repeats.
@@ -98,7 +96,11 @@ public struct Sentence: Sendable {
   @inlinable public var range: Range<Int> { Int(start)..<Int(stop) }
 
   /// Counted from 0.
-  @inlinable public var paragraph: Int { Int(block) }
+  @inlinable public var paragraph: Int { Int(block >> 3) }
+
+  @inlinable public var end: End { End(rawValue: UInt8(block >> 1 & 3)) ?? .none }
+
+  @inlinable public var isListItem: Bool { block & 1 == 1 }
 
   /// A part of the sentence, in the same paragraph.
   public func part(tokens: Range<Int>, range: Range<Int>, end: End) -> Sentence {

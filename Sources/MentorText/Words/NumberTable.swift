@@ -19,7 +19,8 @@ struct NumberTable: Sendable {
 
   /// Adds a key that is not there yet.
   mutating func add(_ key: UInt32, _ value: Int32) {
-    if count * 2 > entries.count {
+    // At most four fifths full: a small table is in memory that is near, which is worth more than few collisions.
+    if count * 5 >= entries.count * 4 {
       var larger = NumberTable(room: entries.count * 2)
       for entry in entries where entry != 0 {
         larger.add(UInt32(entry >> 32), Int32(truncatingIfNeeded: entry))
