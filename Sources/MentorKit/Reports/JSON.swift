@@ -33,21 +33,20 @@ package enum JSON: Sendable {
   /// The value on one line, or over several with an indent of two blanks a level.
   package func text(pretty: Bool = false) -> String {
     var all: [UInt8] = []
-    write(pretty: pretty) { ready in
-      all += ready
-      ready.removeAll(keepingCapacity: true)
-    }
+    write(pretty: pretty) { all.append(contentsOf: $0) }
     return String(decoding: all, as: UTF8.self)
   }
 
   /// Writes the value piece by piece.
   ///
-  /// - Parameter take: takes bytes away that are ready; called again and again, and last with everything that is left.
-  package func write(pretty: Bool, _ take: (_ ready: inout [UInt8]) -> Void) {
+  /// - Parameter take: is given bytes that are ready; called again and again, and last with what is left.
+  package func write(pretty: Bool, _ take: (_ ready: UnsafeBufferPointer<UInt8>) -> Void) {
     withoutActuallyEscaping(take) { take in
-      var writer = JSONWriter(pretty: pretty, take)
-      writer.write(self)
-      writer.finish()
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: JSONWriter.room) { room in
+        var writer = JSONWriter(pretty: pretty, room, take)
+        writer.write(self)
+        writer.finish()
+      }
     }
   }
 }

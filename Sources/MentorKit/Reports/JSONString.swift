@@ -1,6 +1,6 @@
 import MentorText
 
-/// Writes UTF-8 as the inside of a JSON string.
+/// Cuts UTF-8 where the inside of a JSON string needs an escape.
 ///
 /// What a terminal would obey is escaped: control characters, marks that turn the direction of writing, line separators, tags.
 struct JSONString {
@@ -10,24 +10,19 @@ struct JSONString {
   /// - Parameter bytes: good UTF-8, which stays where it is as long as this is used.
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// Writes everything up to the next escape, and that.
-  ///
-  /// - Returns: false at the end.
-  mutating func writePiece(to out: inout [UInt8]) -> Bool {
+  /// Everything up to the next scalar that is escaped, and that scalar; nil at the end.
+  mutating func next() -> (plain: UnsafeBufferPointer<UInt8>, escaped: Unicode.Scalar?) {
     let start = place
-    var length = 0
-    skipPlain()
-    while place < bytes.count {
-      length = escapedLength
-      if length > 0 { break }
-      place += 1
+    while true {
       skipPlain()
+      guard place < bytes.count else { return (UnsafeBufferPointer(rebasing: bytes[start...]), nil) }
+      let length = escapedLength
+      if length > 0 {
+        defer { place += length }
+        return (UnsafeBufferPointer(rebasing: bytes[start..<place]), scalar)
+      }
+      place += 1
     }
-    out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<place]))
-    guard length > 0 else { return false }
-    escape(length, to: &out)
-    place += length
-    return true
   }
 
   /// Goes on over ordinary ASCII, as most bytes are: eight together, and then one by one.
@@ -69,18 +64,5 @@ struct JSONString {
     var decoder = UTF8()
     guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return "\u{FFFD}" }
     return scalar
-  }
-
-  private func escape(_ length: Int, to out: inout [UInt8]) {
-    switch bytes[place] {
-    case Ascii.quote, Ascii.backslash: out += [Ascii.backslash, bytes[place]]
-    case Ascii.newline: out += "\\n".utf8
-    case Ascii.carriageReturn: out += "\\r".utf8
-    case 9: out += "\\t".utf8
-    default:
-      for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
-        out += "\\u\(String(unit, radix: 16).zeroPadded(to: 4))".utf8
-      }
-    }
   }
 }

@@ -2,39 +2,73 @@ import MentorText
 
 /// Writes JSON piece by piece.
 package struct JSONWriter {
-  private var out: [UInt8] = []
+  /// What is not taken away yet: the first `count` bytes.
+  private let room: UnsafeMutableBufferPointer<UInt8>
+  private var count = 0
   /// Blanks before a line; nil where everything stands on one.
   private var indent: Int?
   /// Something stands in the object or the array already.
   private var isFilled = false
-  private let take: (inout [UInt8]) -> Void
+  private let take: (UnsafeBufferPointer<UInt8>) -> Void
 
   /// How many bytes are collected before they are taken away.
-  private static let piece = 1 << 15
+  static let room = 1 << 14
 
-  /// - Parameter take: takes bytes away that are ready.
-  init(pretty: Bool, _ take: @escaping (inout [UInt8]) -> Void) {
+  /// - Parameters:
+  ///   - room: for some bytes, as long as this writes.
+  ///   - take: is given bytes that are ready.
+  init(
+    pretty: Bool,
+    _ room: UnsafeMutableBufferPointer<UInt8>,
+    _ take: @escaping (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     indent = pretty ? 0 : nil
+    self.room = room
     self.take = take
   }
 
-  mutating func finish() { take(&out) }
+  mutating func finish() {
+    take(UnsafeBufferPointer(rebasing: room[..<count]))
+    count = 0
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    if count == room.count { finish() }
+    room[count] = byte
+    count += 1
+  }
+
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if bytes.count > room.count - count {
+      finish()
+      if bytes.count > room.count { return take(bytes) }
+    }
+    guard let start = bytes.baseAddress else { return }
+    (room.baseAddress! + count).initialize(from: start, count: bytes.count)
+    count += bytes.count
+  }
+
+  private mutating func append(_ text: StaticString) {
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
 
   /// A member of the object that is being written.
   ///
   /// - Parameter key: one of the program's own words, which need no escapes.
   mutating func add(_ key: String, _ value: JSON) {
     beginItem()
-    out.append(Ascii.quote)
+    append(Ascii.quote)
     append(key)
-    append(indent == nil ? "\":" : "\": ")
+    append(Ascii.quote)
+    append(Ascii.colon)
+    if indent != nil { append(Ascii.space) }
     write(value)
   }
 
   mutating func write(_ value: JSON) {
     switch value {
-    case .null: append("null")
-    case .bool(let value): append(value ? "true" : "false")
+    case .null: append("null" as StaticString)
+    case .bool(let value): append(value ? "true" as StaticString : "false")
     case .int(let value): append(value)
     case .number(let value): append(Self.decimal(value))
     case .string(let value): quote(value)
@@ -65,42 +99,41 @@ package struct JSONWriter {
       }
     case .members(let add): bracket(Ascii.openBrace, Ascii.closeBrace, add)
     }
-    if out.count > Self.piece { take(&out) }
   }
 
   private mutating func bracket(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
     let outer = indent
-    out.append(open)
+    append(open)
     indent = outer.map { $0 + 2 }
     isFilled = false
     body(&self)
     indent = outer
     if isFilled { newLine() }
-    out.append(close)
+    append(close)
     isFilled = true
   }
 
   private mutating func beginItem() {
-    if isFilled { out.append(Ascii.comma) }
+    if isFilled { append(Ascii.comma) }
     newLine()
     isFilled = true
   }
 
   private mutating func newLine() {
     guard let indent else { return }
-    out.append(Ascii.newline)
-    out += repeatElement(Ascii.space, count: indent)
+    append(Ascii.newline)
+    for _ in 0..<indent { append(Ascii.space) }
   }
 
   private mutating func append(_ text: String) {
     var text = text
-    text.withUTF8 { out.append(contentsOf: $0) }
+    text.withUTF8 { append($0) }
   }
 
   private mutating func append(_ number: Int) {
     guard number >= 0 else { return append(String(number)) }
     if number > 9 { append(number / 10) }
-    out.append(UInt8(48 + number % 10))
+    append(UInt8(48 + number % 10))
   }
 
   private mutating func quote(_ text: String) {
@@ -110,11 +143,27 @@ package struct JSONWriter {
 
   private mutating func quote(_ bytes: UnsafeBufferPointer<UInt8>) {
     var string = JSONString(bytes)
-    out.append(Ascii.quote)
-    while string.writePiece(to: &out) {
-      if out.count > Self.piece { take(&out) }
+    append(Ascii.quote)
+    while true {
+      let piece = string.next()
+      append(piece.plain)
+      guard let scalar = piece.escaped else { break }
+      escape(scalar)
     }
-    out.append(Ascii.quote)
+    append(Ascii.quote)
+  }
+
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    append(Ascii.backslash)
+    switch scalar {
+    case "\"", "\\": append(UInt8(ascii: scalar))
+    case "\n": append(UInt8(ascii: "n"))
+    case "\r": append(UInt8(ascii: "r"))
+    case "\t": append(UInt8(ascii: "t"))
+    default:
+      let units = UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter
+      append(units.map { "u" + String($0, radix: 16).zeroPadded(to: 4) }.joined(separator: "\\"))
+    }
   }
 
   private static func decimal(_ value: Double) -> String {

@@ -8,8 +8,8 @@ extension Score {
 
   /// The same, piece by piece.
   ///
-  /// - Parameter take: takes bytes away that are ready.
-  public func json(file: String, pretty: Bool, _ take: (_ ready: inout [UInt8]) -> Void) {
+  /// - Parameter take: is given bytes that are ready.
+  public func json(file: String, pretty: Bool, _ take: (_ ready: UnsafeBufferPointer<UInt8>) -> Void) {
     object(file: file).write(pretty: pretty, take)
   }
 

@@ -10,6 +10,9 @@ public struct Coach: Sendable {
     matcher = PatternMatcher(mentor.catalogue.language)
   }
 
+  /// A coach that knows the same and shares as little as possible with this one, for another thread.
+  public var apart: Coach { Coach(mentor.apart) }
+
   /// Scores a message.
   ///
   /// - Parameter bytes: UTF-8; broken sequences are read as U+FFFD.

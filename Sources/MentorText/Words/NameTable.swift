@@ -1,13 +1,13 @@
 /// Names with their numbers, read in place: a name is made only when somebody asks for it.
 struct NameTable: Sendable {
   private let texts: Lists
-  /// The marks of all names from the smallest to the largest, and the number of each.
-  private let marks, numbers: Column
+  /// The mark of each name, and a hash table of numbers, counted from 1, that is at most half full.
+  private let marks, slots: Column
 
   init(_ reader: inout PackedReader) {
     texts = Lists(&reader)
     marks = reader.column()
-    numbers = reader.column()
+    slots = reader.column()
   }
 
   var count: Int { marks.count }
@@ -20,22 +20,31 @@ struct NameTable: Sendable {
   }
 
   /// The number of a name, counted from 0; nil for one that is not there.
-  ///
-  /// - Complexity: logarithmic in the number of names.
   func number(of name: String) -> Int? {
     let mark = Self.mark(name)
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle] < mark { low = middle + 1 } else { high = middle }
+    var slot = mark & (slots.count - 1)
+    while true {
+      let number = slots[slot] - 1
+      if number < 0 { return nil }
+      if marks[number] == mark { return number }
+      slot = (slot + 1) & (slots.count - 1)
     }
-    return low < count && marks[low] == mark ? numbers[low] : nil
   }
 
   static func mark(_ name: String) -> Int {
-    var hash = FoldedHash()
-    for byte in name.utf8 { hash.add(byte) }
-    return Lexicon.mark(hash.value)
+    var name = name
+    let hash = name.withUTF8 { bytes in
+      var hash = FoldedHash()
+      for byte in bytes { hash.add(byte) }
+      return hash.value
+    }
+    return Lexicon.mark(hash)
+  }
+
+  /// A power of two.
+  static func slotCount(_ names: Int) -> Int {
+    var count = 8
+    while count < names * 2 { count *= 2 }
+    return count
   }
 }

@@ -83,11 +83,16 @@ struct PackedWriter {
   /// - Precondition: no two of the names are the same.
   mutating func add(_ names: [String]) {
     add(lists: names.map { $0.utf8.map(Int.init) })
-    let order = names.indices.sorted { NameTable.mark(names[$0]) < NameTable.mark(names[$1]) }
-    let marks = order.map { NameTable.mark(names[$0]) }
+    let marks = names.map(NameTable.mark)
     precondition(Set(marks).count == names.count, "two names of one mark")
     add(marks)
-    add(order)
+    var slots = [Int](repeating: 0, count: NameTable.slotCount(names.count))
+    for (number, mark) in marks.enumerated() {
+      var slot = mark & (slots.count - 1)
+      while slots[slot] > 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = number + 1
+    }
+    add(slots)
   }
 
   private mutating func add(_ value: Int, width: Int) {

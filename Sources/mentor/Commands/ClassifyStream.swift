@@ -9,7 +9,8 @@ enum ClassifyStream {
     }
     var stream = RecordStream(
       jobs: Jobs.count(arguments),
-      each: Classifier.builtIn,
+      Classifier.builtIn,
+      apart: { $0 },
       options: ScoreOptions()
     ) { record, _, classifier in
       .init(line: classifier.classification(of: record.text).json(of: record))

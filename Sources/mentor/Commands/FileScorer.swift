@@ -44,6 +44,11 @@ struct FileScorer: Sendable {
     output = ScoreOutput(arguments, by: mentor, isBatch: isBatch)
   }
 
+  /// The same for another thread.
+  private var apart: FileScorer {
+    FileScorer(arguments, mentor: mentor.apart, dismissals: dismissals, about: about, isBatch: output.isBatch)
+  }
+
   mutating func score(_ file: Arguments.Word, _ world: inout World) -> Result {
     var result = Result()
     do throws(Trouble) {
@@ -76,7 +81,9 @@ struct FileScorer: Sendable {
   }
 
   mutating func scoreAll(_ files: [Arguments.Word], _ world: inout World) -> Result {
-    var crew = Crew(Jobs.count(arguments), each: (scorer: self, world: world.held))
+    var crew = Crew(Jobs.count(arguments), (scorer: self, world: world.held)) { hand in
+      (scorer: hand.scorer.apart, world: hand.world)
+    }
     var progress = Progress(world)
     var all = Result()
     for start in stride(from: 0, to: files.count, by: Self.together) {

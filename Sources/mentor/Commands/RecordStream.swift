@@ -37,14 +37,17 @@ struct RecordStream<Hand: Sendable> {
   private let options: ScoreOptions
   private let answer: @Sendable (MessageRecord, _ file: String, inout Hand) -> Answer
 
-  /// - Parameter options: what holds for a record that does not say otherwise.
+  /// - Parameters:
+  ///   - apart: makes another hand that shares little with the first one.
+  ///   - options: what holds for a record that does not say otherwise.
   init(
     jobs: Int,
-    each hand: Hand,
+    _ hand: Hand,
+    apart: @escaping @Sendable (Hand) -> Hand,
     options: ScoreOptions,
     _ answer: @escaping @Sendable (MessageRecord, _ file: String, inout Hand) -> Answer
   ) {
-    crew = Crew(jobs, each: hand)
+    crew = Crew(jobs, hand, apart: apart)
     self.options = options
     self.answer = answer
   }

@@ -45,7 +45,7 @@ struct ScoreOutput {
     switch format {
     case .text: write(score, file: isBatch ? file.text : nil, &world)
     case .ndjson:
-      score.json(file: file.text, pretty: false) { world.out.write(&$0) }
+      score.json(file: file.text, pretty: false) { world.out.write($0) }
       world.out.write("\n")
     case .short: world.out.write(alone.shortLines)
     case .rdjsonl: world.out.write(alone.reviewdogLines)

@@ -17,7 +17,8 @@ enum ScoreStream {
     let hand = Hand(coach: Coach(mentor), world: world.held)
     var stream = RecordStream(
       jobs: Jobs.count(arguments),
-      each: hand,
+      hand,
+      apart: { Hand(coach: $0.coach.apart, world: $0.world) },
       options: try ScoreCommand.options(arguments)
     ) { record, file, hand in
       let whole = hand.coach.score(record.text, options: record.options)

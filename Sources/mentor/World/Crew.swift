@@ -10,13 +10,21 @@
 ///
 /// The calling thread is one of them; another is begun only where there is more than one piece, and has ended when the call returns.
 struct Crew<Hand: Sendable> {
+  /// The first one, and the others from when there is work for them.
   private var hands: [Hand]
+  /// How many hands there are at most.
+  let count: Int
+  private let apart: @Sendable (Hand) -> Hand
 
-  /// - Parameter count: at least 1.
-  init(_ count: Int, each hand: Hand) { hands = Array(repeating: hand, count: max(1, count)) }
-
-  /// How many hands there are.
-  var count: Int { hands.count }
+  /// - Parameters:
+  ///   - count: at least 1.
+  ///   - hand: the first one.
+  ///   - apart: makes another one that shares little with it.
+  init(_ count: Int, _ hand: Hand, apart: @escaping @Sendable (Hand) -> Hand) {
+    hands = [hand]
+    self.count = max(1, count)
+    self.apart = apart
+  }
 
   /// What becomes of each piece, in the order of the pieces.
   ///
@@ -26,7 +34,8 @@ struct Crew<Hand: Sendable> {
     alone: Bool = false,
     _ work: @escaping @Sendable (_ piece: Int, _ hand: inout Hand) -> Result
   ) -> [Result] {
-    guard pieces > 1, hands.count > 1, !alone else { return (0..<pieces).map { work($0, &hands[0]) } }
+    guard pieces > 1, count > 1, !alone else { return (0..<pieces).map { work($0, &hands[0]) } }
+    while hands.count < count { hands.append(apart(hands[0])) }
     let pile = Pile(of: pieces)
     defer { pile.remove() }
     // Each place belongs to the one hand that took its piece off the pile.

@@ -47,10 +47,8 @@ struct Output {
     if descriptor != nil, pending.count > 1 << 16 { flush() }
   }
 
-  /// Takes all of the bytes away.
-  mutating func write(_ bytes: inout [UInt8]) {
-    pending += bytes
-    bytes.removeAll(keepingCapacity: true)
+  mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+    pending.append(contentsOf: bytes)
     if descriptor != nil, pending.count > 1 << 16 { flush() }
   }
 
