@@ -29,7 +29,7 @@ struct Hits: Sendable {
     // The last sentence in which each reading is silenced.
     var silenced = [Int](repeating: -1, count: language.readingCount)
     var matches: [PatternMatcher.Match] = []
-    var found: [(reading: Int, hit: Hit)] = []
+    var found: [(reading: Int32, hit: Hit)] = []
     var counts = [Int32](repeating: 0, count: language.readingCount)
     for place in message.sentences.indices where message.parts[place].isRead {
       matcher.find(in: message.sentences[place], of: message.text, into: &matches)
@@ -40,7 +40,7 @@ struct Hits: Sendable {
         guard let reading = language.reading(spokenBy: match.group), silenced[reading] != place else {
           continue
         }
-        found.append((reading, Hit(sentence: place, tokens: match.tokens)))
+        found.append((Int32(reading), Hit(sentence: place, tokens: match.tokens)))
         counts[reading] += 1
       }
     }
@@ -50,7 +50,8 @@ struct Hits: Sendable {
       return end..<end
     }
     hits = Array(repeating: Hit(sentence: 0, tokens: 0..<0), count: found.count)
-    for (reading, hit) in found {
+    for (number, hit) in found {
+      let reading = Int(number)
       hits[Int(ranges[reading].upperBound)] = hit
       ranges[reading] = ranges[reading].lowerBound..<(ranges[reading].upperBound + 1)
     }

@@ -26,6 +26,7 @@ package struct Catalogue: Sendable {
   private init() throws(RecordError) {
     let language = Resources.language()
     var rules: [Rule] = []
+    rules.reserveCapacity(EmbeddedResources.rules.count)
     for (texts, terms) in EmbeddedResources.rules {
       rules.append(try Rule(texts, terms: terms, language: language))
     }

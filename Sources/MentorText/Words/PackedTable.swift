@@ -21,20 +21,24 @@ public struct PackedBytes: @unchecked Sendable {
 @usableFromInline
 struct Column: @unchecked Sendable {
   @usableFromInline let start: UnsafePointer<UInt8>
-  @usableFromInline let width: Int
-  @usableFromInline let count: Int
+  @usableFromInline let bytes, entries: UInt32
 
   fileprivate init(start: UnsafePointer<UInt8>, width: Int, count: Int) {
     self.start = start
-    self.width = width
-    self.count = count
+    bytes = UInt32(width)
+    entries = UInt32(count)
   }
+
+  /// Bytes of an entry.
+  @inlinable var width: Int { Int(bytes) }
+
+  @inlinable var count: Int { Int(entries) }
 
   /// Eight bytes are read at once, whatever the width: behind the last column stand as many that count for nothing.
   @inlinable subscript(index: Int) -> Int {
     precondition(index >= 0 && index < count, "no such entry")
-    let bytes = UnsafeRawPointer(start + index &* width).loadUnaligned(as: UInt64.self)
-    let sevens = bytes.bigEndian >> UInt64(truncatingIfNeeded: 64 &- 8 &* width)
+    let eight = UnsafeRawPointer(start + index &* width).loadUnaligned(as: UInt64.self)
+    let sevens = eight.bigEndian >> UInt64(truncatingIfNeeded: 64 &- 8 &* width)
     let pairs = (sevens & 0x7F00_7F00_7F00_7F00) >> 1 | sevens & 0x007F_007F_007F_007F
     let fours = (pairs & 0x3FFF_0000_3FFF_0000) >> 2 | pairs & 0x0000_3FFF_0000_3FFF
     return Int(truncatingIfNeeded: (fours & 0x0FFF_FFFF_0000_0000) >> 4 | fours & 0x0FFF_FFFF)

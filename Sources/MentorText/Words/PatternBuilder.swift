@@ -24,8 +24,11 @@ struct PatternBuilder {
   /// Steps from one node to another: some ten times as many as all rules of the program need.
   static let most = 1 << 20
 
+  /// Nodes, and tests: some three times as many as all rules need; their numbers have 16 bits.
+  static let mostNumbers = 1 << 16 - 1
+
   /// What was added last is not whole: the patterns allow too many ways.
-  var isFull: Bool { edgeCount > Self.most }
+  var isFull: Bool { edgeCount > Self.most || max(nodes.count, tests.count) >= Self.mostNumbers }
 
   /// Adds patterns that count as one; answers the number of the group.
   mutating func addGroup(_ patterns: [Pattern]) -> Int {

@@ -12,29 +12,30 @@ struct PatternStates: Sendable {
   private let table: PatternTable
   var symbols: Symbols
   /// The nodes of each state in order, and where those of each state begin.
-  private var nodes: [Int32] = []
-  private var starts = [0]
+  private var nodes: [UInt16] = []
+  private var starts: [Int32] = [0]
   /// What each state accepts, and where that begins.
   private var accepted: [Int32] = []
-  private var acceptStarts = [0]
+  private var acceptStarts: [Int32] = [0]
   /// Hash table of states by their nodes.
   private var byNodes: [Int32] = Array(repeating: -1, count: 1 << 10)
   /// Where a state and a symbol lead.
-  private var steps = NumberTable(room: 1 << 12)
+  private var steps = NumberTable(room: 1 << 10)
   /// Where a symbol leads from `anywhere`; below 0 where nobody has gone yet.
   private var firstSteps: [Int32] = []
-  private var found: [Int32] = []
+  private var found: [UInt16] = []
   /// Nodes among those found that end a pattern.
-  private var ending: [Int32] = []
-  /// For each test the number of the last symbol, counted from 1, that passed it, as far as it was asked for.
-  private var passedBy: [Int32]
-  private var asked: Int32 = 0
+  private var ending: [UInt16] = []
+  /// For each test the last turn in which a symbol was noted that passes it, and the symbol of this turn.
+  private var passedIn: [UInt8]
+  private var turn: UInt8 = 0
+  private var noted: Int32 = -1
 
   init(_ table: PatternTable) {
     self.table = table
     symbols = Symbols(table)
-    passedBy = Array(repeating: 0, count: table.testCount)
-    for start: [Int32] in [[], [0, 1], [0]] {
+    passedIn = Array(repeating: 0, count: table.testCount)
+    for start: [UInt16] in [[], [0, 1], [0]] {
       found = start
       _ = number()
     }
@@ -46,7 +47,9 @@ struct PatternStates: Sendable {
   }
 
   /// Places of what a state accepts; read them with `accept(at:)`.
-  func accepts(of state: Int32) -> Range<Int> { acceptStarts[Int(state)]..<acceptStarts[Int(state) + 1] }
+  func accepts(of state: Int32) -> Range<Int> {
+    Int(acceptStarts[Int(state)])..<Int(acceptStarts[Int(state) + 1])
+  }
 
   func accept(at place: Int) -> Accept { Accept(packed: accepted[place]) }
 
@@ -79,11 +82,8 @@ struct PatternStates: Sendable {
       return number()
     }
     // All runs take their steps on one token after the other.
-    if asked != symbol + 1 {
-      asked = symbol + 1
-      for place in symbols.passed(symbol) { passedBy[symbols.test(at: place)] = asked }
-    }
-    for place in starts[Int(state)]..<starts[Int(state) + 1] {
+    if noted != symbol { note(symbol) }
+    for place in nodes(of: state) {
       let node = Int(nodes[place])
       let move = table.moves[node]
       if move > Move.several {
@@ -95,17 +95,27 @@ struct PatternStates: Sendable {
     return number()
   }
 
+  private mutating func note(_ symbol: Int32) {
+    noted = symbol
+    turn &+= 1
+    if turn == 0 {
+      passedIn = Array(repeating: 0, count: passedIn.count)
+      turn = 1
+    }
+    for place in symbols.passed(symbol) { passedIn[symbols.test(at: place)] = turn }
+  }
+
   /// Goes a step if the token of this step passes its test.
   private mutating func take(_ move: Move) {
-    if passedBy[move.test] == asked { reach(move.next) }
+    if passedIn[move.test] == turn { reach(move.next) }
   }
 
   private mutating func reach(_ node: Int) {
     var node = node
     while node > 0 {
-      found.append(Int32(node))
+      found.append(UInt16(node))
       let hub = table.hubs[node]
-      if hub & 1 == 1 { ending.append(Int32(node)) }
+      if hub & 1 == 1 { ending.append(UInt16(node)) }
       node = hub >> 1
     }
   }
@@ -119,8 +129,7 @@ struct PatternStates: Sendable {
     }
     var slot = slot(of: Self.hash(found[...]))
     while byNodes[slot] >= 0 {
-      let state = Int(byNodes[slot])
-      if nodes[starts[state]..<starts[state + 1]] == found[...] { return byNodes[slot] }
+      if nodes[nodes(of: byNodes[slot])] == found[...] { return byNodes[slot] }
       slot = (slot + 1) & (byNodes.count - 1)
     }
     return add(slot)
@@ -129,7 +138,7 @@ struct PatternStates: Sendable {
   private mutating func add(_ slot: Int) -> Int32 {
     let state = Int32(starts.count - 1)
     nodes += found
-    starts.append(nodes.count)
+    starts.append(Int32(nodes.count))
     var accepts: [Int32] = []
     for node in ending {
       for place in table.accepts[Int(node)] { accepts.append(Int32(table.accepts.item(at: place))) }
@@ -139,7 +148,7 @@ struct PatternStates: Sendable {
       Self.removeRepeated(&accepts)
     }
     accepted += accepts
-    acceptStarts.append(accepted.count)
+    acceptStarts.append(Int32(accepted.count))
     byNodes[slot] = state
     if starts.count * 2 > byNodes.count { rehash() }
     return state
@@ -147,23 +156,26 @@ struct PatternStates: Sendable {
 
   private mutating func rehash() {
     byNodes = Array(repeating: -1, count: byNodes.count * 2)
-    for state in 0..<(starts.count - 1) {
-      var slot = slot(of: Self.hash(nodes[starts[state]..<starts[state + 1]]))
+    for state in 0..<Int32(starts.count - 1) {
+      var slot = slot(of: Self.hash(nodes[nodes(of: state)]))
       while byNodes[slot] >= 0 { slot = (slot + 1) & (byNodes.count - 1) }
-      byNodes[slot] = Int32(state)
+      byNodes[slot] = state
     }
   }
 
+  /// Places of the nodes of a state.
+  private func nodes(of state: Int32) -> Range<Int> { Int(starts[Int(state)])..<Int(starts[Int(state) + 1]) }
+
   private func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) & (byNodes.count - 1) }
 
-  private static func hash(_ nodes: ArraySlice<Int32>) -> UInt64 {
+  private static func hash(_ nodes: ArraySlice<UInt16>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for node in nodes { hash = (hash ^ UInt64(UInt32(node))) &* 0x0000_0100_0000_01b3 }
+    for node in nodes { hash = (hash ^ UInt64(node)) &* 0x0000_0100_0000_01b3 }
     return hash &* 0x9E37_79B9_7F4A_7C15
   }
 
   /// Leaves one of each number of a list in order, of one at least.
-  private static func removeRepeated(_ numbers: inout [Int32]) {
+  private static func removeRepeated(_ numbers: inout [some FixedWidthInteger]) {
     var count = 1
     for place in 1..<numbers.count where numbers[place] != numbers[count - 1] {
       numbers[count] = numbers[place]

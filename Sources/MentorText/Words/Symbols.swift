@@ -2,8 +2,8 @@
 struct Symbols: Sendable {
   private let table: PatternTable
   /// The tests that each symbol passes, and where those of each symbol begin.
-  private var tests: [Int32] = []
-  private var starts = [0]
+  private var tests: [UInt16] = []
+  private var starts: [Int32] = [0]
   private var numbers = NumberTable(room: 1 << 10)
   /// For each test that asks for none of some things the key of the last symbol that failed it.
   private var failedFor: [UInt32]
@@ -24,20 +24,22 @@ struct Symbols: Sendable {
     let sources =
       [Int(symbol)]
       + (0..<TokenTrait.allCases.count).filter { traits >> UInt32($0) & 1 == 1 }.map(table.place(of:))
-    tests.append(Int32(table.anyTest))
+    tests.append(UInt16(table.anyTest))
     for source in sources {
-      for place in table.passed[source] { tests.append(Int32(table.passed.item(at: place))) }
+      for place in table.passed[source] { tests.append(UInt16(table.passed.item(at: place))) }
       for place in table.failed[source] { failedFor[table.failed.item(at: place) - table.firstNot] = key }
     }
     for place in failedFor.indices where failedFor[place] != key {
-      tests.append(Int32(table.firstNot + place))
+      tests.append(UInt16(table.firstNot + place))
     }
-    starts.append(tests.count)
+    starts.append(Int32(tests.count))
     return number
   }
 
   /// Places of the tests that tokens of a symbol pass, of which one may stand there twice; read them with `test(at:)`.
-  func passed(_ symbol: Int32) -> Range<Int> { starts[Int(symbol)]..<starts[Int(symbol) + 1] }
+  func passed(_ symbol: Int32) -> Range<Int> {
+    Int(starts[Int(symbol)])..<Int(starts[Int(symbol) + 1])
+  }
 
   func test(at place: Int) -> Int { Int(tests[place]) }
 }
