@@ -177,10 +177,14 @@ struct AnchorReader {
 
   /// Runs of tokens that begin at an index and end behind the index that `end` answers.
   private func runs(_ end: (Range<Int>, Int) -> Int?) -> [(Int, Range<Int>)] {
-    reading.body.flatMap { place -> [(Int, Range<Int>)] in
+    var found: [(Int, Range<Int>)] = []
+    for place in reading.body {
       let tokens = reading.message.sentences[place].tokens
-      return tokens.compactMap { index in end(tokens, index).map { (place, index..<($0 + 1)) } }
+      for index in tokens {
+        if let last = end(tokens, index) { found.append((place, index..<(last + 1))) }
+      }
     }
+    return found
   }
 
   /// Particular words that also stand in what is known of the reader.

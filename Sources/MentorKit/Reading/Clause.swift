@@ -56,21 +56,24 @@ struct ClauseReader {
     classes = ClauseClasses(language.lexicon)
   }
 
-  /// The parts of a sentence with their roles; what they are about is counted by `substance`.
-  func clauses(of sentence: Int, substance: (Range<Int>) -> Int) -> [Clause] {
+  /// Adds the parts of a sentence with their roles; what they are about is counted by `substance`.
+  func add(_ sentence: Int, to clauses: inout [Clause], substance: (Range<Int>) -> Int) {
     let tokens = message.sentences[sentence].tokens
-    var starts = tokens.filter { $0 == tokens.lowerBound || begins(at: $0, in: tokens) }
-    starts.append(tokens.upperBound)
-    return zip(starts, starts.dropFirst()).map { start, end in
+    var start = tokens.lowerBound
+    while start < tokens.upperBound {
+      let end = ((start + 1)..<tokens.upperBound).first { begins(at: $0, in: tokens) } ?? tokens.upperBound
       // "the talk you gave": what a relative clause is about stands before it.
       let isRelative = start > tokens.lowerBound && !isParted(start)
       let from = isRelative ? max(tokens.lowerBound, start - 4) : start
-      return Clause(
-        role: role(of: start..<end, in: sentence),
-        sentence: sentence,
-        tokens: start..<end,
-        substance: substance(from..<end)
+      clauses.append(
+        Clause(
+          role: role(of: start..<end, in: sentence),
+          sentence: sentence,
+          tokens: start..<end,
+          substance: substance(from..<end)
+        )
       )
+      start = end
     }
   }
 

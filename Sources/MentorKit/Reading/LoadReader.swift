@@ -5,16 +5,20 @@ struct LoadReader {
   let reading: Reading
 
   var places: [Range<Int>] {
-    reading.body.flatMap { sentence -> [Range<Int>] in
-      let tokens = reading.tokens(in: sentence)
-      let amounts = zip(tokens, tokens.dropFirst()).compactMap { number, unit -> Range<Int>? in
+    let text = reading.message.text
+    var places: [Range<Int>] = []
+    for sentence in reading.body {
+      var amounts: [Range<Int>] = []
+      for index in reading.message.sentences[sentence].tokens.dropFirst() {
+        let unit = text.tokens[index]
         guard Self.units.contains(unit.hash), let most = Self.bearable[unit.hash],
-          let amount = Amount.of(number, in: reading.message.text), amount > most
-        else { return nil }
-        return number.range.lowerBound..<unit.range.upperBound
+          let amount = Amount.of(text.tokens[index - 1], in: text), amount > most
+        else { continue }
+        amounts.append(text.tokens[index - 1].range.lowerBound..<unit.range.upperBound)
       }
-      return amounts.isEmpty || reading.tellsPast(sentence) ? [] : amounts
+      if !amounts.isEmpty, !reading.tellsPast(sentence) { places += amounts }
     }
+    return places
   }
 
   private static let units = WordSet(bearable.keys)

@@ -115,9 +115,7 @@ package struct Reading: Sendable {
     grades = asks.map(grade)
     if asks.count > 1 { inBest = tally(BitSet(bestAsk?.sentences ?? [])) }
     let reader = ClauseReader(message: message, language: language, asking: asking)
-    clauses = message.body.flatMap { place in
-      reader.clauses(of: place) { keys.substance(of: $0) }
-    }
+    for place in message.body { reader.add(place, to: &clauses, substance: keys.substance(of:)) }
     loads = LoadReader(reading: self).places
     slots = SlotCheck.places(in: self)
     anchors = AnchorReader(reading: self).anchors()

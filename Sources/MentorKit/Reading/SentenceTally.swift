@@ -10,7 +10,8 @@ struct SentenceTally: Sendable {
   /// Words that point at one thing, as "this" and "third" do; in "the end of the month" they do not.
   private(set) var pointing = 0
   /// Different words that carry an object; different particular words.
-  let substance, particulars: Int
+  private(set) var substance = 0
+  private(set) var particulars = 0
   /// Words of each class, by its bit.
   private var classes = [Int32](repeating: 0, count: WordClasses.most)
 
@@ -20,7 +21,7 @@ struct SentenceTally: Sendable {
     let definites = lexicon.classes("definites").rawValue
     for place in sentences {
       words += message.words(in: place)
-      if keys.isBare[place] { continue }
+      if keys.bare.contains(place) { continue }
       for index in message.sentences[place].tokens {
         let token = message.text.tokens[index]
         if token.kind == .number {
@@ -34,14 +35,21 @@ struct SentenceTally: Sendable {
         } else if bits & definites != 0 {
           pointing += 1
         }
-        while bits != 0 {
-          classes[bits.trailingZeroBitCount] += 1
-          bits &= bits - 1
-        }
+        count(UInt64(truncatingIfNeeded: bits), from: 0)
+        count(UInt64(truncatingIfNeeded: bits >> 64), from: 64)
       }
     }
     substance = keys.substance(of: sentences, in: message)
     particulars = keys.particulars(of: sentences, in: message)
+  }
+
+  /// Counts a word for each of its classes among 64 of them.
+  private mutating func count(_ bits: UInt64, from first: Int) {
+    var bits = bits
+    while bits != 0 {
+      classes[first + bits.trailingZeroBitCount] += 1
+      bits &= bits - 1
+    }
   }
 
   /// How many words have one of the classes.

@@ -12,16 +12,18 @@ struct TokenKeys: Sendable {
   /// Tokens of a time or a size.
   private(set) var measures = BitSet()
 
-  /// For each sentence whether it is words without a verb.
-  let isBare: [Bool]
+  /// Sentences that are words without a verb.
+  let bare: BitSet
 
   init(message: Message, hits: Hits, particulars: Particulars, sense: SentenceSense) {
     text = message.text
     self.particulars = particulars
     let bland = particulars.language.lexicon.classes("bland")
     let parts = message.parts
-    isBare = message.sentences.indices.map { parts[$0].isRead && sense.isFragment(message.sentences[$0]) }
-    for place in message.sentences.indices where parts[place].isRead && !isBare[place] {
+    bare = BitSet(
+      message.sentences.indices.lazy.filter { parts[$0].isRead && sense.isFragment(message.sentences[$0]) }
+    )
+    for place in message.sentences.indices where parts[place].isRead && !bare.contains(place) {
       let sentence = message.sentences[place]
       for index in sentence.tokens {
         let token = text.tokens[index]

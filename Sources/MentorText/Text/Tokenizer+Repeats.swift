@@ -10,7 +10,7 @@ extension Tokenizer {
     var token = 0
 
     /// Tokens that are looked at together.
-    static let stretch = 1 << 14
+    static let stretch = 1 << 12
     /// Sentences at the end that keep their words: a signature may be among them.
     static let end = 64
   }

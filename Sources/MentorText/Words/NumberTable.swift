@@ -17,6 +17,9 @@ struct NumberTable: Sendable {
     return nil
   }
 
+  /// What stands where a key would be if nothing were in its way: the key in the upper half and its value in the lower, or something else.
+  func guess(_ key: UInt32) -> UInt64 { entries[slot(of: key)] }
+
   /// Adds a key that is not there yet.
   mutating func add(_ key: UInt32, _ value: Int32) {
     // At most four fifths full: a small table is in memory that is near, which is worth more than few collisions.

@@ -13,7 +13,9 @@ public struct PatternMatcher: Sendable {
   /// A run that may become a match.
   private struct Run {
     let start: Int
-    var state: Int32
+    let state: Int32
+    /// Where its next step leads, see `PatternStates.guess`.
+    var guess: UInt64 = 0
   }
 
   private let table: PatternTable
@@ -36,11 +38,11 @@ public struct PatternMatcher: Sendable {
     if states.isFull { states = PatternStates(table) }
     readRow(of: sentence, text)
     runs.removeAll(keepingCapacity: true)
-    // All runs go one step together: the steps do not wait for each other, but for the memory, and so they wait together.
     for place in row.indices {
+      guessSteps(on: row[place])
       var count = 0
       for run in runs.indices {
-        let state = states.next(runs[run].state, on: row[place])
+        let state = states.next(runs[run].state, on: row[place], guess: runs[run].guess)
         if state == PatternStates.dead { continue }
         runs[count] = Run(start: runs[run].start, state: state)
         count += 1
@@ -54,6 +56,16 @@ public struct PatternMatcher: Sendable {
       }
     }
     Self.settle(&matches)
+  }
+
+  /// The steps of all runs do not wait for each other, but for the memory, and so they wait together.
+  private mutating func guessSteps(on symbol: Int32) {
+    var own: [Run] = []
+    swap(&own, &runs)
+    own.withUnsafeMutableBufferPointer { own in
+      for place in own.indices { own[place].guess = states.guess(own[place].state, on: symbol) }
+    }
+    swap(&own, &runs)
   }
 
   private mutating func readRow(of sentence: Sentence, _ text: Text) {

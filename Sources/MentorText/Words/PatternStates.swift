@@ -59,10 +59,19 @@ struct PatternStates: Sendable {
     return firstSteps[Int(symbol)]
   }
 
-  mutating func next(_ state: Int32, on symbol: Int32) -> Int32 {
+  /// Where a step leads, if that is near; to be given to `next(_:on:guess:)`. Several guesses together wait once for the memory.
+  func guess(_ state: Int32, on symbol: Int32) -> UInt64 { steps.guess(Self.key(state, symbol)) }
+
+  private static func key(_ state: Int32, _ symbol: Int32) -> UInt32 {
+    UInt32(truncatingIfNeeded: state) << symbolBits | UInt32(truncatingIfNeeded: symbol)
+  }
+
+  /// - Parameter guess: what `guess` answered for the same step, before or after others were added; 0 for none.
+  mutating func next(_ state: Int32, on symbol: Int32, guess: UInt64 = 0) -> Int32 {
     // What a sentence of a million words meets beyond these bounds is not remembered.
     guard state < Self.mostStates, symbol < Self.mostSymbols else { return target(of: state, on: symbol) }
-    let key = UInt32(state) << Self.symbolBits | UInt32(symbol)
+    let key = Self.key(state, symbol)
+    if guess >> 32 == key { return Int32(truncatingIfNeeded: guess) }
     if let known = steps[key] { return known }
     let target = target(of: state, on: symbol)
     steps.add(key, target)

@@ -80,16 +80,30 @@ struct Input {
   }
 
   /// Everything that an open file still holds.
-  static func read(_ descriptor: Int32, name: String) throws(Trouble) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - most: bytes.
+  ///   - tooLarge: what is wrong with a file of more of them.
+  static func read(
+    _ descriptor: Int32,
+    name: String,
+    atMost most: Int = .max,
+    _ tooLarge: @autoclosure () -> Trouble = Trouble("")
+  ) throws(Trouble) -> [UInt8] {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .system(name, errno) }
     if status.st_mode & S_IFMT == S_IFDIR { throw .system(name, EISDIR) }
+    let size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
+    // Looked at before it is read: a file with a hole in it may be larger than the memory.
+    if size > most { throw tooLarge() }
     var bytes: [UInt8] = []
-    var room = max(1 << 16, Int(status.st_size) + 1)
+    var room = max(1 << 16, size + 1)
     while true {
       let piece = try piece(of: descriptor, atMost: room, name: name)
       if piece.isEmpty { return bytes }
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      // A plain file gives all that it has; a pipe may have more soon, and so may a file without a size.
+      if size > 0, bytes.count == size { return bytes }
       room = 1 << 16
     }
   }

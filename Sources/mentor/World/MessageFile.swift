@@ -1,14 +1,6 @@
 import MentorKit
 import MentorText
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Reads messages and says what is wrong with them, before anything else looks at them.
 enum MessageFile {
   /// Unit: bytes. What is larger is no message, and no mailbox that is read in one go.
@@ -25,11 +17,14 @@ enum MessageFile {
     if isInput, world.input.isTerminal {
       throw Trouble("no message: name a file, or pipe one in (see 'mentor \(command.name) --help')")
     }
-    // Looked at before it is read: a file with a hole in it may be larger than the memory.
-    var status = stat()
-    let isKnown = isInput ? fstat(world.input.descriptor, &status) == 0 : stat(file.cString, &status) == 0
-    if isKnown, status.st_mode & S_IFMT == S_IFREG, status.st_size > most { throw tooLarge(name) }
-    let bytes = isInput ? try world.input.all() : try Input.file(file)
+    let input = isInput ? world.input : try Input(opening: file)
+    defer { if !isInput { input.close() } }
+    let bytes = try Input.read(
+      input.descriptor,
+      name: isInput ? name : file.text,
+      atMost: most,
+      tooLarge(name)
+    )
     if bytes.count > most { throw tooLarge(name) }
     guard bytes.contains(where: { $0 > 32 }) else {
       throw Trouble("\(name): is empty; there is no message to read")
