@@ -104,13 +104,16 @@ struct MessageReader {
       let sentence = text.sentences[place]
       text.sentences[place] = sentence.part(tokens: sentence.tokens, range: sentence.range, end: .period)
     }
-    for place in parts.indices where parts[place] == .body {
+    for place in parts.indices where Self.own.contains(parts[place]) {
       let sentence = text.sentences[place]
-      if sentence.tokens.isEmpty || !said.insert(sentence, tokens: text.tokens, bytes: text.bytes) {
-        parts[place] = .echo
-      }
+      let isFirst =
+        !sentence.tokens.isEmpty && said.insert(sentence, tokens: text.tokens, bytes: text.bytes)
+      if !isFirst, parts[place] == .body { parts[place] = .echo }
     }
   }
+
+  /// What the writer says to this reader.
+  private static let own: [Part] = [.greeting, .body, .closing, .signature]
 
   /// Sentences of the body that end in a question mark and ask nothing.
   private func statements(in text: Text, _ parts: [Part]) -> [Int] {

@@ -37,7 +37,7 @@ struct SignatureReader {
 
   /// A place in `body`.
   private func startOfEnd(_ body: [Int], _ sentences: [Sentence]) -> Int? {
-    let candidates = body.indices.dropFirst(body.count > 1 ? 1 : 0)
+    let candidates = body.indices.dropFirst(body.count > 1 ? 1 : 0).suffix(Text.tail)
     if let closing = candidates.last(where: {
       isClosing(sentences[body[$0]]) && ($0 + 1 == body.count || isNameLike(sentences[body[$0 + 1]]))
     }) {

@@ -8,6 +8,9 @@ public struct Text: Sendable {
   public var sentences: [Sentence]
   public let paragraphCount: Int
 
+  /// Sentences at the end that keep their tokens in any case: a signature may be among them.
+  public static let tail = 256
+
   /// Cuts a text.
   ///
   /// - Parameter mayForget: whether a sentence that begins at a byte may lose its tokens where it was said before in the same words;

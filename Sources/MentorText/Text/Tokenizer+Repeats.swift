@@ -11,13 +11,11 @@ extension Tokenizer {
 
     /// Tokens that are looked at together.
     static let stretch = 1 << 12
-    /// Sentences at the end that keep their words: a signature may be among them.
-    static let end = 64
   }
 
   mutating func forgetRepeated() {
-    guard var sieve, tokens.count - sieve.token > Sieve.stretch, sentences.count > Sieve.end else { return }
-    let end = sentences.count - Sieve.end
+    guard var sieve, tokens.count - sieve.token > Sieve.stretch, sentences.count > Text.tail else { return }
+    let end = sentences.count - Text.tail
     var kept = sieve.token
     while sieve.sentence < end {
       let sentence = sentences[sieve.sentence]

@@ -25,6 +25,7 @@ struct Tokenizer {
     self.lexicon = lexicon
     self.sieve = sieve
     recent = bytes.count > 1 << 16 ? Array(repeating: (0, 0), count: 1 << 10) : []
+    if bytes.count > 1 << 16 { sentences.reserveCapacity(bytes.count / 64) }
     tokens.reserveCapacity(sieve == nil ? bytes.count / 5 : min(bytes.count / 5, Sieve.stretch * 2))
   }
 
