@@ -25,6 +25,16 @@ struct LinearTimeTests {
       text = { String(repeating: part, count: max(1, $0 / part.utf8.count)) }
     }
 
+    /// No sentence is said twice: what is said again is not read.
+    init(_ name: String, counting part: String) {
+      self.name = name
+      text = { size in
+        (0..<max(1, size / part.utf8.count)).map { number in
+          part.replacing(".", with: " \(number).").replacing("?", with: " \(number)?")
+        }.joined()
+      }
+    }
+
     init(_ name: String, _ text: @escaping @Sendable (Int) -> String) {
       self.name = name
       self.text = text
@@ -50,6 +60,9 @@ struct LinearTimeTests {
     Case("quotation marks", repeating: "\""), Case("apostrophes", repeating: "'"),
     Case("question marks", repeating: "?"),
     Case("questions", repeating: "Could you look at row 3? "),
+    Case("other questions", counting: "Could you look at row 3? "),
+    Case("other wishes", counting: "It would be great to hear whether you would, or not, shuffle twice. "),
+    Case("other anchors", counting: "I read your talk on shuffling at PyCon. "),
     Case("links", repeating: "http://a.example/b "),
     Case("one long link") { "http://a.example/" + String(repeating: "b/", count: $0 / 2) },
     Case("placeholders", repeating: "[name] {x} <y> "), Case("names", repeating: "Ana Ruiz "),
@@ -72,7 +85,7 @@ struct LinearTimeTests {
 
   /// What a rule says and its examples, again and again in one message.
   static let rules = Mentor.builtIn.rules.map { rule in
-    Case(rule.id, repeating: "\(rule.say) " + rule.examples.map { $0.text + " " }.joined())
+    Case(rule.id, counting: "\(rule.say) " + rule.examples.map { $0.text + " " }.joined())
   }
 
   /// Unit: milliseconds of this thread alone, so that whatever else runs does not count.

@@ -10,7 +10,7 @@ enum ClassifyStream {
     var stream = RecordStream(
       jobs: Jobs.count(arguments),
       Classifier.builtIn,
-      apart: { $0 },
+      apart: \.self,
       options: ScoreOptions()
     ) { record, _, classifier in
       .init(line: classifier.classification(of: record.text).json(of: record))

@@ -5,6 +5,9 @@ enum ScoreStream {
   private struct Hand: Sendable {
     var coach: Coach
     var world: World
+
+    /// The same for another thread.
+    var apart: Hand { Hand(coach: coach.apart, world: world) }
   }
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
@@ -18,7 +21,7 @@ enum ScoreStream {
     var stream = RecordStream(
       jobs: Jobs.count(arguments),
       hand,
-      apart: { Hand(coach: $0.coach.apart, world: $0.world) },
+      apart: \.apart,
       options: try ScoreCommand.options(arguments)
     ) { record, file, hand in
       let whole = hand.coach.score(record.text, options: record.options)
