@@ -37,13 +37,23 @@ class Texts:
             text = json.loads(line)["text"].replace("\n", " ")
             self.sentences += [part.strip() + "." for part in text.split(". ") if len(part) > 20]
 
-    def prose(self, size):
-        paragraphs, length = [], 0
+    def prose(self, size, differs=False):
+        """Sentences drawn again and again, or each with a word that no other has, so that none is said twice."""
+        paragraphs, length, number = [], 0, 0
         while length < size:
-            text = " ".join(self.dice.choices(self.sentences, k=self.dice.randint(3, 8)))
+            drawn = self.dice.choices(self.sentences, k=self.dice.randint(3, 8))
+            if differs:
+                drawn = [self.other(text, number + place) for place, text in enumerate(drawn)]
+                number += len(drawn)
+            text = " ".join(drawn)
             paragraphs.append(textwrap.fill(text, 76))
             length += len(paragraphs[-1].encode()) + 2
         return "\n\n".join(paragraphs).encode()[:size].decode(errors="ignore") + "\n"
+
+    def other(self, sentence, number):
+        words = sentence.split(" ")
+        place = self.dice.randrange(len(words))
+        return " ".join(words[:place] + ["".join("kalomirentu"[int(digit)] + "o" for digit in str(number))] + words[place + 1:])
 
     def message(self, words):
         body = []
@@ -60,6 +70,7 @@ def write(power):
     (WORK / "short.txt").write_text(texts.message(150), encoding="utf-8")
     for exponent in range(3, power + 1):
         (WORK / f"prose-{exponent}.txt").write_text(texts.prose(10 ** exponent), encoding="utf-8")
+    (WORK / "other-7.txt").write_text(texts.prose(10 ** 7, differs=True), encoding="utf-8")
     with open(WORK / "records.ndjson", "w", encoding="utf-8") as out:
         for number in range(10_000):
             text = texts.message(texts.dice.randint(90, 230))
@@ -100,7 +111,7 @@ class Table:
                 if turn < (1 if slow else self.rounds):
                     found[name].append(run(command, source))
         print(f"\n{self.title} ({self.rounds} rounds, medians)")
-        print(f"  {'':22} {'CPU ms':>9} {'x':>8} {'wall ms':>9} {'x':>8} {'MiB':>6}")
+        print(f"  {'':23} {'CPU ms':>9} {'x':>8} {'wall ms':>9} {'x':>8} {'MiB':>6}")
         floor = None
         for name, command, source, limit, slow in self.runs:
             cpu, wall, memory = (statistics.median(column) for column in zip(*found[name]))
@@ -111,21 +122,21 @@ class Table:
                 verdict = f"  limit {limit} x: {'met' if ratio[0] <= limit else 'NOT met'}"
                 if ratio[0] > limit:
                     unmet.append(f"{self.title}: {name}")
-            print(f"  {name:22} {cpu * 1e3:9.2f} {ratio[0]:8.2f} {wall * 1e3:9.2f} {ratio[1]:8.2f} {memory / 1024:6.1f}{verdict}")
+            print(f"  {name:23} {cpu * 1e3:9.2f} {ratio[0]:8.2f} {wall * 1e3:9.2f} {ratio[1]:8.2f} {memory / 1024:6.1f}{verdict}")
         for name, command, source, *_ in self.runs:
             shown = " ".join(command[:8]) + (f" ... ({len(command)} words)" if len(command) > 8 else "")
             print(f"    {name}: {shown}{' < ' + str(source) if source else ''}")
         return found
 
 
-def empty_program():
-    """A static Swift program that prints a line: the least that a start can cost."""
-    source, program = WORK / "empty.swift", WORK / "empty"
+def empty_program(linking="-static-stdlib"):
+    """A Swift program that prints a line, the least that a start can cost; None where it cannot be linked that way."""
+    source, program = WORK / "empty.swift", WORK / f"empty{linking}"
     if not program.exists():
         source.write_text('print("x")\n')
-        subprocess.run([os.environ.get("SWIFT", "swift") + "c", "-O", "-static-stdlib", str(source), "-o", str(program)],
-                       check=True)
-    return str(program)
+        subprocess.run([os.environ.get("SWIFT", "swift") + "c", "-O", linking, str(source), "-o", str(program)],
+                       stderr=subprocess.DEVNULL)
+    return str(program) if program.exists() else None
 
 
 def instructions(command, source=None):
@@ -163,6 +174,8 @@ def main():
 
     start = Table("Start: a message of 150 words", 30 if options.quick else 200)
     start.add("empty program", [empty_program()])
+    if empty_program("-static-executable"):
+        start.add("the same without libc.so", [empty_program("-static-executable")])
     start.add("mentor", [mentor[0], "score", str(short)], limit=2)
     for name, command in peers.items():
         start.add(name, command + [str(short)], slow=name in ("harper", "vale", "write-good", "proselint"))
@@ -171,6 +184,7 @@ def main():
     through = Table("Throughput: 10 MB of prose", 3 if options.quick else 7)
     through.add("wc -w", ["wc", "-w", str(prose)])
     through.add("mentor", mentor + [str(prose)], limit=8)
+    through.add("no sentence twice", mentor + [str(WORK / "other-7.txt")], limit=8)
     through.measure(unmet)
     if peers:
         table = Table("Throughput: 1 MB of prose", 3)

@@ -35,7 +35,8 @@ extension ScoreReport {
 
   private var title: String {
     guard entries.count == 1, let only = entries.first else { return "mentor: \(entries.count) messages" }
-    return only.score.care == nil ? "\(only.file.text): \(only.score.title)" : only.file.text
+    let name = Printable.text(only.file.text)
+    return only.score.care == nil ? "\(name): \(only.score.title)" : name
   }
 
   private func article(_ entry: Entry, prefix: String, goesOn: Bool) -> HTML {
@@ -81,7 +82,7 @@ extension ScoreReport {
     return """
       <div class="top">
       <div>
-      <p class="file">\(entry.file.text)</p>
+      <p class="file">\(Printable.text(entry.file.text))</p>
       <h1>\(score.title)</h1>
       <p class="how">\(how)</p>
       \(next)</div>

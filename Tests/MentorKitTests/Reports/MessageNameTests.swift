@@ -24,4 +24,13 @@ struct MessageNameTests {
     #expect(name.uri == "b%FFd")
     #expect(name.path == "b\u{FFFD}d")
   }
+
+  /// Found by the fuzzer: a tab or a line break in a name stood in the title of a page.
+  @Test(arguments: [("a\tb.txt", "a&lt;U+0009&gt;b.txt"), ("a\nb.txt", "a&lt;U+000A&gt;b.txt")])
+  func aPageShowsWhatANameHides(_ name: String, _ shown: String) throws {
+    let score = Mentor.builtIn.score(Array("Hi Ana, could you look at row 3?".utf8))
+    let page = ScoreReport([.init(file: MessageName(name), score: score)], version: "0").page(goesOn: false)
+    #expect(page.contains("<title>\(shown): "))
+    #expect(!page.contains(name))
+  }
 }
