@@ -40,16 +40,6 @@ struct PatternTable: Sendable {
 
   var anyTest: Int { wordTests + TokenTrait.allCases.count }
 
-  /// Goes through the moves of a node.
-  func forEachMove(of node: Int, _ body: (Move) -> Void) {
-    let move = moves[node]
-    if move > Move.several {
-      body(Move(packed: move))
-    } else if move == Move.several {
-      for place in edges[node] { body(Move(packed: edges.item(at: place))) }
-    }
-  }
-
   /// The place of a trait among what is passed and failed.
   func place(of trait: Int) -> Int { passed.count - TokenTrait.allCases.count + trait }
 }
