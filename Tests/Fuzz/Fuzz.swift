@@ -39,7 +39,8 @@ enum Trial {
     check(first)
   }
 
-  private static func check(_ score: Score) {
+  /// - Parameter size: bytes of the file that the message comes from; of its text, if that is nil.
+  private static func check(_ score: Score, size: Int? = nil) {
     let text = score.text
     if let points = score.points {
       precondition((0...100).contains(points))
@@ -53,7 +54,7 @@ enum Trial {
     let places = score.places
     for finding in score.findings {
       let place = places.place(of: finding.range)
-      precondition(place.range.lowerBound >= 0 && place.range.upperBound <= places.bytes.count)
+      precondition(place.range.lowerBound >= 0 && place.range.upperBound <= size ?? text.count)
       precondition(place.line >= 1 && place.column >= 1 && place.endLine >= place.line)
     }
   }
@@ -100,7 +101,7 @@ enum Trial {
     for place in 0..<min(bag.count, 8) {
       let message = bag[place]
       let score = coach.score(message)
-      check(score)
+      check(score, size: bytes.count)
       _ = score.json(file: name, pretty: false)
     }
     var triage = Triage()
