@@ -21,7 +21,7 @@ fishdir  ?= $(datadir)/fish/vendor_completions.d
 SOURCES  := Package.swift Sources Tests
 STRICT   := -Xswiftc -warnings-as-errors
 # The standard library becomes part of the program, so that it runs where no Swift is, and so do those of the system where they can
-# be linked that way ('make MENTOR_STATIC=0' leaves them out): the program starts in half of the time then.
+# be linked that way ('make MENTOR_STATIC=0' leaves them out): a score takes a quarter less time from start to end then.
 RELEASE  := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
 MENTOR_STATIC ?= $(shell echo 'int main(void) { return 0; }' | $(CC) -static -x c - -o /dev/null 2>/dev/null && echo 1)
 STRIP    ?= strip

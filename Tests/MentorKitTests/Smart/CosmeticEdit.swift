@@ -30,6 +30,11 @@ struct CosmeticEdit: Sendable, CustomStringConvertible {
   /// Text put behind the last sentence of the body.
   private static let added: [CosmeticEdit] = [
     ("digits", "42, 17 and 3."),
+    ("a date in a sentence about nothing", "It would be great by Friday, 14 March."),
+    ("a deadline without a matter", "My deadline is Tuesday at 9 am."),
+    ("an easy no", "No worries if not."),
+    ("a promise in bulk", "I will never forget it. I will tell everybody."),
+    ("a title in quotation marks", "“The Art of Success” is great."),
     ("a year and a percentage", "2024, 100 %."),
     ("a date alone", "By Friday."),
     ("weekdays and months", "Monday, Tuesday, January, February."),
@@ -91,6 +96,26 @@ struct CosmeticEdit: Sendable, CustomStringConvertible {
       },
       CosmeticEdit(description: "a deadline first") {
         $0.replacing(body($0), with: "I have a deadline on 1 October. \(body($0))")
+      },
+    ]
+
+  /// Edits that still bring a bad message more than they should.
+  static let unsolved: [CosmeticEdit] =
+    [
+      ("a claim to be SMART", "This message is specific, realistic and time-bound, and my ask is clear."),
+      ("two famous names", "Like Steve Jobs and Albert Einstein, I think different."),
+      ("a proverb", "As they say, a journey of a thousand miles begins with a single step."),
+      ("a date of the past", "On 3 May 2019 I was at school."),
+      ("a choice of nothing", "This or that? A or B?"),
+      ("a fact with a date", "My exam is on Monday."),
+      ("a reason without a matter", "I need it by Monday because I decide on Tuesday."),
+    ].map { name, text in CosmeticEdit(description: name) { with($0, behind: text) } }
+    + [
+      CosmeticEdit(description: "a question mark behind every sentence") {
+        $0.replacing(". ", with: "? ").replacing(".\n", with: "?\n")
+      },
+      CosmeticEdit(description: "intensifiers") {
+        $0.replacing(" I ", with: " I really, truly ").replacing(" you ", with: " you personally ")
       },
     ]
 
