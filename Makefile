@@ -2,7 +2,7 @@
 # make fit        fit the points of the letters and of the swap test anew
 # make fit-roles  fit the weights of the roles anew (needs python3 with numpy); NEEDS=FILE ... measures more texts
 # make bench      measure the program against floors and peers (needs python3)
-# make fuzz       let a fuzzer run for SECONDS (60)
+# make fuzz       let a fuzzer run for SECONDS (60) at all doors, or at some: DOORS=em (see Tests/Fuzz/Fuzz.swift)
 # make spark      RECORDS (100000) through Apache Spark and through one process (needs pyspark and Java)
 # make check      what .ci/run runs; changes no file
 # make install    program, manual page and completions below PREFIX (/usr/local), staged in DESTDIR
