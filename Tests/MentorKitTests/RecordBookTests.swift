@@ -33,6 +33,13 @@ struct RecordBookTests {
     #expect(book.entries == [2])
   }
 
+  @Test(arguments: ["\t\r\t", "\r\t", " \r \r"])
+  func aLineOfBlanksOfAnyKindPartsBlocks(_ blank: String) {
+    let (book, damage) = RecordBook.reading(Array("f: 1\n\na: 1\n\(blank)\nb: 2\n".utf8), file: "x")
+    #expect(damage.isEmpty)
+    #expect(book.text == "f: 1\n\na: 1\n\nb: 2\n")
+  }
+
   @Test(arguments: 0..<200)
   func anyBytesAreReadWithoutACrash(_ seed: Int) {
     var dice = Dice(seed: UInt64(seed))

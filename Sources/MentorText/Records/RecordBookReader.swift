@@ -22,7 +22,9 @@ extension RecordBook {
     let all = bytes.split(separator: 10, omittingEmptySubsequences: false)
     for (place, line) in all.enumerated() {
       let line = line[..<(line.lastIndex { $0 != 13 }.map { $0 + 1 } ?? line.startIndex)]
-      if line.allSatisfy({ $0 == 32 || $0 == 9 }) { finish(before: place + 1) } else { lines.append(line) }
+      // Blank is what a record takes for blank: else the rest of the block would be lost.
+      let isBlank = Cut.trimmed(bytes, line.startIndex..<line.endIndex).isEmpty
+      if isBlank { finish(before: place + 1) } else { lines.append(line) }
     }
     finish(before: all.count)
     return (book, damage)
