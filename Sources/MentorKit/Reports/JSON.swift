@@ -8,15 +8,11 @@ package enum JSON: Sendable {
   /// Written with at most three digits behind the point.
   case number(Double)
   case string(String)
-  /// A part of a text in UTF-8, read in place: a passage may be as long as the message.
-  case passage(of: [UInt8], Range<Int>)
   /// A number as it was written by somebody else.
   case literal(String)
   case array([JSON])
-  /// An array whose values are made one by one as they are written, so that a long one takes no room.
-  case list(count: Int, @Sendable (Int) -> JSON)
   case object([(key: String, value: JSON)])
-  /// An object whose members are written one by one, for those of which there are many.
+  /// An object whose members are written one by one, so that a long one takes no room.
   case members(@Sendable (_ object: inout JSONWriter) -> Void)
 
   package init(_ text: String?) { self = text.map { .string($0) } ?? .null }

@@ -56,13 +56,47 @@ package struct JSONWriter {
   ///
   /// - Parameter key: one of the program's own words, which need no escapes.
   mutating func add(_ key: String, _ value: JSON) {
+    beginMember(key)
+    write(value)
+  }
+
+  /// A member that is an object.
+  mutating func add(_ key: String, members add: (_ object: inout JSONWriter) -> Void) {
+    beginMember(key)
+    bracket(Ascii.openBrace, Ascii.closeBrace, add)
+  }
+
+  /// A member that is an array of objects, one for each item.
+  mutating func add<Item>(
+    _ key: String,
+    for items: [Item],
+    members add: (_ item: Item, _ object: inout JSONWriter) -> Void
+  ) {
+    beginMember(key)
+    bracket(Ascii.openBracket, Ascii.closeBracket) { writer in
+      for item in items {
+        writer.beginItem()
+        writer.bracket(Ascii.openBrace, Ascii.closeBrace) { add(item, &$0) }
+      }
+    }
+  }
+
+  /// A member that is a part of a text in UTF-8, read in place: a passage may be as long as the message.
+  mutating func add(_ key: String, passage: Range<Int>, of text: [UInt8]) {
+    guard BrokenText.firstPlace(in: text, passage) == nil else {
+      return add(key, .string(String(decoding: text[passage], as: UTF8.self)))
+    }
+    beginMember(key)
+    text[passage].withUnsafeBufferPointer { quote($0) }
+  }
+
+  private mutating func beginMember(_ key: String) {
     beginItem()
     append(Ascii.quote)
     append(key)
     append(Ascii.quote)
     append(Ascii.colon)
     if indent != nil { append(Ascii.space) }
-    write(value)
   }
 
   mutating func write(_ value: JSON) {
@@ -72,25 +106,12 @@ package struct JSONWriter {
     case .int(let value): append(value)
     case .number(let value): append(Self.decimal(value))
     case .string(let value): quote(value)
-    case .passage(let text, let range):
-      if BrokenText.firstPlace(in: text, range) == nil {
-        text[range].withUnsafeBufferPointer { quote($0) }
-      } else {
-        quote(String(decoding: text[range], as: UTF8.self))
-      }
     case .literal(let value): append(value)
     case .array(let values):
       bracket(Ascii.openBracket, Ascii.closeBracket) { writer in
         for value in values {
           writer.beginItem()
           writer.write(value)
-        }
-      }
-    case .list(let count, let value):
-      bracket(Ascii.openBracket, Ascii.closeBracket) { writer in
-        for place in 0..<count {
-          writer.beginItem()
-          writer.write(value(place))
         }
       }
     case .object(let pairs):

@@ -36,96 +36,65 @@ extension Score {
       object.add("words", .int(words))
       object.add("score", JSON(points))
       object.add("verdict", JSON(points == nil ? nil : verdict.rawValue))
-      object.add(
-        "letters",
-        .members { object in
-          for letter in letters { object.add(letter.letter.rawValue, json(letter)) }
-        }
-      )
-      object.add("asks", .list(count: asks.count) { json(asks[$0], places) })
-      object.add("swap", swapTest(places))
-      object.add("findings", .list(count: findings.count) { json(findings[$0], places) })
-      object.add("strengths", .list(count: strengths.count) { json(strength: strengths[$0], places) })
+      object.add("letters") { letters in
+        for letter in self.letters { letters.add(letter.letter.rawValue) { add(letter, to: &$0) } }
+      }
+      object.add("asks", for: asks) { ask, object in
+        object.add(passage: ask.range, of: text, places)
+        object.add("minutes", JSON(ask.minutes))
+        object.add("by", JSON(ask.by))
+        object.add("no_rush", .bool(ask.saysNoRush))
+        object.add("easy_no", .bool(ask.easesNo))
+      }
+      object.add("swap") { add(swap, to: &$0, places) }
+      object.add("findings", for: findings) { add($0, to: &$1, places) }
+      object.add("strengths", for: strengths) { strength, object in
+        object.add("rule", .string(strength.rule))
+        object.add(passage: strength.range, of: text, places)
+        object.add("say", .string(strength.say))
+      }
       object.add("next", next.map(json) ?? .null)
     }
   }
 
-  private func json(_ letter: LetterScore) -> JSON {
+  private func add(_ letter: LetterScore, to object: inout JSONWriter) {
     let isScored = points != nil
-    return .members { object in
-      object.add("points", isScored ? .int(letter.points) : .null)
-      object.add("of", .int(LetterRecord.full))
-      object.add(
-        "parts",
-        .list(count: letter.parts.count) { number in
-          let part = letter.parts[number]
-          return .members { object in
-            object.add("id", .string(part.id))
-            object.add("points", isScored ? .int(part.points) : .null)
-            object.add("of", .int(part.of))
-            object.add("because", .string(part.because))
-          }
-        }
-      )
+    object.add("points", isScored ? .int(letter.points) : .null)
+    object.add("of", .int(LetterRecord.full))
+    object.add("parts", for: letter.parts) { part, object in
+      object.add("id", .string(part.id))
+      object.add("points", isScored ? .int(part.points) : .null)
+      object.add("of", .int(part.of))
+      object.add("because", .string(part.because))
     }
   }
 
-  private func json(_ ask: AskScore, _ places: Places) -> JSON {
-    let text = text
-    return .members { object in
-      object.add(passage: ask.range, of: text, places)
-      object.add("minutes", JSON(ask.minutes))
-      object.add("by", JSON(ask.by))
-      object.add("no_rush", .bool(ask.saysNoRush))
-      object.add("easy_no", .bool(ask.easesNo))
+  private func add(_ swap: SwapResult, to object: inout JSONWriter, _ places: Places) {
+    object.add("verdict", .string(swap.verdict.rawValue))
+    object.add("same_share", .number(swap.sameShare))
+    object.add("anchors", for: swap.anchors) { anchor, object in
+      object.add(passage: anchor.range, of: text, places)
+      object.add("kind", .string(anchor.kind))
     }
   }
 
-  private func swapTest(_ places: Places) -> JSON {
-    .members { [text, swap] object in
-      object.add("verdict", .string(swap.verdict.rawValue))
-      object.add("same_share", .number(swap.sameShare))
-      object.add(
-        "anchors",
-        .list(count: swap.anchors.count) { number in
-          .members { object in
-            object.add(passage: swap.anchors[number].range, of: text, places)
-            object.add("kind", .string(swap.anchors[number].kind))
-          }
-        }
-      )
-    }
-  }
-
-  private func json(_ finding: Finding, _ places: Places) -> JSON {
-    let text = text
-    return .members { object in
-      let place = places.place(of: finding.range)
-      object.add("rule", .string(finding.rule))
-      object.add("severity", .string(finding.severity.rawValue))
-      object.add("letter", .string(finding.letter.rawValue))
-      object.add("points", .int(finding.points))
-      object.add("line", .int(place.line))
-      object.add("column", .int(place.column))
-      object.add("end_line", .int(place.endLine))
-      object.add("end_column", .int(place.endColumn))
-      object.add("start", .int(place.range.lowerBound))
-      object.add("end", .int(place.range.upperBound))
-      object.add("text", .passage(of: text, finding.range))
-      object.add("say", .string(finding.say))
-      object.add("why", .string(finding.why))
-      object.add("source", .string(finding.source))
-      if let reason = finding.dismissed { object.add("dismissed", .string(reason)) }
-    }
-  }
-
-  private func json(strength: Finding, _ places: Places) -> JSON {
-    let text = text
-    return .members { object in
-      object.add("rule", .string(strength.rule))
-      object.add(passage: strength.range, of: text, places)
-      object.add("say", .string(strength.say))
-    }
+  private func add(_ finding: Finding, to object: inout JSONWriter, _ places: Places) {
+    let place = places.place(of: finding.range)
+    object.add("rule", .string(finding.rule))
+    object.add("severity", .string(finding.severity.rawValue))
+    object.add("letter", .string(finding.letter.rawValue))
+    object.add("points", .int(finding.points))
+    object.add("line", .int(place.line))
+    object.add("column", .int(place.column))
+    object.add("end_line", .int(place.endLine))
+    object.add("end_column", .int(place.endColumn))
+    object.add("start", .int(place.range.lowerBound))
+    object.add("end", .int(place.range.upperBound))
+    object.add("text", passage: finding.range, of: text)
+    object.add("say", .string(finding.say))
+    object.add("why", .string(finding.why))
+    object.add("source", .string(finding.source))
+    if let reason = finding.dismissed { object.add("dismissed", .string(reason)) }
   }
 
   private func json(_ next: NextEdit) -> JSON {
@@ -137,7 +106,7 @@ extension JSONWriter {
   /// A passage as it reads, with the bytes of the file that it comes from.
   fileprivate mutating func add(passage range: Range<Int>, of text: [UInt8], _ places: Places) {
     let place = places.place(of: range).range
-    add("text", .passage(of: text, range))
+    add("text", passage: range, of: text)
     add("start", .int(place.lowerBound))
     add("end", .int(place.upperBound))
   }
