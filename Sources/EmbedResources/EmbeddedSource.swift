@@ -11,6 +11,8 @@ struct EmbeddedSource {
   var text: String {
     """
     // Made by EmbedResources from the folder Resources. Do not edit.
+    import MentorText
+
     enum EmbeddedResources {
       static let language: StaticString = "\(literal(language))"
       static let shapes: StaticString = "\(literal(shapes))"
@@ -22,7 +24,39 @@ struct EmbeddedSource {
     \(folders)  ]
     }
 
+    /// The files of Resources/lexicons.
+    extension WordClasses {
+    \(classes)}
+
+    /// The files of Resources/readings.
+    extension ReadingName {
+    \(readings)}
+
     """
+  }
+
+  private var classes: String {
+    names(in: "lexicons", of: packed.lexicon.classNames).map { number, name in
+      "  static var \(name): WordClasses { WordClasses(rawValue: 1 << \(number)) }\n"
+    }.joined()
+  }
+
+  private var readings: String {
+    names(in: "readings", of: packed.readings).map { number, name in
+      "  static var \(name): ReadingName { ReadingName(number: \(number)) }\n"
+    }.joined()
+  }
+
+  private var packed: Language { Language(packed: PackedBytes(language)) }
+
+  /// What Swift calls the files of a folder, "`do`" and "careOther", with their places among all names.
+  private func names(in folder: String, of all: [String]) -> [(number: Int, name: String)] {
+    all.enumerated().filter { _, name in files.contains { $0.path.hasPrefix("\(folder)/\(name).") } }
+      .map { number, name in
+        let words = name.split(separator: "-")
+        let capitals = words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        return (number, "`" + words[0] + capitals.joined() + "`")
+      }
   }
 
   private var cut: String {

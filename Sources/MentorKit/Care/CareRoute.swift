@@ -33,11 +33,11 @@ public struct CareRoute: Sendable {
   /// over, and both behind the writer.
   static func card(for reading: Reading) -> CareCard? {
     let hits = reading.hits
-    let isNow = !hits["care-present"].isEmpty
-    let violence = hits.sentences("care-violence")
-    let violenceToOthers = hits.sentences("care-violence-other").subtracting(violence)
+    let isNow = !hits[.carePresent].isEmpty
+    let violence = hits.sentences(.careViolence)
+    let violenceToOthers = hits.sentences(.careViolenceOther).subtracting(violence)
     let speaksOfViolence = !violence.isEmpty || !violenceToOthers.isEmpty
-    let others = hits.sentences("care-other").union(violenceToOthers)
+    let others = hits.sentences(.careOther).union(violenceToOthers)
     func card(_ kind: CareCard.Kind, _ wording: KeyPath<CareRoute, CareText>, comesAlone: Bool = false)
       -> CareCard
     {
@@ -50,16 +50,16 @@ public struct CareRoute: Sendable {
       )
     }
 
-    let harm = hits.sentences("care-explicit").subtracting(others)
-    if !harm.isEmpty, isNow || !harm.allSatisfy({ isNear("care-past", $0, hits) }) {
+    let harm = hits.sentences(.careExplicit).subtracting(others)
+    if !harm.isEmpty, isNow || !harm.allSatisfy({ isNear(.carePast, $0, hits) }) {
       return card(.`self`, \.explicit, comesAlone: true)
     }
     // What somebody else did is not over because it is long ago, but because the writer says so.
-    if !violence.isEmpty, isNow || !violence.allSatisfy({ isNear("care-well", $0, hits) }) {
+    if !violence.isEmpty, isNow || !violence.allSatisfy({ isNear(.careWell, $0, hits) }) {
       return card(.`self`, \.distress)
     }
     // One sign says little; two in one text are enough.
-    if harm.isEmpty, others.isEmpty, !hits["care-distress"].isEmpty || hits["care-signs"].count > 1 {
+    if harm.isEmpty, others.isEmpty, !hits[.careDistress].isEmpty || hits[.careSigns].count > 1 {
       return card(.`self`, \.distress)
     }
     if !others.isEmpty { return card(.other, \.other) }
@@ -67,7 +67,7 @@ public struct CareRoute: Sendable {
   }
 
   /// In a sentence or beside it.
-  private static func isNear(_ reading: String, _ sentence: Int, _ hits: Hits) -> Bool {
+  private static func isNear(_ reading: ReadingName, _ sentence: Int, _ hits: Hits) -> Bool {
     ((sentence - 1)...(sentence + 1)).contains { hits.has(reading, in: $0) }
   }
 }

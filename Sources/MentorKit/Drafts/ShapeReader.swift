@@ -50,8 +50,7 @@ struct ShapeReader: Sendable {
       !first.shape.contains(.allCapitals) || first.hash == FoldedHash.of("a")
     else { return false }
     let classes = language.lexicon.classes(of: first.word)
-    let names = ["months", "weekdays", "titles", "nicknames"]
-      .compactMap { language.lexicon.classes(named: $0) }.reduce(into: WordClasses()) { $0.formUnion($1) }
+    let names: WordClasses = [.months, .weekdays, .titles, .nicknames]
     if text.tokens.dropFirst().first?.kind == .number, !isGrammar(classes) { return false }
     let isOrdinary =
       (!classes.isDisjoint(with: language.lexicon.ordinary) || isGrammar(classes))
@@ -62,16 +61,12 @@ struct ShapeReader: Sendable {
   }
 
   private func isPronoun(_ token: Token) -> Bool {
-    language.lexicon.classes(named: "i").map {
-      !language.lexicon.classes(of: token.word).isDisjoint(with: $0)
-    }
-      ?? false
+    !language.lexicon.classes(of: token.word).isDisjoint(with: .i)
   }
 
   /// "By Friday", "My Fortran code": words that are no part of a name.
   private func isGrammar(_ classes: WordClasses) -> Bool {
-    ["prepositions", "my", "your", "they", "numbers", "wh"]
-      .compactMap { language.lexicon.classes(named: $0) }.contains { !classes.isDisjoint(with: $0) }
+    !classes.isDisjoint(with: [.prepositions, .my, .your, .they, .numbers, .wh])
   }
 }
 

@@ -21,22 +21,15 @@ struct GreetingReader {
     !lexicon.classes(of: text.tokens[place].word).isDisjoint(with: classes)
   }
 
-  private var greetings: WordClasses { lexicon.classes(named: "greetings") ?? [] }
-  private var nobody: WordClasses { lexicon.classes(named: "nobody") ?? [] }
   /// "I", "Myself": the writer, not a name.
-  private var own: WordClasses {
-    (lexicon.classes(named: "i") ?? []).union(lexicon.classes(named: "me") ?? [])
-  }
-  private var prepositions: WordClasses { lexicon.classes("prepositions") }
-  private var particles: WordClasses { lexicon.classes("particles") }
-  private var titles: WordClasses { lexicon.classes(named: "titles") ?? [] }
+  private static let own: WordClasses = [.i, .me]
 
   private func opensLetter(_ place: Int) -> Bool {
-    if has(place, greetings), !isWord(place, "best"), !isWord(place, "morning"), !isWord(place, "evening") {
+    if has(place, .greetings), !isWord(place, "best"), !isWord(place, "morning"), !isWord(place, "evening") {
       return true
     }
     guard place + 1 < text.tokens.count else { return false }
-    let isGood = isWord(place, "good") && (has(place + 1, greetings) || isWord(place + 1, "day"))
+    let isGood = isWord(place, "good") && (has(place + 1, .greetings) || isWord(place + 1, "day"))
     return isGood || (isWord(place, "to") && isWord(place + 1, "whom"))
   }
 
@@ -51,16 +44,16 @@ struct GreetingReader {
     var canName = true
     while place < limit, isToWhom || place == tokens.lowerBound + 1 || !breaks(place) {
       let token = text.tokens[place]
-      if breaks(place), !isToWhom, !(has(place, titles) && token.shape.contains(.afterSlash)) { break }
+      if breaks(place), !isToWhom, !(has(place, .titles) && token.shape.contains(.afterSlash)) { break }
       let isName =
         token.kind == .slot || plainName.contains(place) || isParticle(place, in: tokens)
         || readerName.contains(token.hash) || token.shape.contains(.foreignScript)
-        || (token.shape.contains(.capital) && !has(place, own.union(nobody)))
+        || (token.shape.contains(.capital) && !has(place, [.i, .me, .nobody]))
       let isForm =
-        has(place, greetings) || has(place, titles) || has(place, nobody) || isFiller(place) || isToWhom
+        has(place, .greetings) || has(place, .titles) || has(place, .nobody) || isFiller(place) || isToWhom
       guard isName || isForm || token.shape.contains(.afterHyphen) || isSet(tokens) else { break }
       // "Hello from Cork" names nobody.
-      if has(place, prepositions), !isName, !isWord(place, "of") { canName = false }
+      if has(place, .prepositions), !isName, !isWord(place, "of") { canName = false }
       if canName, isName || token.shape.contains(.afterHyphen), !isForm {
         name = name.isEmpty ? place..<(place + 1) : name.lowerBound..<(place + 1)
       }
@@ -78,19 +71,20 @@ struct GreetingReader {
     let isLine =
       end < sentence.tokens.upperBound
       || end < start + Self.longest && ![.period, .question].contains(sentence.end)
-    let titled = (start..<max(start, end)).drop { has($0, titles) }
+    let titled = (start..<max(start, end)).drop { has($0, .titles) }
     let name = titled.first.map { $0..<end } ?? end..<end
     let isName = name.allSatisfy { place in
       let token = text.tokens[place]
       return token.kind == .word
-        && (has(place, particles) || !has(place, lexicon.ordinary.union(nobody).union(own).union(greetings)))
+        && (has(place, .particles)
+          || !has(place, lexicon.ordinary.union(.nobody).union(Self.own).union(.greetings)))
     }
     return isLine && isName && name.count <= 4 ? name : end..<end
   }
 
   /// "van" and "der" in "van der Berg".
   private func isParticle(_ place: Int, in tokens: Range<Int>) -> Bool {
-    guard has(place, particles), place + 1 < tokens.upperBound, !breaks(place + 1) else { return false }
+    guard has(place, .particles), place + 1 < tokens.upperBound, !breaks(place + 1) else { return false }
     return text.tokens[place + 1].shape.contains(.capital) || isParticle(place + 1, in: tokens)
   }
 
@@ -120,22 +114,22 @@ struct GreetingReader {
       let isName =
         token.shape.contains(.capital) || token.shape.contains(.afterHyphen) || isParticle(place, in: tokens)
         || readerName.contains(token.hash)
-      guard isName || has(place, titles) else { break }
+      guard isName || has(place, .titles) else { break }
       place += 1
     }
-    guard place > tokens.lowerBound, !has(tokens.lowerBound, own) else { return nil }
+    guard place > tokens.lowerBound, !has(tokens.lowerBound, Self.own) else { return nil }
     let run = tokens.lowerBound..<place
-    let known = run.contains { readerName.contains(text.tokens[$0].hash) || has($0, titles) }
+    let known = run.contains { readerName.contains(text.tokens[$0].hash) || has($0, .titles) }
     let ordinary = run.allSatisfy {
       !lexicon.classes(of: text.tokens[$0].word).isDisjoint(with: lexicon.ordinary)
     }
     let endsHere =
       place == tokens.upperBound ? sentence.end != .period && sentence.end != .question : breaks(place)
     let followed = text.tokens.count > place
-    guard followed, endsHere || (known && has(tokens.lowerBound, titles)), known || !ordinary else {
+    guard followed, endsHere || (known && has(tokens.lowerBound, .titles)), known || !ordinary else {
       return nil
     }
-    let first = run.first { !has($0, titles) } ?? place
+    let first = run.first { !has($0, .titles) } ?? place
     return Greeting(tokens: run, name: first..<place)
   }
 }

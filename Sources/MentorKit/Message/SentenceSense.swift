@@ -4,35 +4,26 @@ import MentorText
 struct SentenceSense {
   let text: Text
   let lexicon: Lexicon
-  private let own, asking, modals, subjects, helping, acting, actors: WordClasses
-
-  init(text: Text, lexicon: Lexicon) {
-    self.text = text
-    self.lexicon = lexicon
-    own = lexicon.classes("i", "my", "please")
-    asking = lexicon.classes("wh")
-    modals = lexicon.classes("modals", "auxiliaries")
-    subjects = lexicon.classes("i", "you", "my", "your", "they", "pointers")
-    helping = lexicon.classes("auxiliaries", "modals", "i", "you", "me")
-    acting = lexicon.classes("please")
-    actors = lexicon.classes("i", "you", "they")
-  }
-
+  private static let own: WordClasses = [.i, .my, .please]
+  private static let modals: WordClasses = [.modals, .auxiliaries]
+  private static let subjects: WordClasses = [.i, .you, .my, .your, .they, .pointers]
+  private static let helping: WordClasses = [.auxiliaries, .modals, .i, .you, .me]
+  private static let actors: WordClasses = [.i, .you, .they]
   private static let turns = WordSet("or right ok okay correct yes no")
 
   /// "I like your work?" and "Send me your book?" ask nothing: a question mark makes no question of them.
   func isStatement(_ sentence: Sentence) -> Bool {
     let tokens = sentence.tokens
-    guard let first = tokens.first, has(first, own) || isImperative(first) else { return false }
+    guard let first = tokens.first, has(first, Self.own) || isImperative(first) else { return false }
     return !tokens.contains { index in
-      if has(index, asking) || Self.turns.contains(text.tokens[index].hash) { return true }
-      return has(index, modals) && index + 1 < tokens.upperBound && has(index + 1, subjects)
+      if has(index, .wh) || Self.turns.contains(text.tokens[index].hash) { return true }
+      return has(index, Self.modals) && index + 1 < tokens.upperBound && has(index + 1, Self.subjects)
     }
   }
 
   private func isImperative(_ first: Int) -> Bool {
     let word = text.tokens[first].word
-    return lexicon.forms(of: word).contains(.base) && lexicon.classes(of: word).isDisjoint(with: modals)
+    return lexicon.forms(of: word).contains(.base) && lexicon.classes(of: word).isDisjoint(with: Self.modals)
   }
 
   /// Words without a verb say nothing of anything: "42, 17 and 3.", "Goals, growth, success."
@@ -40,11 +31,11 @@ struct SentenceSense {
     guard sentence.end != .question, !sentence.isListItem else { return false }
     return !sentence.tokens.contains { index in
       let token = text.tokens[index]
-      if has(index, helping) { return true }
+      if has(index, Self.helping) { return true }
       guard !token.shape.contains(.afterHyphen) else { return false }
       let forms = lexicon.forms(of: token.word)
       return !forms.isDisjoint(with: [.past, .third])
-        || (forms.contains(.base) && (index == sentence.tokens.lowerBound || has(index - 1, acting)))
+        || (forms.contains(.base) && (index == sentence.tokens.lowerBound || has(index - 1, .please)))
     }
   }
 
@@ -71,7 +62,7 @@ struct SentenceSense {
   private func follows(_ index: Int, subjectIn tokens: Range<Int>) -> Bool {
     // "Before Monday, when it is decided" lies ahead.
     if index > tokens.lowerBound, Self.present.contains(text.tokens[index - 1].hash) { return false }
-    return (max(tokens.lowerBound, index - 2)..<index).contains { has($0, actors) }
+    return (max(tokens.lowerBound, index - 2)..<index).contains { has($0, Self.actors) }
   }
 
   private func has(_ index: Int, _ classes: WordClasses) -> Bool {

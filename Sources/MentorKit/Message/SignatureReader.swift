@@ -72,7 +72,7 @@ struct SignatureReader {
     else {
       return false
     }
-    let closings = lexicon.classes(named: "closings") ?? []
+    let closings: WordClasses = .closings
     let isWord = sentence.tokens.contains {
       !lexicon.classes(of: text.tokens[$0].word).isDisjoint(with: closings)
     }
@@ -95,7 +95,7 @@ struct SignatureReader {
       return false
     }
     if words.contains(where: { writerName.contains($0.hash) }) { return true }
-    let particles = lexicon.classes("particles")
+    let particles: WordClasses = .particles
     let named = words.allSatisfy {
       $0.kind == .slot
         || $0.kind == .word
@@ -107,7 +107,7 @@ struct SignatureReader {
       $0.kind != .slot && !lexicon.classes(of: $0.word).isDisjoint(with: lexicon.ordinary)
     }
     // "May Long" is a name, "Many Thanks" and "Kind Regards" are none.
-    let courtesies = lexicon.classes("closings", "thanks", "greetings", "please")
+    let courtesies: WordClasses = [.closings, .thanks, .greetings, .please]
     let isCourteous = words.contains { !lexicon.classes(of: $0.word).isDisjoint(with: courtesies) }
     return named && (!ordinary || words.count > 1 && !isCourteous)
   }

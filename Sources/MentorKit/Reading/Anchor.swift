@@ -19,32 +19,21 @@ struct AnchorReader {
   let reading: Reading
   private let particulars: Particulars
   /// Words that say nothing particular.
-  private let general: WordClasses
+  private static let general: WordClasses = [
+    .bland, .vague, .fields, .corporate, .praise, .works, .artefacts, .events, .organisations, .titles,
+    .closings,
+    .timeunits, .virtues,
+  ]
 
   init(reading: Reading) {
     self.reading = reading
     particulars = Particulars(language: reading.language, names: reading.names)
-    general = reading.language.lexicon.classes(
-      "bland",
-      "vague",
-      "fields",
-      "corporate",
-      "praise",
-      "works",
-      "artefacts",
-      "events",
-      "organisations",
-      "titles",
-      "closings",
-      "timeunits",
-      "virtues"
-    )
   }
 
-  private static let sources: [(reading: String, kind: Anchor.Kind, needed: Int)] = [
-    ("used-yours", .work, 2), ("your-act", .deed, 2), ("our-contact", .contact, 2),
-    ("common-ground", .person, 2), ("locus", .work, 2),
-    ("why-you", .fact, 2), ("thanks-for", .contact, 2), ("restated", .contact, 2), ("your-place", .place, 2),
+  private static let sources: [(reading: ReadingName, kind: Anchor.Kind, needed: Int)] = [
+    (.usedYours, .work, 2), (.yourAct, .deed, 2), (.ourContact, .contact, 2),
+    (.commonGround, .person, 2), (.locus, .work, 2),
+    (.whyYou, .fact, 2), (.thanksFor, .contact, 2), (.restated, .contact, 2), (.yourPlace, .place, 2),
   ]
 
   private var text: Text { reading.message.text }
@@ -99,7 +88,7 @@ struct AnchorReader {
           token.shape.contains(.capital) && index > tokens.lowerBound
           && !has(index, reading.language.lexicon.plainCapitals)
         guard !reading.names.contains(token.hash),
-          isName || token.shape.contains(.quoted) || !has(index, general)
+          isName || token.shape.contains(.quoted) || !has(index, Self.general)
         else { continue }
         seen.insert(token.hash)
       }
@@ -111,25 +100,14 @@ struct AnchorReader {
     !reading.language.lexicon.classes(of: text.tokens[index].word).isDisjoint(with: classes)
   }
 
-  private func classes(_ names: String...) -> WordClasses {
-    names.compactMap { reading.language.lexicon.classes(named: $0) }.reduce(into: []) { $0.formUnion($1) }
-  }
-
   /// "your" and a thing that can be pointed at: not help itself, nor the reader's time, profile or career.
   private var possessions: [(Int, Range<Int>)] {
-    let your = classes("your")
-    let general = classes(
-      "bland",
-      "vague",
-      "fields",
-      "corporate",
-      "praise",
-      "dayparts",
-      "weekdays",
-      "timeunits"
-    )
-    let parting = classes("prepositions", "auxiliaries", "modals", "wh", "they", "i", "you")
-    let things = classes("works", "artefacts", "events", "outcomes", "do")
+    let your: WordClasses = .your
+    let general: WordClasses = [
+      .bland, .vague, .fields, .corporate, .praise, .dayparts, .weekdays, .timeunits,
+    ]
+    let parting: WordClasses = [.prepositions, .auxiliaries, .modals, .wh, .they, .i, .you]
+    let things: WordClasses = [.works, .artefacts, .events, .outcomes, .do]
     return runs { tokens, index in
       guard has(index, your), index + 1 < tokens.upperBound else { return nil }
       let limit = min(index + 6, tokens.upperBound)
@@ -158,9 +136,9 @@ struct AnchorReader {
 
   /// "you" and a verb that is no part of a request: "you teach both courses", "how many did you lose".
   private var deeds: [(Int, Range<Int>)] {
-    let you = classes("you")
-    let soft = classes("modals", "bland", "feelings", "please")
-    let before = classes("modals", "wh", "prepositions", "please")
+    let you: WordClasses = .you
+    let soft: WordClasses = [.modals, .bland, .feelings, .please]
+    let before: WordClasses = [.modals, .wh, .prepositions, .please]
     let asked = ["did", "do", "have", "when", "since", "because", "how", "what", "where", "whom"].map(
       FoldedHash.of
     )

@@ -42,28 +42,28 @@ extension Reading {
     return AskGrade(act: act, clear: clarity(of: ask, act), doable: ease(of: ask, act))
   }
 
-  private func has(_ reading: String, _ ask: Ask) -> Bool {
+  private func has(_ reading: ReadingName, _ ask: Ask) -> Bool {
     ask.sentences.contains { hits.has(reading, in: $0) }
   }
 
   /// Whether a sentence is a question, or holds one: "kindly advise whether the dose is right".
   func asksSomething(_ sentence: Int) -> Bool {
-    message.sentences[sentence].end == .question || hits.has("question-inside", in: sentence)
+    message.sentences[sentence].end == .question || hits.has(.questionInside, in: sentence)
   }
 
   private func act(of ask: Ask) -> AskAct {
     let substance = substance(of: ask.sentences)
-    let isQuestion = ask.sentences.contains(where: asksSomething)
-    if has("act-mentor", ask), substance < 4 { return .mentor }
-    if has("ask-empty", ask), substance < 3 { return has("act-meet", ask) ? .meet : .empty }
-    if has("act-choose", ask) { return .choice }
-    if has("act-vouch", ask) { return .vouch }
-    if has("act-meet", ask), !has("act-decide", ask) || substance < 3 { return .meet }
-    if has("act-look", ask), !isQuestion || !has("act-decide", ask) { return .look }
-    if has("act-position", ask), !has("act-decide", ask) { return .position }
-    if has("act-give", ask) { return .give }
-    if isQuestion || has("act-decide", ask) { return .answer }
-    return has("ask-empty", ask) ? .empty : .other
+    let isQuestion = ask.sentences.contains { asksSomething($0) }
+    if has(.actMentor, ask), substance < 4 { return .mentor }
+    if has(.askEmpty, ask), substance < 3 { return has(.actMeet, ask) ? .meet : .empty }
+    if has(.actChoose, ask) { return .choice }
+    if has(.actVouch, ask) { return .vouch }
+    if has(.actMeet, ask), !has(.actDecide, ask) || substance < 3 { return .meet }
+    if has(.actLook, ask), !isQuestion || !has(.actDecide, ask) { return .look }
+    if has(.actPosition, ask), !has(.actDecide, ask) { return .position }
+    if has(.actGive, ask) { return .give }
+    if isQuestion || has(.actDecide, ask) { return .answer }
+    return has(.askEmpty, ask) ? .empty : .other
   }
 
   private func clarity(of ask: Ask, _ act: AskAct) -> Int {
@@ -73,19 +73,19 @@ extension Reading {
     switch act {
     case .choice: return own == 0 ? 0 : own + around >= 4 ? 2 : 1
     case .answer:
-      if has("ask-broad", ask) { return own >= 6 ? 2 : 1 }
+      if has(.askBroad, ask) { return own >= 6 ? 2 : 1 }
       return own >= 3 || (own >= 1 && around >= 4) || around >= 8 ? 2 : own + around >= 2 ? 1 : 0
     case .meet:
-      if has("ask-empty", ask) { return 0 }
-      return (own >= 5 || (own >= 3 && around >= 5)) && !has("ask-broad", ask)
-        ? 2 : own + around >= 2 || has("size", ask) ? 1 : 0
+      if has(.askEmpty, ask) { return 0 }
+      return (own >= 5 || (own >= 3 && around >= 5)) && !has(.askBroad, ask)
+        ? 2 : own + around >= 2 || has(.size, ask) ? 1 : 0
     case .look: return own >= 4 || (particular > 0 && own >= 2) ? 2 : 1
     case .give: return own >= 2 ? 2 : 1
     case .vouch:
-      return has("any-one", ask)
+      return has(.anyOne, ask)
         ? (own >= 4 ? 1 : 0)
         : particular > 0 || own >= 3 || particulars(in: self.around(ask)) > 2 ? 2 : 1
-    case .position: return has("any-one", ask) ? (own >= 5 ? 1 : 0) : own >= 5 ? 2 : 1
+    case .position: return has(.anyOne, ask) ? (own >= 5 ? 1 : 0) : own >= 5 ? 2 : 1
     case .mentor: return around >= 5 ? 1 : 0
     case .other: return own >= 7 ? 2 : own >= 3 ? 1 : 0
     case .empty: return own >= 5 ? 1 : 0
@@ -93,10 +93,10 @@ extension Reading {
   }
 
   private func ease(of ask: Ask, _ act: AskAct) -> Int {
-    let isLarge = ask.sentences.contains { hits.has("oversize", in: $0) }
+    let isLarge = ask.sentences.contains { hits.has(.oversize, in: $0) }
     switch act {
     case .choice: return substance(of: ask.sentences) > 0 ? 2 : 1
-    case .answer: return has("ask-broad", ask) || clarity(of: ask, act) == 0 ? 1 : ask.isDirect ? 2 : 1
+    case .answer: return has(.askBroad, ask) || clarity(of: ask, act) == 0 ? 1 : ask.isDirect ? 2 : 1
     case .meet: return tellsSize ? 2 : 1
     case .look: return isLarge ? 0 : 2
     case .give: return isLarge ? 1 : 2
@@ -109,8 +109,8 @@ extension Reading {
 
   /// Minutes or proposed times are told beside the asks: "two lines" is the size of an answer, not of a meeting.
   private var tellsSize: Bool {
-    hits["time-slot"].contains { near.contains($0.sentence) }
-      || hits["size"].contains {
+    hits[.timeSlot].contains { near.contains($0.sentence) }
+      || hits[.size].contains {
         near.contains($0.sentence) && Duration(message.text, $0.tokens, language).minutes != nil
       }
   }

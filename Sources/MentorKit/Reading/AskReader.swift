@@ -6,12 +6,12 @@ struct AskReader {
   let hits: Hits
   let language: Language
 
-  private static let direct = ["request", "imperative"]
+  private static let direct: [ReadingName] = [.request, .imperative]
   private static let joins = ["or", "if", "otherwise", "even", "just", "that", "either"].map(FoldedHash.of)
-  private static let indirect = ["wish", "seek", "open-question", "nudge"]
+  private static let indirect: [ReadingName] = [.wish, .seek, .openQuestion, .nudge]
 
   func asks() -> [Ask] {
-    let courtesies = hits.sentences("courtesy")
+    let courtesies = hits.sentences(.courtesy)
     let direct = Self.direct.reduce(into: BitSet()) { $0.formUnion(hits.sentences($1)) }
     let indirect = Self.indirect.reduce(into: BitSet()) { $0.formUnion(hits.sentences($1)) }
     var asks: [Ask] = []
@@ -36,11 +36,11 @@ struct AskReader {
     let sentence = message.sentences[place]
     guard let last = ask.sentences.last, place - last <= 1, !sentence.isListItem else { return false }
     let first = message.text.tokens[sentence.tokens.lowerBound].hash
-    return Self.joins.contains(first) || hits.has("small-answer", in: place) || hits.has("opt-out", in: place)
+    return Self.joins.contains(first) || hits.has(.smallAnswer, in: place) || hits.has(.optOut, in: place)
   }
 
   private func minutes(in sentence: Int) -> Int? {
-    for hit in hits["size", sentence] {
+    for hit in hits[.size, sentence] {
       if let minutes = Duration(message.text, hit.tokens, language).minutes { return minutes }
     }
     return nil

@@ -45,16 +45,8 @@ struct ClauseReader {
   let message: Message
   let language: Language
   let asking: BitSet
-  private let classes: ClauseClasses
 
   private static let having = WordSet("have had has having")
-
-  init(message: Message, language: Language, asking: BitSet) {
-    self.message = message
-    self.language = language
-    self.asking = asking
-    classes = ClauseClasses(language.lexicon)
-  }
 
   /// Adds the parts of a sentence with their roles; what they are about is counted by `substance`.
   func add(_ sentence: Int, to clauses: inout [Clause], substance: (Range<Int>) -> Int) {
@@ -86,41 +78,41 @@ struct ClauseReader {
   }
 
   private func isParted(_ index: Int) -> Bool {
-    !message.text.tokens[index].shape.isDisjoint(with: .afterBreak) || has(index - 1, classes.joints)
+    !message.text.tokens[index].shape.isDisjoint(with: .afterBreak) || has(index - 1, .joints)
   }
 
   private func begins(at index: Int, in tokens: Range<Int>) -> Bool {
-    if has(index, classes.i) {
-      return !has(index - 1, classes.modals.union(classes.auxiliaries)) || isParted(index)
+    if has(index, .i) {
+      return !has(index - 1, [.modals, .auxiliaries]) || isParted(index)
     }
-    if has(index, classes.you) {
-      if has(index - 1, classes.modals.union(classes.auxiliaries)) { return false }
-      if has(index - 1, classes.prepositions) || index + 1 >= tokens.upperBound { return false }
-      return isParted(index) || has(index + 1, classes.auxiliaries.union(classes.modals))
+    if has(index, .you) {
+      if has(index - 1, [.modals, .auxiliaries]) { return false }
+      if has(index - 1, .prepositions) || index + 1 >= tokens.upperBound { return false }
+      return isParted(index) || has(index + 1, [.auxiliaries, .modals])
         || !forms(index + 1).isDisjoint(with: [.base, .past])
     }
-    if has(index, classes.modals.union(classes.auxiliaries)), index + 1 < tokens.upperBound {
-      return has(index + 1, classes.you) && !has(index - 1, classes.you)
+    if has(index, [.modals, .auxiliaries]), index + 1 < tokens.upperBound {
+      return has(index + 1, .you) && !has(index - 1, .you)
     }
     return isParted(index)
-      && has(index, classes.my.union(classes.your).union(classes.they).union(classes.pointers))
+      && has(index, [.my, .your, .they, .pointers])
   }
 
   private func role(of tokens: Range<Int>, in sentence: Int) -> Clause.Role {
-    let start = tokens.first { !has($0, classes.joints.union(classes.adverbs)) } ?? tokens.lowerBound
-    let namesReader = tokens.contains { has($0, classes.you.union(classes.your)) }
+    let start = tokens.first { !has($0, [.joints, .adverbs]) } ?? tokens.lowerBound
+    let namesReader = tokens.contains { has($0, [.you, .your]) }
     let asks = asking.contains(sentence)
-    if has(start, classes.i) {
+    if has(start, .i) {
       return ownRole(after: start, in: tokens, asks: asks, namesReader: namesReader)
     }
-    if has(start, classes.my) { return .standing }
-    if has(start, classes.modals.union(classes.auxiliaries)), asks { return .ask }
-    if has(start, classes.you) {
-      let isPolite = start + 1 < tokens.upperBound && has(start + 1, classes.modals)
+    if has(start, .my) { return .standing }
+    if has(start, [.modals, .auxiliaries]), asks { return .ask }
+    if has(start, .you) {
+      let isPolite = start + 1 < tokens.upperBound && has(start + 1, .modals)
       return isPolite ? (asks ? .ask : .courtesy) : .tie
     }
-    if has(start, classes.your) { return .tie }
-    if has(start, classes.thanks.union(classes.letterwriting)) { return .courtesy }
+    if has(start, .your) { return .tie }
+    if has(start, [.thanks, .letterwriting]) { return .courtesy }
     if asks,
       start == message.sentences[sentence].tokens.lowerBound || message.sentences[sentence].end == .question
     {
@@ -136,61 +128,32 @@ struct ClauseReader {
     var isHelped = false
     var isPerfect = false
     while place < tokens.upperBound {
-      if has(place, classes.negations) {
+      if has(place, .negations) {
         isDenied = true
-      } else if has(place, classes.modals) {
+      } else if has(place, .modals) {
         isHelped = true
-      } else if has(place, classes.auxiliaries) {
+      } else if has(place, .auxiliaries) {
         isPerfect = isPerfect || Self.having.contains(message.text.tokens[place].hash)
-      } else if !has(place, classes.adverbs) {
+      } else if !has(place, .adverbs) {
         break
       }
       place += 1
     }
     guard place < tokens.upperBound else { return .standing }
-    if has(place, classes.stuck) || (isDenied && (isHelped || has(place, classes.inform))) { return .trouble }
-    let isFeeling = has(place, classes.noticing)
-    if asks, isHelped || has(place, classes.letterwriting) || has(place, classes.aiming),
+    if has(place, .stuck) || (isDenied && (isHelped || has(place, .inform))) { return .trouble }
+    let isFeeling = has(place, .noticing)
+    if asks, isHelped || has(place, .letterwriting) || has(place, .aiming),
       namesReader || isHelped
     {
       return .ask
     }
     if namesReader, isFeeling, !isHelped { return .tie }
-    if has(place, classes.aiming) {
+    if has(place, .aiming) {
       return asks && namesReader ? .ask : .goal
     }
-    if isHelped { return has(place, classes.letterwriting) || namesReader ? .courtesy : .goal }
-    if has(place, classes.letterwriting) { return .courtesy }
+    if isHelped { return has(place, .letterwriting) || namesReader ? .courtesy : .goal }
+    if has(place, .letterwriting) { return .courtesy }
     if isPerfect || forms(place).contains(.past) && !forms(place).contains(.base) { return .deed }
     return .standing
-  }
-}
-
-/// The classes of words that part clauses and tell their roles.
-private struct ClauseClasses: Sendable {
-  let i, you, my, your, they, modals, auxiliaries, prepositions, negations, adverbs: WordClasses
-  let stuck, inform, noticing, aiming, letterwriting, thanks: WordClasses
-  let joints, pointers: WordClasses
-
-  init(_ lexicon: Lexicon) {
-    func named(_ name: String) -> WordClasses { lexicon.classes(named: name) ?? [] }
-    i = named("i")
-    you = named("you")
-    my = named("my")
-    your = named("your")
-    they = named("they")
-    modals = named("modals")
-    auxiliaries = named("auxiliaries")
-    prepositions = named("prepositions")
-    negations = named("negations")
-    adverbs = named("adverbs")
-    stuck = named("stuck")
-    inform = named("inform")
-    noticing = named("noticing")
-    aiming = named("aiming")
-    letterwriting = named("letterwriting")
-    thanks = named("thanks")
-    joints = named("joints")
-    pointers = named("pointers")
   }
 }

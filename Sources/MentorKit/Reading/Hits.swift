@@ -60,8 +60,8 @@ struct Hits: Sendable {
   /// Takes a reading out of some sentences.
   ///
   /// - Parameter isDropped: asked once for each sentence.
-  mutating func drop(_ reading: String, where isDropped: (_ sentence: Int) -> Bool) {
-    guard let number = language.reading(reading) else { return }
+  mutating func drop(_ reading: ReadingName, where isDropped: (_ sentence: Int) -> Bool) {
+    let number = reading.number
     let dropped = BitSet(sentences(reading).filter(isDropped))
     var end = ranges[number].lowerBound
     for place in ranges[number] where !dropped.contains(hits[Int(place)].sentence) {
@@ -71,19 +71,12 @@ struct Hits: Sendable {
     ranges[number] = ranges[number].lowerBound..<end
   }
 
+  /// The places of a reading by a name that a record gives.
   subscript(reading: String) -> ArraySlice<Hit> { language.reading(reading).map { self[$0] } ?? [] }
 
   /// The places of a reading by its number.
   subscript(reading: Int) -> ArraySlice<Hit> {
     hits[Int(ranges[reading].lowerBound)..<Int(ranges[reading].upperBound)]
-  }
-
-  /// Where a reading applies in a sentence.
-  ///
-  /// - Complexity: logarithmic in the number of places of the reading.
-  subscript(reading: String, sentence: Int) -> ArraySlice<Hit> {
-    let hits = self[reading]
-    return hits[hits.partitionPoint { $0.sentence >= sentence }...].prefix { $0.sentence == sentence }
   }
 
   /// In how many of some sentences a reading applies.
@@ -97,8 +90,6 @@ struct Hits: Sendable {
     return count
   }
 
-  func has(_ reading: String, in sentence: Int) -> Bool { !self[reading, sentence].isEmpty }
-
   /// The sentences in which a reading applies.
-  func sentences(_ reading: String) -> BitSet { BitSet(self[reading].lazy.map(\.sentence)) }
+  func sentences(_ reading: Int) -> BitSet { BitSet(self[reading].lazy.map(\.sentence)) }
 }

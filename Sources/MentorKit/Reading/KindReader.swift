@@ -10,14 +10,14 @@ struct KindReader {
     let body = BitSet(message.body)
     let opening = BitSet(message.body.prefix(2))
     let isReply = subjectBegins(with: "re")
-    if !hits.sentences("intro-request").isDisjoint(with: body) { return .intro }
-    if !hits.sentences("thanks-opening").isDisjoint(with: opening), asks.allSatisfy({ !$0.isDirect }) {
-      return isReply && !hits.sentences("our-contact").isDisjoint(with: opening) ? .reply : .thanks
+    if !hits.sentences(.introRequest).isDisjoint(with: body) { return .intro }
+    if !hits.sentences(.thanksOpening).isDisjoint(with: opening), asks.allSatisfy({ !$0.isDirect }) {
+      return isReply && !hits.sentences(.ourContact).isDisjoint(with: opening) ? .reply : .thanks
     }
     if asks.isEmpty, Self.saysThatNothingIsAsked(hits, in: body) { return .reply }
-    if !hits.sentences("follow-up").isDisjoint(with: opening) { return .followUp }
-    let thanksForContact = ["thanks-for", "our-contact"].allSatisfy {
-      !hits.sentences($0).isDisjoint(with: body)
+    if !hits.sentences(.followUp).isDisjoint(with: opening) { return .followUp }
+    let thanksForContact = [.thanksFor, .ourContact].allSatisfy { (name: ReadingName) in
+      !hits.sentences(name).isDisjoint(with: body)
     }
     if asks.isEmpty, thanksForContact, !isReply { return .thanks }
     return isReply ? .reply : .first
@@ -25,8 +25,8 @@ struct KindReader {
 
   /// A condolence, a congratulation, a yes to a date, or news, as far as the message says so.
   static func saysThatNothingIsAsked(_ hits: Hits, in body: BitSet) -> Bool {
-    ["condolence", "congratulation", "confirms", "asks-nothing"].contains {
-      !hits.sentences($0).isDisjoint(with: body)
+    [.condolence, .congratulation, .confirms, .asksNothing].contains { (name: ReadingName) in
+      !hits.sentences(name).isDisjoint(with: body)
     }
   }
 

@@ -7,7 +7,7 @@ extension Reading {
     var words = 0
     var known = 0
     var foreign = 0
-    let foreignWords = language.lexicon.classes("foreign")
+    let foreignWords: WordClasses = .foreign
     for place in body {
       for token in tokens(in: place) where token.kind == .word && !names.contains(token.hash) {
         // A script without blanks between words makes one token of many.

@@ -106,7 +106,7 @@ enum Measure: String, CaseIterable, Sendable {
       reading.asksNothing
         ? reading.count(.deed, in: tally.sentences, substance: 1)
           + reading.count(.fact, in: tally.sentences, substance: 1)
-          + reading.hits.sentences("thanks-for").intersection(tally.sentences).count : 0
+          + reading.hits.sentences(.thanksFor).intersection(tally.sentences).count : 0
     case .isFollowUp: reading.kind == .followUp ? 1 : 0
     case .isReply: reading.kind == .reply ? 1 : 0
     case .isKnown: reading.options.relation == .stranger ? 0 : 1
@@ -117,7 +117,7 @@ enum Measure: String, CaseIterable, Sendable {
     case .anyAnchors: reading.anchors.count
     case .tieWeight: reading.anchors.reduce(0) { $0 + min(4, max($1.weight, $1.kind == .contact ? 1 : 0)) }
     case .futureTimes:
-      reading.hits.sentences("when").intersection(tally.sentences).count { !reading.tellsPast($0) }
+      reading.hits.sentences(.when).intersection(tally.sentences).count { !reading.tellsPast($0) }
     }
   }
 }

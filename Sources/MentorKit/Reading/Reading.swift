@@ -73,8 +73,8 @@ package struct Reading: Sendable {
     self.sense = sense
     var hits = Hits(message: message, language: language, matcher: &matcher)
     // A day that stands alone or that is over is none by which an answer helps.
-    hits.drop("when") { sense.isFragment(message.sentences[$0]) }
-    hits.drop("deadline") {
+    hits.drop(.when) { sense.isFragment(message.sentences[$0]) }
+    hits.drop(.deadline) {
       sense.isFragment(message.sentences[$0]) || sense.tellsPast(message.sentences[$0])
     }
     self.hits = hits
@@ -84,7 +84,7 @@ package struct Reading: Sendable {
     own = BitSet(message.parts.indices.lazy.filter { message.parts[$0].isRead })
     asking = BitSet(asks.lazy.flatMap(\.sentences))
     near = Self.around(asking).intersection(body)
-    let you = language.lexicon.classes("you", "your")
+    let you: WordClasses = [.you, .your]
     toReader = asking.union(
       BitSet(
         message.body.lazy.filter { place in
@@ -112,10 +112,10 @@ package struct Reading: Sendable {
     inAsks = tally(asking)
     inNear = tally(near)
     inBest = inAsks
-    grades = asks.map(grade)
+    grades = asks.map { grade($0) }
     if asks.count > 1 { inBest = tally(BitSet(bestAsk?.sentences ?? [])) }
     let reader = ClauseReader(message: message, language: language, asking: asking)
-    for place in message.body { reader.add(place, to: &clauses, substance: keys.substance(of:)) }
+    for place in message.body { reader.add(place, to: &clauses) { keys.substance(of: $0) } }
     loads = LoadReader(reading: self).places
     slots = SlotCheck.places(in: self)
     anchors = AnchorReader(reading: self).anchors()

@@ -17,8 +17,8 @@ struct SentenceTally: Sendable {
 
   init(_ sentences: BitSet, message: Message, keys: TokenKeys, lexicon: Lexicon) {
     self.sentences = sentences
-    let works = lexicon.classes("works").rawValue
-    let definites = lexicon.classes("definites").rawValue
+    let works = WordClasses.works.rawValue
+    let definites = WordClasses.definites.rawValue
     for place in sentences {
       words += message.words(in: place)
       if keys.bare.contains(place) { continue }

@@ -18,7 +18,7 @@ struct TokenKeys: Sendable {
   init(message: Message, hits: Hits, particulars: Particulars, sense: SentenceSense) {
     text = message.text
     self.particulars = particulars
-    let bland = particulars.language.lexicon.classes("bland")
+    let bland: WordClasses = .bland
     let parts = message.parts
     bare = BitSet(
       message.sentences.indices.lazy.filter { parts[$0].isRead && sense.isFragment(message.sentences[$0]) }
@@ -38,10 +38,10 @@ struct TokenKeys: Sendable {
         }
       }
     }
-    for reading in ["when", "size", "soft-time", "small-answer"] {
+    for reading: ReadingName in [.when, .size, .softTime, .smallAnswer] {
       for hit in hits[reading] {
         // The day of something that is over is a fact like others.
-        let isFact = reading == "when" && sense.tellsPast(message.sentences[hit.sentence])
+        let isFact = reading == .when && sense.tellsPast(message.sentences[hit.sentence])
         for index in hit.tokens {
           substance.remove(index)
           if isFact { continue }

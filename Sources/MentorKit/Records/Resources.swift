@@ -13,6 +13,13 @@ enum Resources {
   /// The language that lexicons, readings and the phrases of rules describe.
   static func language() -> Language { Language(packed: PackedBytes(EmbeddedResources.language)) }
 
+  /// Whether a language has the classes and readings of the program under the numbers that the program knows them by.
+  static func agree(with other: Language) -> Bool {
+    let own = language()
+    let readings = own.readings.prefix { !$0.hasPrefix("rule:") && !$0.hasPrefix("unless:") }
+    return own.lexicon.classNames == other.lexicon.classNames && other.readings.starts(with: readings)
+  }
+
   /// The ways in which answers are built, as the folder `shapes` describes them.
   static func shapes() -> Language { Language(packed: PackedBytes(EmbeddedResources.shapes)) }
 

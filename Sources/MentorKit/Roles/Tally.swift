@@ -101,7 +101,7 @@ struct Tally {
   /// A passage with a word that explains something by itself: "need a", "years of" and "9" do not.
   private func saysSomething(_ place: Range<Int>) -> Bool {
     let lexicon = reading.language.lexicon
-    let fillers = lexicon.classes("fillers")
+    let fillers: WordClasses = .fillers
     return place.contains { index in
       let token = reading.message.text.tokens[index]
       return token.kind == .word && token.range.count > 1 && !token.shape.contains(.clitic)

@@ -54,6 +54,13 @@ package struct Catalogue: Sendable {
       rules: rules
     )
     let language = Language(packed: PackedBytes(builder.packed()))
+    guard Resources.agree(with: language) else {
+      throw RecordError(
+        file: "Resources",
+        line: 0,
+        what: "other lexicons or readings than the program was built with"
+      )
+    }
     let sources = try Sources(try records("sources"))
     var read: [Rule] = []
     for named in rules { read.append(try Rule(named, language: language, sources: sources)) }

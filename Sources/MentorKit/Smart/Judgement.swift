@@ -97,13 +97,13 @@ struct Judgement {
   private var strengths: [Finding] {
     guard !isForeign else { return [] }
     var seen = BitSet()
-    var first: [Found] = []
+    var first: [(found: Found, rank: Int)] = []
     for one in found where rules[one.number].isStrength && !seen.contains(one.number) {
       seen.insert(one.number)
-      first.append(one)
+      first.append((one, rules[one.number].polarity.rank))
     }
-    first.sort { rules[$0.number].polarity.rank > rules[$1.number].polarity.rank }
-    return first.map { finding($0, severity(of: $0), points: 0) }
+    first.sort { $0.rank > $1.rank }
+    return first.map { finding($0.found, severity(of: $0.found), points: 0) }
   }
 
   private var rules: [Rule] { catalogue.rules }
@@ -138,11 +138,12 @@ struct Judgement {
   }
 
   private var asks: [Score.AskScore] {
-    let saysNoRush = !reading.hits["no-rush"].isEmpty
-    let easesNo = !reading.hits["opt-out"].isEmpty
-    let date = reading.hits["deadline"].first { reading.body.contains($0.sentence) }
+    let saysNoRush = !reading.hits[.noRush].isEmpty
+    let easesNo = !reading.hits[.optOut].isEmpty
+    let dates = reading.hits[.deadline]
+    let date = dates.first { reading.body.contains($0.sentence) }
     return reading.asks.map { ask in
-      let own = ask.sentences.lazy.compactMap { reading.hits["deadline", $0].first }.first ?? date
+      let own = ask.sentences.compactMap { place in dates.first { $0.sentence == place } }.first ?? date
       return Score.AskScore(
         range: ask.range,
         minutes: ask.minutes,
@@ -188,7 +189,7 @@ struct Judgement {
     let bounds = reading.asksNothing ? Self.thanks : Self.asking
     if isForeign || share < bounds.nearly || blockers.contains("template-residue") { return .notYet }
     let isReady = share >= bounds.ready && blockers.isEmpty
-    if findings.contains(where: putsOff) { return isReady ? .nearly : .notYet }
+    if findings.contains(where: { putsOff($0) }) { return isReady ? .nearly : .notYet }
     return isReady ? .ready : .nearly
   }
 

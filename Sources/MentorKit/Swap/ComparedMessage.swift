@@ -20,7 +20,7 @@ public struct ComparedMessage: Sendable {
     let message = reading.message
     let names = ReaderNames(reading)
     // Who one is stays the same whoever reads it.
-    let own = reading.hits.sentences("intro")
+    let own = reading.hits.sentences(.intro)
     let tokens = message.body.filter { !own.contains($0) }.flatMap { message.sentences[$0].tokens }
     let name = message.greeting?.name ?? 0..<0
     reader =

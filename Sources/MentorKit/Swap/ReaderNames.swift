@@ -5,14 +5,10 @@ struct ReaderNames: Sendable {
   private let message: Message
   private let words: Set<UInt64>
   private let lexicon: Lexicon
-  private let titles, greetings, particles: WordClasses
 
   init(_ reading: Reading) {
     message = reading.message
     lexicon = reading.language.lexicon
-    titles = lexicon.classes("titles")
-    greetings = lexicon.classes("greetings")
-    particles = lexicon.classes("particles")
     let greeted = (message.greeting?.name ?? 0..<0).map { reading.message.text.tokens[$0].hash }
     words = Set((reading.options.to ?? "").nameWords + greeted)
   }
@@ -54,10 +50,10 @@ struct ReaderNames: Sendable {
       place >= least && !lexicon.classes(of: tokens[place].word).isDisjoint(with: classes)
     }
     func isTitle(_ place: Int) -> Bool {
-      has(place, titles) && !has(place, greetings) && (isGreeting || tokens[place].shape.contains(.capital))
+      has(place, .titles) && !has(place, .greetings) && (isGreeting || tokens[place].shape.contains(.capital))
     }
     var start = name.lowerBound
-    while has(start - 1, particles), words.contains(tokens[start - 1].hash) { start -= 1 }
+    while has(start - 1, .particles), words.contains(tokens[start - 1].hash) { start -= 1 }
     let first = start
     while isTitle(start - 1) || (start < first && isTitle(start - 2) && tokens[start - 1].hash == Self.and) {
       start -= 1

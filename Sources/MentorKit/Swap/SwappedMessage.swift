@@ -76,7 +76,7 @@ private struct OtherName {
     full = name
     let words = name.split(separator: " ").map(String.init)
     let lexicon = reading.language.lexicon
-    let titles = lexicon.classes("titles")
+    let titles: WordClasses = .titles
     let own = words.drop { word in
       let hash = FoldedHash.of(word.hasSuffix(".") ? String(word.dropLast()) : word)
       return !lexicon.classes(of: lexicon.word(hash: hash)).isDisjoint(with: titles)

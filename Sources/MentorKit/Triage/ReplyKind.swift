@@ -117,7 +117,7 @@ struct ReplyKind: Sendable {
     let act: AskAct?
 
     func says(_ name: String) -> Bool {
-      !reading.hits.sentences(name).isDisjoint(with: reading.body)
+      reading.hits[name].contains { reading.body.contains($0.sentence) }
     }
   }
 }

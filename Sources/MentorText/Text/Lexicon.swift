@@ -5,7 +5,7 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
 
   public let rawValue: UInt128
 
-  public init(rawValue: UInt128) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt128) { self.rawValue = rawValue }
 }
 
 /// Forms that a spelling can have; a spelling such as "read" has several.
@@ -23,12 +23,12 @@ public struct WordForms: OptionSet, Hashable, Sendable {
 }
 
 /// Every word the program knows, found by its folded hash; made by `LexiconBuilder`.
-public struct Lexicon: Sendable {
+public final class Lexicon: Sendable {
   /// The numbers of unknown words: any, those in "-ed" and those in "-ing".
   static let unknown: ClosedRange<Int32> = 0...2
 
   private let slots, hashes, cuts, symbols: Column
-  @usableFromInline let lemmas, sets, forms: Column
+  @usableFromInline let lemmas, forms: Column
   @usableFromInline let classSets: [WordClasses]
   /// The names of the classes, in the order of their bits.
   private let names: NameTable
@@ -48,7 +48,6 @@ public struct Lexicon: Sendable {
     slots = reader.column()
     hashes = reader.column()
     lemmas = reader.column()
-    sets = reader.column()
     forms = reader.column()
     cuts = reader.column()
     symbols = reader.column()
@@ -75,30 +74,47 @@ public struct Lexicon: Sendable {
     place.map { WordClasses(rawValue: 1 << UInt128($0)) } ?? []
   }
 
+  /// A word's number is its place among all words and, above these bits, that of its meaning classes among all sets of them: they
+  /// are asked for most.
+  @usableFromInline static let placeBits: Int32 = 18
+
+  /// How many words there can be.
+  static let most = 1 << Int(placeBits)
+
+  /// The number of a word by its place, and by that of its meaning classes.
+  static func word(at place: Int, classes: Int) -> Int {
+    precondition(place < most && classes < 1 << (31 - placeBits), "more words than numbers")
+    return classes << placeBits | place
+  }
+
+  @inlinable static func place(of word: Int32) -> Int { Int(word & (1 << placeBits - 1)) }
+
   /// The meaning classes of a word.
-  @inlinable public func classes(of word: Int32) -> WordClasses { classSets[sets[Int(word)]] }
+  @inlinable public func classes(of word: Int32) -> WordClasses { classSets[Int(word >> Self.placeBits)] }
 
   /// The forms that a word can have.
   @inlinable public func forms(of word: Int32) -> WordForms {
-    WordForms(rawValue: UInt8(truncatingIfNeeded: forms[Int(word)]))
+    WordForms(rawValue: UInt8(truncatingIfNeeded: forms[Self.place(of: word)]))
   }
 
-  /// The number of the base form ("wrote" has that of "write").
-  @inlinable public func lemma(of word: Int32) -> Int32 { Int32(truncatingIfNeeded: lemmas[Int(word)]) }
+  /// The number of the base form ("wrote" has that of "write"), the same for all its forms.
+  @inlinable public func lemma(of word: Int32) -> Int32 {
+    Int32(truncatingIfNeeded: lemmas[Self.place(of: word)])
+  }
 
   /// Length of the first word of a contraction written without apostrophe ("dont" is 2), else 0.
-  func cut(of word: Int32) -> Int { cuts[Int(word)] }
+  func cut(of word: Int32) -> Int { cuts[Self.place(of: word)] }
 
   /// Words of one symbol pass the same steps of patterns.
-  func symbol(of word: Int32) -> Int32 { Int32(truncatingIfNeeded: symbols[Int(word)]) }
+  func symbol(of word: Int32) -> Int32 { Int32(truncatingIfNeeded: symbols[Self.place(of: word)]) }
 
   /// The number of a word, 0 if it is unknown.
   public func word(hash: UInt64) -> Int32 {
     let mark = Self.mark(hash)
     var slot = mark & (slots.count - 1)
     while true {
-      let word = slots[slot]
-      if word == 0 || hashes[word] == mark { return Int32(word) }
+      let word = Int32(truncatingIfNeeded: slots[slot])
+      if word == 0 || hashes[Self.place(of: word)] == mark { return word }
       slot = (slot + 1) & (slots.count - 1)
     }
   }

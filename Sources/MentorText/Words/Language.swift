@@ -1,5 +1,5 @@
 /// Everything the program knows of English: its words, and how the things that it looks for are said.
-public struct Language: Sendable {
+public final class Language: Sendable {
   public let lexicon: Lexicon
   let patterns: PatternTable
   private let names: NameTable
@@ -91,13 +91,11 @@ public struct LanguageBuilder {
     let group = patterns.addGroup(try list(phrases, file: file))
     groups.append((group, unless.isEmpty ? 0 : patterns.addGroup(try list(unless, file: file))))
     names.append(name)
-    if patterns.isFull, let line = phrases.first?.line {
-      throw RecordError(
-        file: file,
-        line: line,
-        what: "the phrases of all rules together allow too many ways; leave out some of '[...]' and '_9'"
-      )
-    }
+    let fault =
+      patterns.isFull
+      ? "the phrases of all rules together allow too many ways; leave out some of '[...]' and '_9'"
+      : lexicon.isFull ? "the phrases of all rules together name too many words; leave out some" : nil
+    if let fault, let line = phrases.first?.line { throw RecordError(file: file, line: line, what: fault) }
   }
 
   private mutating func list(_ values: [Record.Value], file: String) throws(RecordError) -> [Pattern] {

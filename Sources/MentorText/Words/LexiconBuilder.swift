@@ -18,6 +18,9 @@ struct LexiconBuilder {
   private var groups: [UInt64: [Int]] = [:]
   private var groupCount = 0
 
+  /// There are more words than numbers for them: some ten times as many as the program knows.
+  var isFull: Bool { entries.count >= Lexicon.most }
+
   /// The bit of a class; nil for a name that no lexicon has.
   func classes(named name: some StringProtocol) -> WordClasses? {
     classNames.firstIndex { $0 == name }.map { WordClasses(rawValue: 1 << UInt128($0)) }
@@ -62,20 +65,20 @@ struct LexiconBuilder {
 
   /// - Parameter symbols: one for each entry, see `Lexicon.symbol(of:)`.
   func write(to writer: inout PackedWriter, symbols: [Int]) {
-    writer.add(classNames)
-    writer.add(slots)
-    writer.add(entries.map { Lexicon.mark($0.hash) })
-    writer.add(entries.map { Int($0.lemma) })
     var sets: [WordClasses: Int] = [:]
     var distinct: [WordClasses] = []
-    writer.add(
-      entries.map { entry in
-        if let known = sets[entry.classes] { return known }
-        sets[entry.classes] = distinct.count
+    let words = entries.enumerated().map { place, entry in
+      let known = sets[entry.classes] ?? distinct.count
+      if known == distinct.count {
+        sets[entry.classes] = known
         distinct.append(entry.classes)
-        return distinct.count - 1
       }
-    )
+      return Lexicon.word(at: place, classes: known)
+    }
+    writer.add(classNames)
+    writer.add(slots(of: words))
+    writer.add(entries.map { Lexicon.mark($0.hash) })
+    writer.add(entries.map { Int($0.lemma) })
     writer.add(entries.map { Int($0.forms.rawValue) })
     writer.add(entries.map { Int($0.cut) })
     writer.add(symbols)
@@ -86,15 +89,15 @@ struct LexiconBuilder {
     writer.add(lists: named.map { groups[$0]! })
   }
 
-  /// The number of an entry in each slot of a hash table that is at most half full.
-  private var slots: [Int] {
+  /// The number of a word in each slot of a hash table that is at most half full.
+  private func slots(of words: [Int]) -> [Int] {
     var size = 1 << 12
     while size < entries.count * 2 { size *= 2 }
     var slots = [Int](repeating: 0, count: size)
     for number in Lexicon.unknown.count..<entries.count {
       var slot = Lexicon.mark(entries[number].hash) & (size - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = number
+      slots[slot] = words[number]
     }
     return slots
   }

@@ -13,7 +13,7 @@ public struct PatternMatcher: Sendable {
   /// A run that may become a match.
   private struct Run {
     let start: Int
-    let state: Int32
+    let state: PatternStates.State
     /// Where its next step leads, see `PatternStates.guess`.
     var guess: UInt64 = 0
   }
@@ -43,15 +43,15 @@ public struct PatternMatcher: Sendable {
       var count = 0
       for run in runs.indices {
         let state = states.next(runs[run].state, on: row[place], guess: runs[run].guess)
-        if state == PatternStates.dead { continue }
+        if state == .dead { continue }
         runs[count] = Run(start: runs[run].start, state: state)
         count += 1
       }
       runs.removeLast(runs.count - count)
       let first =
-        place == 0 ? states.next(PatternStates.sentenceStart, on: row[0]) : states.first(on: row[place])
-      if first != PatternStates.dead { runs.append(Run(start: place, state: first)) }
-      for run in runs where !states.accepts(of: run.state).isEmpty {
+        place == 0 ? states.next(.sentenceStart, on: row[0]) : states.first(on: row[place])
+      if first != .dead { runs.append(Run(start: place, state: first)) }
+      for run in runs where run.state.accepts {
         accept(run, at: place + 1, in: sentence, into: &matches)
       }
     }

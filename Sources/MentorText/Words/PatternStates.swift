@@ -1,9 +1,18 @@
 /// Sets of nodes that are under way together, numbered at the first meeting, and the steps between them.
 struct PatternStates: Sendable {
-  static let dead: Int32 = 0
-  /// Before the first token of a sentence, and before any other token.
-  static let sentenceStart: Int32 = 1
-  static let anywhere: Int32 = 2
+  /// Twice the number of a set of nodes, and 1 more where something ends with it.
+  struct State: Equatable {
+    static let dead = State(code: 0)
+    /// Before the first token of a sentence, and before any other token.
+    static let sentenceStart = State(code: 2)
+    static let anywhere = State(code: 4)
+
+    let code: Int32
+
+    var number: Int { Int(code >> 1) }
+    /// Something is recognised: it is told without a look at the set.
+    var accepts: Bool { code & 1 == 1 }
+  }
 
   private static let symbolBits: UInt32 = 15
   private static let mostSymbols = 1 << 15
@@ -21,8 +30,8 @@ struct PatternStates: Sendable {
   private var byNodes: [Int32] = Array(repeating: -1, count: 1 << 10)
   /// Where a state and a symbol lead.
   private var steps = NumberTable(room: 1 << 10)
-  /// Where a symbol leads from `anywhere`; below 0 where nobody has gone yet.
-  private var firstSteps: [Int32] = []
+  /// Where a symbol leads from `anywhere`; nil where nobody has gone yet.
+  private var firstSteps: [State?] = []
   private var found: [UInt16] = []
   /// Nodes among those found that end a pattern.
   private var ending: [UInt16] = []
@@ -37,7 +46,7 @@ struct PatternStates: Sendable {
     passedIn = Array(repeating: 0, count: table.testCount)
     for start: [UInt16] in [[], [0, 1], [0]] {
       found = start
-      _ = number()
+      _ = stateFound()
     }
   }
 
@@ -47,52 +56,56 @@ struct PatternStates: Sendable {
   }
 
   /// Places of what a state accepts; read them with `accept(at:)`.
-  func accepts(of state: Int32) -> Range<Int> {
-    Int(acceptStarts[Int(state)])..<Int(acceptStarts[Int(state) + 1])
+  func accepts(of state: State) -> Range<Int> {
+    Int(acceptStarts[state.number])..<Int(acceptStarts[state.number + 1])
   }
 
   func accept(at place: Int) -> Accept { Accept(packed: accepted[place]) }
 
-  mutating func first(on symbol: Int32) -> Int32 {
-    while firstSteps.count < symbols.count { firstSteps.append(-1) }
-    if firstSteps[Int(symbol)] < 0 { firstSteps[Int(symbol)] = target(of: Self.anywhere, on: symbol) }
-    return firstSteps[Int(symbol)]
-  }
-
-  /// Where a step leads, if that is near; to be given to `next(_:on:guess:)`. Several guesses together wait once for the memory.
-  func guess(_ state: Int32, on symbol: Int32) -> UInt64 { steps.guess(Self.key(state, symbol)) }
-
-  private static func key(_ state: Int32, _ symbol: Int32) -> UInt32 {
-    UInt32(truncatingIfNeeded: state) << symbolBits | UInt32(truncatingIfNeeded: symbol)
-  }
-
-  /// - Parameter guess: what `guess` answered for the same step, before or after others were added; 0 for none.
-  mutating func next(_ state: Int32, on symbol: Int32, guess: UInt64 = 0) -> Int32 {
-    // What a sentence of a million words meets beyond these bounds is not remembered.
-    guard state < Self.mostStates, symbol < Self.mostSymbols else { return target(of: state, on: symbol) }
-    let key = Self.key(state, symbol)
-    if guess >> 32 == key { return Int32(truncatingIfNeeded: guess) }
-    if let known = steps[key] { return known }
-    let target = target(of: state, on: symbol)
-    steps.add(key, target)
+  mutating func first(on symbol: Int32) -> State {
+    while firstSteps.count < symbols.count { firstSteps.append(nil) }
+    if let known = firstSteps[Int(symbol)] { return known }
+    let target = target(of: .anywhere, on: symbol)
+    firstSteps[Int(symbol)] = target
     return target
   }
 
-  private mutating func target(of state: Int32, on symbol: Int32) -> Int32 {
+  /// Where a step leads, if that is near; to be given to `next(_:on:guess:)`. Several guesses together wait once for the memory.
+  func guess(_ state: State, on symbol: Int32) -> UInt64 { steps.guess(Self.key(state, symbol)) }
+
+  private static func key(_ state: State, _ symbol: Int32) -> UInt32 {
+    UInt32(truncatingIfNeeded: state.number) << symbolBits | UInt32(truncatingIfNeeded: symbol)
+  }
+
+  /// - Parameter guess: what `guess` answered for the same step, before or after others were added; 0 for none.
+  mutating func next(_ state: State, on symbol: Int32, guess: UInt64 = 0) -> State {
+    // What a sentence of a million words meets beyond these bounds is not remembered.
+    guard state.number < Self.mostStates, symbol < Self.mostSymbols else {
+      return target(of: state, on: symbol)
+    }
+    let key = Self.key(state, symbol)
+    if guess >> 32 == key { return State(code: Int32(truncatingIfNeeded: guess)) }
+    if let known = steps[key] { return State(code: known) }
+    let target = target(of: state, on: symbol)
+    steps.add(key, target.code)
+    return target
+  }
+
+  private mutating func target(of state: State, on symbol: Int32) -> State {
     found.removeAll(keepingCapacity: true)
     ending.removeAll(keepingCapacity: true)
-    if state == Self.sentenceStart || state == Self.anywhere {
+    if state == .sentenceStart || state == .anywhere {
       for place in symbols.passed(symbol) {
         let test = symbols.test(at: place)
         for place in table.anywhere[test] { reach(table.anywhere.item(at: place)) }
-        guard state == Self.sentenceStart else { continue }
+        guard state == .sentenceStart else { continue }
         for place in table.sentenceStart[test] { reach(table.sentenceStart.item(at: place)) }
       }
-      return number()
+      return stateFound()
     }
     // All runs take their steps on one token after the other.
     if noted != symbol { note(symbol) }
-    for place in nodes(of: state) {
+    for place in nodes(of: state.number) {
       let node = Int(nodes[place])
       let move = table.moves[node]
       if move > Move.several {
@@ -101,7 +114,7 @@ struct PatternStates: Sendable {
         for place in table.edges[node] { take(Move(packed: table.edges.item(at: place))) }
       }
     }
-    return number()
+    return stateFound()
   }
 
   private mutating func note(_ symbol: Int32) {
@@ -129,23 +142,23 @@ struct PatternStates: Sendable {
     }
   }
 
-  /// The number of the state that consists of the nodes in `found`.
-  private mutating func number() -> Int32 {
-    if found.isEmpty, starts.count > 1 { return Self.dead }
+  /// The state that consists of the nodes in `found`.
+  private mutating func stateFound() -> State {
+    if found.isEmpty, starts.count > 1 { return .dead }
     if found.count > 1 {
       found.sort()
       Self.removeRepeated(&found)
     }
     var slot = slot(of: Self.hash(found[...]))
-    while byNodes[slot] >= 0 {
-      if nodes[nodes(of: byNodes[slot])] == found[...] { return byNodes[slot] }
+    while byNodes[slot] >= 0, nodes[nodes(of: Int(byNodes[slot]))] != found[...] {
       slot = (slot + 1) & (byNodes.count - 1)
     }
-    return add(slot)
+    let number = byNodes[slot] < 0 ? add(slot) : byNodes[slot]
+    return State(code: number << 1 | (ending.isEmpty ? 0 : 1))
   }
 
   private mutating func add(_ slot: Int) -> Int32 {
-    let state = Int32(starts.count - 1)
+    let number = Int32(starts.count - 1)
     nodes += found
     starts.append(Int32(nodes.count))
     var accepts: [Int32] = []
@@ -158,22 +171,22 @@ struct PatternStates: Sendable {
     }
     accepted += accepts
     acceptStarts.append(Int32(accepted.count))
-    byNodes[slot] = state
+    byNodes[slot] = number
     if starts.count * 2 > byNodes.count { rehash() }
-    return state
+    return number
   }
 
   private mutating func rehash() {
     byNodes = Array(repeating: -1, count: byNodes.count * 2)
-    for state in 0..<Int32(starts.count - 1) {
-      var slot = slot(of: Self.hash(nodes[nodes(of: state)]))
+    for number in 0..<(starts.count - 1) {
+      var slot = slot(of: Self.hash(nodes[nodes(of: number)]))
       while byNodes[slot] >= 0 { slot = (slot + 1) & (byNodes.count - 1) }
-      byNodes[slot] = state
+      byNodes[slot] = Int32(number)
     }
   }
 
   /// Places of the nodes of a state.
-  private func nodes(of state: Int32) -> Range<Int> { Int(starts[Int(state)])..<Int(starts[Int(state) + 1]) }
+  private func nodes(of state: Int) -> Range<Int> { Int(starts[state])..<Int(starts[state + 1]) }
 
   private func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) & (byNodes.count - 1) }
 

@@ -44,8 +44,8 @@ extension String {
   /// No word of it names a body or a job, and it is not made of ordinary words alone; a word in small letters is a login.
   fileprivate func isPerson(_ lexicon: Lexicon) -> Bool {
     let tokens = Text(Array(utf8), lexicon: lexicon).tokens
-    let titles = lexicon.classes("titles")
-    let bodies = lexicon.classes("nobody", "organisations")
+    let titles: WordClasses = .titles
+    let bodies: WordClasses = [.nobody, .organisations]
     let classes = tokens.map { lexicon.classes(of: $0.word) }.filter { $0.isDisjoint(with: titles) }
     return tokens.contains { $0.shape.contains(.capital) || $0.shape.contains(.foreignScript) }
       && classes.allSatisfy { $0.isDisjoint(with: bodies) }

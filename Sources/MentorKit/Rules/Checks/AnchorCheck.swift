@@ -28,7 +28,7 @@ struct AnchorCheck: Sendable {
     let text = reading.message.text
     let lexicon = reading.language.lexicon
     let known = Set(Text(Array(about.utf8), lexicon: lexicon).tokens.map(\.hash))
-    let reader = lexicon.classes("you", "your")
+    let reader: WordClasses = [.you, .your]
     guard !known.isEmpty else { return [] }
     return reading.anchors.compactMap { anchor in
       guard anchor.kind != .person, anchor.kind != .contact,
@@ -47,7 +47,7 @@ struct AnchorCheck: Sendable {
     let text = reading.message.text
     let lexicon = reading.language.lexicon
     let particulars = Particulars(language: reading.language, names: reading.names)
-    let joints = lexicon.classes("prepositions", "definites", "indefinites")
+    let joints: WordClasses = [.prepositions, .definites, .indefinites]
     let end = max(reading.endOfClause(at: anchor.tokens.upperBound - 1), anchor.tokens.upperBound)
     func isName(_ index: Int) -> Bool {
       let token = text.tokens[index]

@@ -21,8 +21,8 @@ struct DateCheck: Sendable {
   }
 
   private func bare(_ reading: Reading) -> [Range<Int>] {
-    let explained = reading.hits.sentences("reason").union(reading.hits.sentences("date-reason"))
-    return reading.hits["reply-by"].filter { hit in
+    let explained = reading.hits.sentences(.reason).union(reading.hits.sentences(.dateReason))
+    return reading.hits[.replyBy].filter { hit in
       reading.near.contains(hit.sentence)
         && !((hit.sentence - 1)...(hit.sentence + 1)).contains(where: explained.contains)
     }.map { reading.message.text.range(ofTokens: $0.tokens) }

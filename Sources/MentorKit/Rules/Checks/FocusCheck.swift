@@ -8,8 +8,8 @@ struct FocusCheck: Sendable {
   init(_ fields: RuleFields) throws(RecordError) { atMost = try fields.number("at-most") ?? 12 }
 
   func places(in reading: Reading) -> [Range<Int>] {
-    let own = reading.inBody.count(of: reading.language.lexicon.classes("i", "me", "my"))
-    let yours = reading.inBody.count(of: reading.language.lexicon.classes("you", "your"))
+    let own = reading.inBody.count(of: [.i, .me, .my])
+    let yours = reading.inBody.count(of: [.you, .your])
     let words = reading.message.wordCount
     return words > 0 && own * 100 > words * atMost && yours <= 1 ? [reading.gap(.start)] : []
   }

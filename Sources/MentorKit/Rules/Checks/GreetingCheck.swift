@@ -25,7 +25,7 @@ struct GreetingCheck: Sendable {
   private func isGeneric(_ greeting: Greeting, _ reading: Reading) -> Bool {
     guard greeting.name.isEmpty else { return false }
     let lexicon = reading.language.lexicon
-    let nobody = lexicon.classes(named: "nobody") ?? []
+    let nobody: WordClasses = .nobody
     return greeting.tokens.contains {
       !lexicon.classes(of: reading.message.text.tokens[$0].word).isDisjoint(with: nobody)
     }

@@ -2,19 +2,20 @@ import MentorText
 
 /// Speaks when a kind of sentence takes too much of the body.
 struct ShareCheck: Sendable {
-  let names: [String]
+  let readings: [Int]
   /// Sentences at least, and their share of the body in percent.
   let atLeast: Int
   let atMost: Int
 
   init(_ fields: RuleFields, id: String, language: Language) throws(RecordError) {
-    names = language.reading("rule:" + id) != nil ? ["rule:" + id] : fields.words("reading")
+    readings =
+      language.reading("rule:" + id).map { [$0] } ?? fields.words("reading").compactMap(language.reading)
     atLeast = try fields.number("at-least") ?? 3
     atMost = try fields.number("at-most") ?? 40
   }
 
   func places(in reading: Reading) -> [Range<Int>] {
-    let found = names.reduce(into: BitSet()) { $0.formUnion(reading.hits.sentences($1)) }.intersection(
+    let found = readings.reduce(into: BitSet()) { $0.formUnion(reading.hits.sentences($1)) }.intersection(
       reading.body
     )
     guard found.count >= atLeast, found.count * 100 > reading.body.count * atMost else { return [] }

@@ -1,0 +1,24 @@
+import MentorText
+
+/// A reading of `Resources/readings` that the program itself asks for; the build writes one for each file, so that none can be misspelt.
+struct ReadingName: Equatable, Sendable {
+  /// Its number in every language: rules of somebody's own come behind it.
+  let number: Int
+}
+
+extension Hits {
+  subscript(reading: ReadingName) -> ArraySlice<Hit> { self[reading.number] }
+
+  /// Where a reading applies in a sentence.
+  ///
+  /// - Complexity: logarithmic in the number of places of the reading.
+  subscript(reading: ReadingName, sentence: Int) -> ArraySlice<Hit> {
+    let hits = self[reading]
+    return hits[hits.partitionPoint { $0.sentence >= sentence }...].prefix { $0.sentence == sentence }
+  }
+
+  func has(_ reading: ReadingName, in sentence: Int) -> Bool { !self[reading, sentence].isEmpty }
+
+  /// The sentences in which a reading applies.
+  func sentences(_ reading: ReadingName) -> BitSet { sentences(reading.number) }
+}
