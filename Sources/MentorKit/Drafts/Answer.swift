@@ -18,7 +18,11 @@ public struct Answer: Equatable, Sendable {
         lines[lines.count - 1].unicodeScalars.append(isBlank ? " " : scalar)
       }
     }
-    self.lines = lines.map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+    // A blank stays one with an accent behind it.
+    self.lines = lines.map {
+      $0.unicodeScalars.split(separator: " ").map { String($0) }.joined(separator: " ")
+    }
+    .filter { !$0.isEmpty }
   }
 
   /// The lines as one paragraph.

@@ -13,6 +13,7 @@ struct BriefReaderTests {
     ("\u{FEFF}to: Ana\r\nask: Why?\r\n", "to: Ana | ask: Why?"),
     ("# note\nto: Ana\n\n\nask:\n  Why\n  here?\n", "to: Ana | ask: Why here?"),
     ("to: Ana\nask:\n", "to: Ana"),
+    ("to: Ana\nask: \u{1}\u{301}Why\u{1} \u{1}here?\n", "to: Ana | ask: \u{301}Why here?"),
     (#"{"to": "Ana", "ask": ["Why", "here?"], "why": null, "by": ""}"#, "to: Ana | ask: Why here?"),
     (#"  {"to": "\u00c1na \ud83d\ude00\/\n", "ask": "a\tb"}  "#, "to: Ána 😀/ | ask: a b"),
     ("{}", ""),
