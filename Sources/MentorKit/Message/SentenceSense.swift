@@ -17,7 +17,9 @@ struct SentenceSense {
     guard let first = tokens.first, has(first, Self.own) || isImperative(first) else { return false }
     return !tokens.contains { index in
       if has(index, .wh) || Self.turns.contains(text.tokens[index].hash) { return true }
+      // "I am a player" has its subject before the verb, where "is a degree needed" has none.
       return has(index, Self.modals) && index + 1 < tokens.upperBound && has(index + 1, Self.subjects)
+        && (index == first || !has(index - 1, Self.actors))
     }
   }
 
@@ -36,6 +38,33 @@ struct SentenceSense {
       let forms = lexicon.forms(of: token.word)
       return !forms.isDisjoint(with: [.past, .third])
         || (forms.contains(.base) && (index == sentence.tokens.lowerBound || has(index - 1, .please)))
+    }
+  }
+
+  /// "A journey of a thousand miles begins with a single step": true of everybody, and so it tells nothing of anybody here.
+  func isSaying(_ sentence: Sentence) -> Bool {
+    guard sentence.end != .question, !sentence.isListItem, sentence.tokens.count > 4 else { return false }
+    return sentence.tokens.allSatisfy { index in
+      let token = text.tokens[index]
+      guard token.kind == .word, token.shape.isDisjoint(with: [.quoted, .innerCapital]) else { return false }
+      let isName = token.shape.contains(.capital) && index > sentence.tokens.lowerBound
+      let isPast =
+        lexicon.forms(of: token.word).contains(.past) && !lexicon.forms(of: token.word).contains(.base)
+      return !isName && !isPast && !has(index, Self.personal) && !Self.pointing.contains(token.hash)
+    }
+  }
+
+  private static let personal: WordClasses = [
+    .i, .me, .my, .you, .your, .months, .weekdays, .timeunits, .please, .definites, .thanks, .closings,
+    .negations,
+  ]
+  private static let pointing = WordSet("he she it his her him its their there here another also sorry today")
+
+  /// A word, a number or a name that is more than grammar and general talk.
+  func hasMatter(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { index in
+      let token = text.tokens[index]
+      return token.kind != .word || (token.end - token.start > 1 && !has(index, .bland))
     }
   }
 

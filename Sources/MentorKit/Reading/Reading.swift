@@ -77,6 +77,10 @@ package struct Reading: Sendable {
     hits.drop(.deadline) {
       sense.isFragment(message.sentences[$0]) || sense.tellsPast(message.sentences[$0])
     }
+    // "This or that?" leaves nothing to choose between.
+    for name: ReadingName in [.alternative, .actChoose] {
+      hits.drop(name) { !sense.hasMatter(message.sentences[$0]) }
+    }
     self.hits = hits
     asks = AskReader(message: message, hits: hits, language: language).asks()
     kind = options.kind ?? KindReader(message: message, hits: hits, asks: asks).kind

@@ -12,16 +12,18 @@ struct TokenKeys: Sendable {
   /// Tokens of a time or a size.
   private(set) var measures = BitSet()
 
-  /// Sentences that are words without a verb.
+  /// Sentences that are words without a verb, and sayings.
   let bare: BitSet
 
   init(message: Message, hits: Hits, particulars: Particulars, sense: SentenceSense) {
     text = message.text
     self.particulars = particulars
-    let bland: WordClasses = .bland
+    let general: WordClasses = [.bland, .intensifiers, .adverbs]
     let parts = message.parts
     bare = BitSet(
-      message.sentences.indices.lazy.filter { parts[$0].isRead && sense.isFragment(message.sentences[$0]) }
+      message.sentences.indices.lazy.filter {
+        parts[$0].isRead && (sense.isFragment(message.sentences[$0]) || sense.isSaying(message.sentences[$0]))
+      }
     )
     for place in message.sentences.indices where parts[place].isRead && !bare.contains(place) {
       let sentence = message.sentences[place]
@@ -32,7 +34,7 @@ struct TokenKeys: Sendable {
         }
         if token.kind != .emoji, token.kind != .email, token.kind != .word || token.end - token.start > 1,
           !particulars.names.contains(token.hash),
-          particulars.language.lexicon.classes(of: token.word).isDisjoint(with: bland)
+          particulars.language.lexicon.classes(of: token.word).isDisjoint(with: general)
         {
           substance.insert(index)
         }
@@ -69,11 +71,22 @@ struct TokenKeys: Sendable {
   func particulars(of sentences: some Sequence<Int>, in message: Message) -> Int {
     var keys: [UInt64] = []
     for sentence in sentences {
-      for index in message.sentences[sentence].tokens where particular.contains(index) {
+      let tokens = message.sentences[sentence].tokens
+      for index in tokens where particular.contains(index) && !isNamePart(index, of: tokens) {
         keys.append(particulars.key(text.tokens[index]))
       }
     }
     return Self.distinct(&keys)
+  }
+
+  /// A name of several words is one name, and its first word stands for it.
+  private func isNamePart(_ index: Int, of sentence: Range<Int>) -> Bool {
+    func isName(_ index: Int) -> Bool {
+      let token = text.tokens[index]
+      return token.kind == .word && token.shape.contains(.capital) && particular.contains(index)
+    }
+    return index > sentence.lowerBound && isName(index) && isName(index - 1)
+      && text.tokens[index].shape.isDisjoint(with: [.afterBreak, .lineStart])
   }
 
   private func addSubstance(of tokens: Range<Int>, to keys: inout [UInt64]) {

@@ -22,6 +22,9 @@ struct CosmeticEdit: Sendable, CustomStringConvertible {
       CosmeticEdit(description: "a list of every sentence") {
         with($0.replacing(body($0), with: "- " + body($0).replacing(". ", with: ".\n- ")), behind: "")
       },
+      CosmeticEdit(description: "intensifiers") {
+        $0.replacing(" I ", with: " I really, truly ").replacing(" you ", with: " you personally ")
+      },
       CosmeticEdit(description: "the greeting repeated before the last sentence") {
         $0.replacing(lastSentence($0), with: "\(greeting($0)) \(lastSentence($0))")
       },
@@ -63,11 +66,16 @@ struct CosmeticEdit: Sendable, CustomStringConvertible {
       )
     ),
     ("code", "`print(1)`"),
+    ("a claim to be SMART", "This message is specific, realistic and time-bound, and my ask is clear."),
+    ("a claim to be concise", "I have kept this concise, concrete and actionable."),
+    ("a proverb", "As they say, a journey of a thousand miles begins with a single step."),
+    ("another proverb", "Every cloud has a silver lining."),
   ].map { name, text in CosmeticEdit(description: name) { with($0, behind: text) } }
 
   /// A time or a size of nothing.
   static let times: [CosmeticEdit] =
     [
+      ("a fact with a date", "My exam is on Monday."),
       ("a small size", "Only 5 minutes."),
       ("a short answer", "Two lines are enough."),
       ("a one-word answer", "A one-word answer would do."),
@@ -102,21 +110,16 @@ struct CosmeticEdit: Sendable, CustomStringConvertible {
   /// Edits that still bring a bad message more than they should.
   static let unsolved: [CosmeticEdit] =
     [
-      ("a claim to be SMART", "This message is specific, realistic and time-bound, and my ask is clear."),
       ("two famous names", "Like Steve Jobs and Albert Einstein, I think different."),
-      ("a proverb", "As they say, a journey of a thousand miles begins with a single step."),
+      ("a proverb of the past", "And Rome was not built in a day."),
       ("a date of the past", "On 3 May 2019 I was at school."),
       ("a choice of nothing", "This or that? A or B?"),
-      ("a fact with a date", "My exam is on Monday."),
       ("a reason without a matter", "I need it by Monday because I decide on Tuesday."),
     ].map { name, text in CosmeticEdit(description: name) { with($0, behind: text) } }
     + [
       CosmeticEdit(description: "a question mark behind every sentence") {
         $0.replacing(". ", with: "? ").replacing(".\n", with: "?\n")
-      },
-      CosmeticEdit(description: "intensifiers") {
-        $0.replacing(" I ", with: " I really, truly ").replacing(" you ", with: " you personally ")
-      },
+      }
     ]
 
   /// Text put elsewhere.
