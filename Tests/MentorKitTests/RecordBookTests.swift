@@ -40,6 +40,11 @@ struct RecordBookTests {
     #expect(book.text == "f: 1\n\na: 1\n\nb: 2\n")
   }
 
+  @Test func aCommentThatBeginsWithAnAccentStays() {
+    let text = "f: 1\n\n#\u{301}o\na: 1\n"
+    #expect(RecordBook.reading(Array(text.utf8), file: "x").book.text == text)
+  }
+
   @Test(arguments: 0..<200)
   func anyBytesAreReadWithoutACrash(_ seed: Int) {
     var dice = Dice(seed: UInt64(seed))

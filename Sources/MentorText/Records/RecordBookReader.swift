@@ -40,8 +40,9 @@ extension RecordBook.Block {
         throw RecordError(file: file, line: firstLine + place, what: "is no UTF-8 text")
       }
       // A comment leaves an empty comment behind, so that line numbers stay right.
-      if text.hasPrefix("#") { comments.append(text) }
-      body += line.first == 35 ? [35] : Array(line)
+      // Bytes, since "#" and an accent behind it are one character.
+      if line.first == Ascii.hash { comments.append(text) }
+      body += line.first == Ascii.hash ? [Ascii.hash] : Array(line)
       body.append(10)
     }
     do throws(RecordError) {
