@@ -8,14 +8,12 @@ struct PassageTests {
     let parts = marked.split(separator: "|", omittingEmptySubsequences: false).map { Array($0.utf8) }
     let range = parts[0].count..<(parts[0].count + parts[1].count)
     let finding = Finding(
-      rule: rule,
+      texts: RuleTexts(id: rule, title: "", say: "", why: "", source: ""),
       severity: .minor,
       letter: .real,
       points: 0,
       range: range,
-      say: "",
-      why: "",
-      source: ""
+      advice: nil
     )
     return Passage(finding, in: parts.flatMap(\.self))
   }

@@ -14,7 +14,7 @@ enum Words {
       "help": "verbs:\n  help ask",
       "irregular": "irregular:\n  write wrote written",
       "works": "nouns:\n  talk paper loader",
-      "auxiliaries": "words:\n  am is are do does did have",
+      "auxiliaries": "words:\n  am is are do does did have\nsplits:\n  do.nt",
     ]
     var patterns = readings
     patterns["any"] = "any"

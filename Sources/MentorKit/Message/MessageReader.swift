@@ -84,7 +84,12 @@ struct MessageReader {
 
   private func markSignature(_ text: Text, _ parts: inout [Part]) -> Signature? {
     let sentences = text.sentences
-    let body = sentences.indices.filter { parts[$0] == .body }
+    // As many as the reader looks at, and the one before them.
+    var body: [Int] = []
+    for place in sentences.indices.reversed() where parts[place] == .body && body.count <= Text.tail {
+      body.append(place)
+    }
+    body.reverse()
     let reader = SignatureReader(text: text, lexicon: lexicon, writerName: writerName)
     let found = reader.find(in: body, of: sentences)
     for place in found.closing { parts[place] = .closing }

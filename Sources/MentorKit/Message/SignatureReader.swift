@@ -13,7 +13,7 @@ struct SignatureReader {
   }
 
   /// - Parameters:
-  ///   - body: the sentences of the body, the greeting left out, as indices.
+  ///   - body: the last sentences of the body, the greeting left out, as indices.
   ///   - sentences: all of them.
   func find(in body: [Int], of sentences: [Sentence]) -> Found {
     guard let start = startOfEnd(body, sentences) else { return Found() }

@@ -122,12 +122,20 @@ package struct Catalogue: Sendable {
   }
 }
 
-/// A place where a rule speaks.
+/// A place where a rule speaks; a large text has thousands.
 struct Found: Sendable {
+  private let rule, first, last: Int32
+
+  init(number: Int, range: Range<Int>) {
+    rule = Int32(number)
+    first = Int32(range.lowerBound)
+    last = Int32(range.upperBound)
+  }
+
   /// The place of the rule among all rules.
-  let number: Int
+  var number: Int { Int(rule) }
   /// UTF-8 byte offsets, half-open.
-  let range: Range<Int>
+  var range: Range<Int> { Int(first)..<Int(last) }
 }
 
 /// Rules and readings whose presence silences a rule.

@@ -30,20 +30,25 @@ public enum Letter: String, CaseIterable, Sendable {
 
 /// A place where a rule speaks: something to mend, or something that is good.
 public struct Finding: Equatable, Sendable {
-  /// The id of the rule.
-  public let rule: String
+  /// What the rule says; a large text has thousands of findings and shares it among them.
+  let texts: RuleTexts
   public let severity: Severity
   public let letter: Letter
   /// What mending it gains, in points of the whole score; 0 for a strength.
   public internal(set) var points: Int
   /// UTF-8 byte offsets, half-open; empty at the place where something is missing.
   public let range: Range<Int>
-  /// What to do next, in words for the writer.
-  public let say: String
-  /// Why, in words for the writer.
-  public let why: String
-  /// What the rule stands on, as readable references.
-  public let source: String
+  /// What to do next in this message, where that can be told more closely than the rule does.
+  let advice: String?
   /// Why the writer dismissed the finding; nil for one that counts.
   public internal(set) var dismissed: String?
+
+  /// The id of the rule.
+  public var rule: String { texts.id }
+  /// What to do next, in words for the writer.
+  public var say: String { advice ?? texts.say }
+  /// Why, in words for the writer.
+  public var why: String { texts.why }
+  /// What the rule stands on, as readable references.
+  public var source: String { texts.source }
 }

@@ -74,7 +74,7 @@ struct Judgement {
 
   private var findings: [Finding] {
     var counted = BitSet()
-    var weighed: [(found: Found, severity: Severity, points: Int)] = []
+    var weighed: [(found: Found, severity: Severity, points: Int32)] = []
     for found in found where !rules[found.number].isStrength {
       weighed.append((found, severity(of: found), 0))
     }
@@ -84,14 +84,14 @@ struct Judgement {
       let number = weighed[place].found.number
       guard !isForeign, !counted.contains(number) else { continue }
       counted.insert(number)
-      weighed[place].points = card.lost(to: number)
+      weighed[place].points = Int32(card.lost(to: number))
     }
     weighed.sort {
       ($1.severity, $1.points, $0.found.range.lowerBound) < (
         $0.severity, $0.points, $1.found.range.lowerBound
       )
     }
-    return weighed.map { finding($0.found, $0.severity, points: $0.points) }
+    return weighed.map { finding($0.found, $0.severity, points: Int($0.points)) }
   }
 
   private var strengths: [Finding] {
@@ -114,16 +114,13 @@ struct Judgement {
   }
 
   private func finding(_ found: Found, _ severity: Severity, points: Int) -> Finding {
-    let texts = rules[found.number].texts
-    return Finding(
-      rule: texts.id,
+    Finding(
+      texts: rules[found.number].texts,
       severity: severity,
       letter: rules[found.number].letter,
       points: points,
       range: found.range,
-      say: rules[found.number].isRemainder ? card.advice(for: found.number) ?? texts.say : texts.say,
-      why: texts.why,
-      source: texts.source
+      advice: rules[found.number].isRemainder ? card.advice(for: found.number) : nil
     )
   }
 

@@ -45,7 +45,8 @@ extension Tokenizer {
   private mutating func appendWhole(to end: Int, hash: UInt64, kind: Token.Kind, shape: Token.Shape) {
     let whole = word(hash, to: end)
     let cut = lexicon.cut(of: whole)
-    if cut > 0 {
+    // With an accent the letters have other places: "ïve".
+    if cut > 0, bytes[index..<end].allSatisfy({ $0 < 0x80 }) {
       append(from: index, to: index + cut, hash: self.hash(index..<(index + cut)), kind: .word, shape: shape)
       appendClitic(from: index + cut, to: end, hash: self.hash((index + cut)..<end))
     } else {

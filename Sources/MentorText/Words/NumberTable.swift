@@ -4,7 +4,7 @@ struct NumberTable: Sendable {
   private var entries: [UInt64]
   private(set) var count = 0
 
-  /// - Parameter room: a power of two.
+  /// - Parameter room: entries at first, below 2 to the power of 32.
   init(room: Int) { entries = Array(repeating: 0, count: room) }
 
   /// - Parameter key: not 0.
@@ -12,7 +12,7 @@ struct NumberTable: Sendable {
     var slot = slot(of: key)
     while entries[slot] != 0 {
       if entries[slot] >> 32 == key { return Int32(truncatingIfNeeded: entries[slot]) }
-      slot = (slot &+ 1) & (entries.count &- 1)
+      slot = next(slot)
     }
     return nil
   }
@@ -24,19 +24,23 @@ struct NumberTable: Sendable {
   mutating func add(_ key: UInt32, _ value: Int32) {
     // At most four fifths full: a small table is in memory that is near, which is worth more than few collisions.
     if count * 5 >= entries.count * 4 {
-      var larger = NumberTable(room: entries.count * 2)
+      // By a quarter: with twice as much, a table would be mostly empty when it has just grown.
+      var larger = NumberTable(room: entries.count + entries.count / 4)
       for entry in entries where entry != 0 {
         larger.add(UInt32(entry >> 32), Int32(truncatingIfNeeded: entry))
       }
       self = larger
     }
     var slot = slot(of: key)
-    while entries[slot] != 0 { slot = (slot &+ 1) & (entries.count &- 1) }
+    while entries[slot] != 0 { slot = next(slot) }
     entries[slot] = UInt64(key) << 32 | UInt64(UInt32(bitPattern: value))
     count += 1
   }
 
+  private func next(_ slot: Int) -> Int { slot &+ 1 == entries.count ? 0 : slot &+ 1 }
+
   private func slot(of key: UInt32) -> Int {
-    Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 32) & (entries.count &- 1)
+    let hash = (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 32
+    return Int(truncatingIfNeeded: (hash &* UInt64(truncatingIfNeeded: entries.count)) >> 32)
   }
 }
