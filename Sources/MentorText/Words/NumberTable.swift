@@ -22,10 +22,10 @@ struct NumberTable: Sendable {
 
   /// Adds a key that is not there yet.
   mutating func add(_ key: UInt32, _ value: Int32) {
-    // At most four fifths full: a small table is in memory that is near, which is worth more than few collisions.
-    if count * 5 >= entries.count * 4 {
-      // By a quarter: with twice as much, a table would be mostly empty when it has just grown.
-      var larger = NumberTable(room: entries.count + entries.count / 4)
+    // At most five sixths full: a small table is in memory that is near, which is worth more than few collisions.
+    if count * 6 >= entries.count * 5 {
+      // By half: with twice as much, a table would be mostly empty when it has just grown.
+      var larger = NumberTable(room: entries.count + entries.count / 2)
       for entry in entries where entry != 0 {
         larger.add(UInt32(entry >> 32), Int32(truncatingIfNeeded: entry))
       }
