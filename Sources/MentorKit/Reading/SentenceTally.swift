@@ -24,7 +24,7 @@ struct SentenceTally: Sendable {
       if keys.bare.contains(place) { continue }
       for index in message.sentences[place].tokens {
         let token = message.text.tokens[index]
-        if token.kind == .number {
+        if token.kind == .number, !keys.pastDays.contains(index) {
           numbers += 1
           if !keys.measures.contains(index) { figures += 1 }
         }

@@ -11,6 +11,8 @@ struct TokenKeys: Sendable {
 
   /// Tokens of a time or a size.
   private(set) var measures = BitSet()
+  /// Tokens of a day that is over.
+  private(set) var pastDays = BitSet()
 
   /// Sentences that are words without a verb, and sayings.
   let bare: BitSet
@@ -42,13 +44,16 @@ struct TokenKeys: Sendable {
     }
     for reading: ReadingName in [.when, .size, .softTime, .smallAnswer] {
       for hit in hits[reading] {
-        // The day of something that is over is a fact like others.
+        // The day of something that is over is a fact like others, and its figures are none of their own.
         let isFact = reading == .when && sense.tellsPast(message.sentences[hit.sentence])
         for index in hit.tokens {
           substance.remove(index)
-          if isFact { continue }
-          particular.remove(index)
-          measures.insert(index)
+          if isFact {
+            pastDays.insert(index)
+          } else {
+            particular.remove(index)
+            measures.insert(index)
+          }
         }
       }
     }

@@ -76,6 +76,7 @@ struct CosmeticEdit: Sendable, CustomStringConvertible {
   static let times: [CosmeticEdit] =
     [
       ("a fact with a date", "My exam is on Monday."),
+      ("a date of the past", "On 3 May 2019 I was at school."),
       ("a small size", "Only 5 minutes."),
       ("a short answer", "Two lines are enough."),
       ("a one-word answer", "A one-word answer would do."),
@@ -112,7 +113,6 @@ struct CosmeticEdit: Sendable, CustomStringConvertible {
     [
       ("two famous names", "Like Steve Jobs and Albert Einstein, I think different."),
       ("a proverb of the past", "And Rome was not built in a day."),
-      ("a date of the past", "On 3 May 2019 I was at school."),
       ("a choice of nothing", "This or that? A or B?"),
       ("a reason without a matter", "I need it by Monday because I decide on Tuesday."),
     ].map { name, text in CosmeticEdit(description: name) { with($0, behind: text) } }
