@@ -35,15 +35,15 @@ struct PatternStates: Sendable {
   private var found: [UInt16] = []
   /// Nodes among those found that end a pattern.
   private var ending: [UInt16] = []
-  /// For each test the last turn in which a symbol was noted that passes it, and the symbol of this turn.
-  private var passedIn: [UInt8]
+  /// For each test the last turn in which a symbol was noted that touches it, and the symbol of this turn.
+  private var touchedIn: [UInt8]
   private var turn: UInt8 = 0
   private var noted: Int32 = -1
 
   init(_ table: PatternTable) {
     self.table = table
     symbols = Symbols(table)
-    passedIn = Array(repeating: 0, count: table.testCount)
+    touchedIn = Array(repeating: 0, count: table.testCount)
     for start: [UInt16] in [[], [0, 1], [0]] {
       found = start
       _ = stateFound()
@@ -94,17 +94,15 @@ struct PatternStates: Sendable {
   private mutating func target(of state: State, on symbol: Int32) -> State {
     found.removeAll(keepingCapacity: true)
     ending.removeAll(keepingCapacity: true)
-    if state == .sentenceStart || state == .anywhere {
-      for place in symbols.passed(symbol) {
-        let test = symbols.test(at: place)
-        for place in table.anywhere[test] { reach(table.anywhere.item(at: place)) }
-        guard state == .sentenceStart else { continue }
-        for place in table.sentenceStart[test] { reach(table.sentenceStart.item(at: place)) }
-      }
-      return stateFound()
-    }
     // All runs take their steps on one token after the other.
     if noted != symbol { note(symbol) }
+    if state == .sentenceStart || state == .anywhere {
+      for place in symbols.touched(symbol) where symbols.test(at: place) < table.firstNot {
+        begin(symbols.test(at: place), from: state)
+      }
+      for test in table.firstNot..<table.testCount where passes(test) { begin(test, from: state) }
+      return stateFound()
+    }
     for place in nodes(of: state.number) {
       let node = Int(nodes[place])
       let move = table.moves[node]
@@ -121,15 +119,25 @@ struct PatternStates: Sendable {
     noted = symbol
     turn &+= 1
     if turn == 0 {
-      passedIn = Array(repeating: 0, count: passedIn.count)
+      touchedIn = Array(repeating: 0, count: touchedIn.count)
       turn = 1
     }
-    for place in symbols.passed(symbol) { passedIn[symbols.test(at: place)] = turn }
+    for place in symbols.touched(symbol) { touchedIn[symbols.test(at: place)] = turn }
+  }
+
+  /// Whether the symbol that is noted passes a test: one for none of some things if it does not touch it.
+  private func passes(_ test: Int) -> Bool { (touchedIn[test] == turn) == (test < table.firstNot) }
+
+  /// Goes the steps of patterns that begin with a test.
+  private mutating func begin(_ test: Int, from state: State) {
+    for place in table.anywhere[test] { reach(table.anywhere.item(at: place)) }
+    guard state == .sentenceStart else { return }
+    for place in table.sentenceStart[test] { reach(table.sentenceStart.item(at: place)) }
   }
 
   /// Goes a step if the token of this step passes its test.
   private mutating func take(_ move: Move) {
-    if passedIn[move.test] == turn { reach(move.next) }
+    if passes(move.test) { reach(move.next) }
   }
 
   private mutating func reach(_ node: Int) {

@@ -1,19 +1,14 @@
 /// What patterns can see of a token, as a small number: tokens of one symbol pass the same tests.
 struct Symbols: Sendable {
   private let table: PatternTable
-  /// The tests that each symbol passes, and where those of each symbol begin.
+  /// The tests that each symbol passes and those for none of some things that it fails, and where those of each symbol begin.
   private var tests: [UInt16] = []
   private var starts: [Int32] = [0]
   private var numbers = NumberTable(room: 1 << 10)
-  /// For each test that asks for none of some things the key of the last symbol that failed it.
-  private var failedFor: [UInt32]
 
   var count: Int { starts.count - 1 }
 
-  init(_ table: PatternTable) {
-    self.table = table
-    failedFor = Array(repeating: 0, count: table.testCount - table.firstNot)
-  }
+  init(_ table: PatternTable) { self.table = table }
 
   /// The number of a symbol, made at the first meeting.
   mutating func number(word symbol: Int32, traits: UInt32) -> Int32 {
@@ -27,17 +22,15 @@ struct Symbols: Sendable {
     tests.append(UInt16(table.anyTest))
     for source in sources {
       for place in table.passed[source] { tests.append(UInt16(table.passed.item(at: place))) }
-      for place in table.failed[source] { failedFor[table.failed.item(at: place) - table.firstNot] = key }
-    }
-    for place in failedFor.indices where failedFor[place] != key {
-      tests.append(UInt16(table.firstNot + place))
+      for place in table.failed[source] { tests.append(UInt16(table.failed.item(at: place))) }
     }
     starts.append(Int32(tests.count))
     return number
   }
 
-  /// Places of the tests that tokens of a symbol pass, of which one may stand there twice; read them with `test(at:)`.
-  func passed(_ symbol: Int32) -> Range<Int> {
+  /// Places of the tests that tokens of a symbol pass and, where they ask for none of some things, fail; one may stand there twice.
+  /// Read them with `test(at:)`.
+  func touched(_ symbol: Int32) -> Range<Int> {
     Int(starts[Int(symbol)])..<Int(starts[Int(symbol) + 1])
   }
 
