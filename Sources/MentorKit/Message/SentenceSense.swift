@@ -46,8 +46,10 @@ struct SentenceSense {
     guard sentence.end != .question, !sentence.isListItem, sentence.tokens.count > 4 else { return false }
     return sentence.tokens.allSatisfy { index in
       let token = text.tokens[index]
-      guard token.kind == .word, token.shape.isDisjoint(with: [.quoted, .innerCapital]) else { return false }
-      let isName = token.shape.contains(.capital) && index > sentence.tokens.lowerBound
+      guard token.kind == .word, token.shape.isDisjoint(with: [.quoted, .innerCapital, .foreignScript])
+      else { return false }
+      let isFirst = index == sentence.tokens.lowerBound
+      let isName = token.shape.contains(.capital) && (!isFirst || token.isRare(lexicon))
       let isPast =
         lexicon.forms(of: token.word).contains(.past) && !lexicon.forms(of: token.word).contains(.base)
       return !isName && !isPast && !has(index, Self.personal) && !Self.pointing.contains(token.hash)
