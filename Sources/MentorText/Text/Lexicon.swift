@@ -78,12 +78,12 @@ public final class Lexicon: Sendable {
   /// are asked for most.
   @usableFromInline static let placeBits: Int32 = 18
 
-  /// How many words there can be.
-  static let most = 1 << Int(placeBits)
-
   /// The number of a word by its place, and by that of its meaning classes.
+  ///
+  /// - Precondition: fewer than 2 to the power of 18 words; the program knows some 18,000, and rules of somebody's own, of 512 KiB at
+  ///   most, name fewer than 110,000.
   static func word(at place: Int, classes: Int) -> Int {
-    precondition(place < most && classes < 1 << (31 - placeBits), "more words than numbers")
+    precondition(place < 1 << placeBits && classes < 1 << (31 - placeBits), "more words than numbers")
     return classes << placeBits | place
   }
 
@@ -131,11 +131,6 @@ public final class Lexicon: Sendable {
 
   /// The bit of a class; nil for a name that no lexicon has.
   public func classes(named name: String) -> WordClasses? { names.number(of: name).map(Self.bit) }
-
-  /// The bits of several classes together.
-  public func classes(_ classes: String...) -> WordClasses {
-    classes.reduce(into: []) { $0.formUnion(Self.bit(names.number(of: $1))) }
-  }
 
   /// Numbers of the groups of alike names that a name is in.
   public func groups(of hash: UInt64) -> Set<Int> {

@@ -91,11 +91,13 @@ public struct LanguageBuilder {
     let group = patterns.addGroup(try list(phrases, file: file))
     groups.append((group, unless.isEmpty ? 0 : patterns.addGroup(try list(unless, file: file))))
     names.append(name)
-    let fault =
-      patterns.isFull
-      ? "the phrases of all rules together allow too many ways; leave out some of '[...]' and '_9'"
-      : lexicon.isFull ? "the phrases of all rules together name too many words; leave out some" : nil
-    if let fault, let line = phrases.first?.line { throw RecordError(file: file, line: line, what: fault) }
+    if patterns.isFull, let line = phrases.first?.line {
+      throw RecordError(
+        file: file,
+        line: line,
+        what: "the phrases of all rules together allow too many ways; leave out some of '[...]' and '_9'"
+      )
+    }
   }
 
   private mutating func list(_ values: [Record.Value], file: String) throws(RecordError) -> [Pattern] {

@@ -18,9 +18,6 @@ struct LexiconBuilder {
   private var groups: [UInt64: [Int]] = [:]
   private var groupCount = 0
 
-  /// There are more words than numbers for them: some ten times as many as the program knows.
-  var isFull: Bool { entries.count >= Lexicon.most }
-
   /// The bit of a class; nil for a name that no lexicon has.
   func classes(named name: some StringProtocol) -> WordClasses? {
     classNames.firstIndex { $0 == name }.map { WordClasses(rawValue: 1 << UInt128($0)) }

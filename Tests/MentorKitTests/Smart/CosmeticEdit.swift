@@ -112,6 +112,7 @@ struct CosmeticEdit: Sendable, CustomStringConvertible {
   static let unsolved: [CosmeticEdit] =
     [
       ("two famous names", "Like Steve Jobs and Albert Einstein, I think different."),
+      ("two proverbs", "Every cloud has a silver lining, and rome was not built in a day."),
       ("a proverb of the past", "And Rome was not built in a day."),
       ("a choice of nothing", "This or that? A or B?"),
       ("a reason without a matter", "I need it by Monday because I decide on Tuesday."),
