@@ -6,7 +6,7 @@ struct Anchor: Equatable, Sendable {
 
   let kind: Kind
   let sentence: Int
-  /// Indices of tokens, half-open.
+  /// Indices of tokens, half-open; those that are shown, see `AnchorPassage`.
   let tokens: Range<Int>
   /// Words that say something particular.
   let weight: Int
@@ -41,6 +41,7 @@ struct AnchorReader {
   func anchors() -> [Anchor] {
     var anchors: [Anchor] = []
     var taken = BitSet()
+    let passage = AnchorPassage(text: text, lexicon: reading.language.lexicon)
     func add(_ kind: Anchor.Kind, _ sentence: Int, _ tokens: Range<Int>, needed: Int) {
       guard !tokens.contains(where: taken.contains) else { return }
       let weight = weight(of: tokens, in: sentence)
@@ -50,7 +51,7 @@ struct AnchorReader {
         Anchor(
           kind: kind,
           sentence: sentence,
-          tokens: tokens,
+          tokens: passage.tokens(of: tokens, in: reading.message.sentences[sentence].tokens),
           weight: weight,
           strength: weight >= needed ? 2 : 1
         )
@@ -104,7 +105,7 @@ struct AnchorReader {
   private var possessions: [(Int, Range<Int>)] {
     let your: WordClasses = .your
     let general: WordClasses = [
-      .bland, .vague, .fields, .corporate, .praise, .dayparts, .weekdays, .timeunits,
+      .bland, .vague, .fields, .corporate, .praise, .dayparts, .weekdays, .timeunits, .closings,
     ]
     let parting: WordClasses = [.prepositions, .auxiliaries, .modals, .wh, .they, .i, .you]
     let things: WordClasses = [.works, .artefacts, .events, .outcomes, .do]
