@@ -123,8 +123,13 @@ struct MessageReader {
   /// Sentences of the body that end in a question mark and ask nothing.
   private func statements(in text: Text, _ parts: [Part]) -> [Int] {
     let sense = SentenceSense(text: text, lexicon: lexicon)
-    return parts.indices.filter {
-      parts[$0] == .body && text.sentences[$0].end == .question && sense.isStatement(text.sentences[$0])
+    let body = parts.indices.filter { parts[$0] == .body }
+    let questions = body.filter { text.sentences[$0].end == .question }
+    // A mark that stands behind every sentence tells nothing.
+    let allAsk =
+      questions.count > 2 && questions.count == body.count(where: { text.sentences[$0].end != .none })
+    return questions.filter {
+      sense.isStatement(text.sentences[$0]) || (allAsk && sense.isOrderedAsStatement(text.sentences[$0]))
     }
   }
 

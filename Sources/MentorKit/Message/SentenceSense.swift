@@ -23,14 +23,25 @@ struct SentenceSense {
     }
   }
 
+  /// "Nobody answers me?" has the order of a statement: no question word, and no verb before its subject.
+  /// Others ask in this order too, so that it tells something only where every sentence ends in a question mark.
+  func isOrderedAsStatement(_ sentence: Sentence) -> Bool {
+    let tokens = sentence.tokens
+    guard let first = tokens.first, !has(first, Self.modals) else { return false }
+    return tokens.contains {
+      has($0, Self.modals) || !lexicon.forms(of: text.tokens[$0].word).isDisjoint(with: [.past, .third])
+    }
+      && !tokens.contains { has($0, .wh) || Self.turns.contains(text.tokens[$0].hash) }
+  }
+
   private func isImperative(_ first: Int) -> Bool {
     let word = text.tokens[first].word
     return lexicon.forms(of: word).contains(.base) && lexicon.classes(of: word).isDisjoint(with: Self.modals)
   }
 
-  /// Words without a verb say nothing of anything: "42, 17 and 3.", "Goals, growth, success."
+  /// Words without a verb say nothing of anything: "42, 17 and 3.", "Goals, growth, success.", "This or that?"
   func isFragment(_ sentence: Sentence) -> Bool {
-    guard sentence.end != .question, !sentence.isListItem else { return false }
+    guard sentence.end != .question || !asks(sentence), !sentence.isListItem else { return false }
     return !sentence.tokens.contains { index in
       let token = text.tokens[index]
       if has(index, Self.helping) { return true }
@@ -41,26 +52,39 @@ struct SentenceSense {
     }
   }
 
-  /// "A journey of a thousand miles begins with a single step": true of everybody, and so it tells nothing of anybody here.
+  private func asks(_ question: Sentence) -> Bool {
+    hasMatter(question) || question.tokens.contains { has($0, .wh) }
+  }
+
+  /// "A journey of a thousand miles begins with a single step": it speaks of nobody here, and so it tells nothing of anybody.
   func isSaying(_ sentence: Sentence) -> Bool {
-    guard sentence.end != .question, !sentence.isListItem, sentence.tokens.count > 4 else { return false }
+    guard sentence.end == .period || sentence.end == .exclamation, !sentence.isListItem,
+      sentence.tokens.count > 4
+    else { return false }
     return sentence.tokens.allSatisfy { index in
       let token = text.tokens[index]
       guard token.kind == .word, token.shape.isDisjoint(with: [.quoted, .innerCapital, .foreignScript])
       else { return false }
-      let isFirst = index == sentence.tokens.lowerBound
-      let isName = token.shape.contains(.capital) && (!isFirst || token.isRare(lexicon))
-      let isPast =
-        lexicon.forms(of: token.word).contains(.past) && !lexicon.forms(of: token.word).contains(.base)
-      return !isName && !isPast && !has(index, Self.personal) && !Self.pointing.contains(token.hash)
+      return !has(index, Self.personal) && !Self.pointing.contains(token.hash)
     }
   }
 
   private static let personal: WordClasses = [
-    .i, .me, .my, .you, .your, .months, .weekdays, .timeunits, .please, .definites, .thanks, .closings,
-    .negations,
+    .i, .me, .my, .you, .your, .months, .weekdays, .please, .definites, .thanks, .closings,
   ]
   private static let pointing = WordSet("he she it his her him its their there here another also sorry today")
+
+  /// "Like Marie Curie and Albert Einstein, I ...": who somebody is likened to tells nothing of them. Its tokens; empty without one.
+  func comparison(in sentence: Sentence) -> Range<Int> {
+    let tokens = sentence.tokens
+    guard let first = tokens.first, Self.likening.contains(text.tokens[first].hash),
+      let end = tokens.dropFirst().first(where: { text.tokens[$0].shape.contains(.afterComma) }),
+      !tokens.prefix(upTo: end).contains(where: { has($0, Self.personal) })
+    else { return tokens.lowerBound..<tokens.lowerBound }
+    return first..<end
+  }
+
+  private static let likening = WordSet("like unlike")
 
   /// A word, a number or a name that is more than grammar and general talk.
   func hasMatter(_ sentence: Sentence) -> Bool {

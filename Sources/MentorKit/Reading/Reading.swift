@@ -71,12 +71,16 @@ package struct Reading: Sendable {
     self.language = language
     let sense = SentenceSense(text: message.text, lexicon: language.lexicon)
     self.sense = sense
+    var names = WordSet((options.to ?? "").nameWords + (options.from ?? "").nameWords)
+    for index in (message.greeting?.name ?? 0..<0) { names.insert(message.text.tokens[index].hash) }
+    for index in (message.signature?.name ?? 0..<0) { names.insert(message.text.tokens[index].hash) }
+    self.names = names
+    let particulars = Particulars(language: language, names: names)
+    let bare = BareSentences(message: message, particulars: particulars, sense: sense).places
     var hits = Hits(message: message, language: language, matcher: &matcher)
-    // A day that stands alone or that is over is none by which an answer helps.
-    hits.drop(.when) { sense.isFragment(message.sentences[$0]) }
-    hits.drop(.deadline) {
-      sense.isFragment(message.sentences[$0]) || sense.tellsPast(message.sentences[$0])
-    }
+    // A day that stands alone, in a saying or in the past is none by which an answer helps.
+    hits.drop(.when) { bare.contains($0) }
+    hits.drop(.deadline) { bare.contains($0) || sense.tellsPast(message.sentences[$0]) }
     // "This or that?" leaves nothing to choose between.
     for name: ReadingName in [.alternative, .actChoose] {
       hits.drop(name) { !sense.hasMatter(message.sentences[$0]) }
@@ -98,15 +102,12 @@ package struct Reading: Sendable {
         }
       )
     )
-    var names = WordSet((options.to ?? "").nameWords + (options.from ?? "").nameWords)
-    for index in (message.greeting?.name ?? 0..<0) { names.insert(message.text.tokens[index].hash) }
-    for index in (message.signature?.name ?? 0..<0) { names.insert(message.text.tokens[index].hash) }
-    self.names = names
     let keys = TokenKeys(
       message: message,
       hits: hits,
-      particulars: Particulars(language: language, names: names),
-      sense: sense
+      particulars: particulars,
+      sense: sense,
+      bare: bare
     )
     self.keys = keys
     func tally(_ sentences: BitSet) -> SentenceTally {

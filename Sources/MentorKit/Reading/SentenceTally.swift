@@ -21,9 +21,15 @@ struct SentenceTally: Sendable {
     let definites = WordClasses.definites.rawValue
     for place in sentences {
       words += message.words(in: place)
-      if keys.bare.contains(place) { continue }
+      let isBare = keys.bare.contains(place)
+      // A line without a mark at its end may be a closing: "With admiration,".
+      if isBare, message.sentences[place].end == .none { continue }
       for index in message.sentences[place].tokens {
         let token = message.text.tokens[index]
+        if isBare {
+          count(lexicon.classes(of: token.word).intersection(Self.general))
+          continue
+        }
         if token.kind == .number, !keys.pastDays.contains(index) {
           numbers += 1
           if !keys.measures.contains(index) { figures += 1 }
@@ -35,12 +41,21 @@ struct SentenceTally: Sendable {
         } else if bits & definites != 0 {
           pointing += 1
         }
-        count(UInt64(truncatingIfNeeded: bits), from: 0)
-        count(UInt64(truncatingIfNeeded: bits >> 64), from: 64)
+        count(WordClasses(rawValue: bits))
       }
     }
     substance = keys.substance(of: sentences, in: message)
     particulars = keys.particulars(of: sentences, in: message)
+  }
+
+  /// What stands in the way of a request wherever it is said; the rest of a bare sentence tells nothing.
+  private static let general: WordClasses = [
+    .praise, .virtues, .corporate, .feelings, .fields, .indefinites, .relatives,
+  ]
+
+  private mutating func count(_ classes: WordClasses) {
+    count(UInt64(truncatingIfNeeded: classes.rawValue), from: 0)
+    count(UInt64(truncatingIfNeeded: classes.rawValue >> 64), from: 64)
   }
 
   /// Counts a word for each of its classes among 64 of them.

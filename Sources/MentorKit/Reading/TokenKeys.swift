@@ -14,22 +14,19 @@ struct TokenKeys: Sendable {
   /// Tokens of a day that is over.
   private(set) var pastDays = BitSet()
 
-  /// Sentences that are words without a verb, and sayings.
+  /// Sentences that tell nothing, see `BareSentences`.
   let bare: BitSet
 
-  init(message: Message, hits: Hits, particulars: Particulars, sense: SentenceSense) {
+  init(message: Message, hits: Hits, particulars: Particulars, sense: SentenceSense, bare: BitSet) {
+    self.bare = bare
     text = message.text
     self.particulars = particulars
     let general: WordClasses = [.bland, .intensifiers, .adverbs]
     let parts = message.parts
-    bare = BitSet(
-      message.sentences.indices.lazy.filter {
-        parts[$0].isRead && (sense.isFragment(message.sentences[$0]) || sense.isSaying(message.sentences[$0]))
-      }
-    )
     for place in message.sentences.indices where parts[place].isRead && !bare.contains(place) {
       let sentence = message.sentences[place]
-      for index in sentence.tokens {
+      let comparison = sense.comparison(in: sentence)
+      for index in sentence.tokens where !comparison.contains(index) {
         let token = text.tokens[index]
         if particulars.isParticular(token, isFirst: index == sentence.tokens.lowerBound) {
           particular.insert(index)

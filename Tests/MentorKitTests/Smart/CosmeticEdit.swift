@@ -18,6 +18,9 @@ struct CosmeticEdit: Sendable, CustomStringConvertible {
       CosmeticEdit(description: "an exclamation mark behind every sentence") {
         $0.replacing(". ", with: "! ").replacing(".\n", with: "!\n")
       },
+      CosmeticEdit(description: "a question mark behind every sentence") {
+        $0.replacing(". ", with: "? ").replacing(".\n", with: "?\n")
+      },
       CosmeticEdit(description: "a paragraph for every sentence") { $0.replacing(". ", with: ".\n\n") },
       CosmeticEdit(description: "a list of every sentence") {
         with($0.replacing(body($0), with: "- " + body($0).replacing(". ", with: ".\n- ")), behind: "")
@@ -70,6 +73,13 @@ struct CosmeticEdit: Sendable, CustomStringConvertible {
     ("a claim to be concise", "I have kept this concise, concrete and actionable."),
     ("a proverb", "As they say, a journey of a thousand miles begins with a single step."),
     ("another proverb", "Every cloud has a silver lining."),
+    ("two proverbs", "Every cloud has a silver lining, and rome was not built in a day."),
+    ("a proverb of the past", "And Rome was not built in a day."),
+    ("two famous names", "Like Steve Jobs and Albert Einstein, I think different."),
+    ("two companies", "Google and Microsoft are great companies."),
+    ("a famous life", "Isaac Newton sat below a tree and discovered gravity."),
+    ("a choice of nothing", "This or that? A or B?"),
+    ("a general truth", "Education opens doors for many people."),
   ].map { name, text in CosmeticEdit(description: name) { with($0, behind: text) } }
 
   /// A time or a size of nothing.
@@ -110,18 +120,8 @@ struct CosmeticEdit: Sendable, CustomStringConvertible {
 
   /// Edits that still bring a bad message more than they should.
   static let unsolved: [CosmeticEdit] =
-    [
-      ("two famous names", "Like Steve Jobs and Albert Einstein, I think different."),
-      ("two proverbs", "Every cloud has a silver lining, and rome was not built in a day."),
-      ("a proverb of the past", "And Rome was not built in a day."),
-      ("a choice of nothing", "This or that? A or B?"),
-      ("a reason without a matter", "I need it by Monday because I decide on Tuesday."),
-    ].map { name, text in CosmeticEdit(description: name) { with($0, behind: text) } }
-    + [
-      CosmeticEdit(description: "a question mark behind every sentence") {
-        $0.replacing(". ", with: "? ").replacing(".\n", with: "?\n")
-      }
-    ]
+    [("a reason without a matter", "I need it by Monday because I decide on Tuesday.")]
+    .map { name, text in CosmeticEdit(description: name) { with($0, behind: text) } }
 
   /// Text put elsewhere.
   private static let places: [CosmeticEdit] = [

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import MentorKit
+
+/// Sentences that speak of nobody here tell nothing of anybody; those that only look alike do.
+struct SayingTests {
+  private func message(_ body: String) -> String { "Dear Ms. Oduya,\n\n\(body)\n\nTeresa\n" }
+
+  private func points(_ body: String) throws -> Int { try #require(message(body).score().points) }
+
+  private static let ask =
+    "I fired twelve tiles, and all of them came out brown. Would you fire the ash glaze of your book at cone 6 or at cone 8?"
+
+  @Test(arguments: [
+    "Every cloud has a silver lining.", "And Rome was not built in a day.",
+    "Isaac Newton sat below a tree and discovered gravity.",
+    "Fortune favours people of courage.",
+  ])
+  func sayingChangesNothing(_ saying: String) throws {
+    #expect(try points("\(Self.ask) \(saying)") <= points(Self.ask))
+  }
+
+  /// Somebody who is spoken of elsewhere in the message belongs to it.
+  @Test func whatIsToldOfPeopleInTheMessageCounts() throws {
+    let told = "Grace moved from accounting to data work at an insurance company."
+    let other = "Ruth moved from accounting to data work at an insurance company."
+    let ask = "Could you introduce Grace to Peter before her contract ends in June?"
+    #expect(try points("\(told) \(ask)") > points("\(other) \(ask)"))
+  }
+
+  @Test func praiseOfNobodyStillStandsInTheWay() throws {
+    let praise = "Such brilliant, amazing and inspiring work is a wonderful gift."
+    #expect(try points("\(Self.ask) \(praise)") < points(Self.ask))
+  }
+
+  @Test func closingOfAdmirationCostsNothing() throws {
+    let plain = try #require("Dear Ms. Oduya,\n\n\(Self.ask)\n\nTeresa\n".score().points)
+    let closed = try #require(
+      "Dear Ms. Oduya,\n\n\(Self.ask)\n\nIn admiration and hope,\nTeresa\n".score().points
+    )
+    #expect(closed >= plain)
+  }
+
+  /// Many ask in the order of a statement; nothing is taken from them for it.
+  @Test(arguments: ["The ash glaze needs cone 8?", "It is better to fire the ash glaze at cone 8?"])
+  func questionInTheOrderOfAStatementIsAnAsk(_ question: String) {
+    let score = message("I fired twelve tiles. \(question)").score()
+    #expect(score.asks.count == 1, "\(score.asks)")
+  }
+
+  @Test func markBehindEverySentenceMakesNoQuestions() {
+    let told = ["I fired twelve tiles", "The ash glaze came out brown", "Nobody here has used cone 8"]
+    #expect(message(told.joined(separator: "? ") + "?").score().asks.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("by Sat", true), ("by Sat 5 pm", true), ("where I sat", false), ("under the sun", false),
+  ])
+  func satAndSunAreDaysWhereTheyAreSaidAsOne(_ words: String, _ isDay: Bool) {
+    let score = message("Would you tell me the cone of the tile \(words)?").score()
+    #expect(score.asks.contains { $0.by != nil } == isDay, "\(score.asks)")
+  }
+}
