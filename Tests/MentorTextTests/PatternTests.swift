@@ -43,6 +43,27 @@ struct PatternTests {
     #expect(found.map { cut.string(cut.range(ofTokens: $0.tokens)) } == expected)
   }
 
+  /// Rules can be read anew as often as somebody likes: what nobody uses any more is freed, and nothing before.
+  @Test func patternsLiveAsLongAsTheirMatcherAndNoLonger() throws {
+    weak var bytes: PackedBytes?
+    do {
+      let words = Array("the old paper".utf8)
+      var matcher: PatternMatcher
+      let text: Text
+      do {
+        let language = try Words.make(readings: ["tested": "the [old] paper"])
+        bytes = language.lexicon.bytes
+        matcher = PatternMatcher(language)
+        text = Text(words, lexicon: language.lexicon)
+      }
+      #expect(bytes != nil)
+      var matches: [PatternMatcher.Match] = []
+      matcher.find(in: text.sentences[0], of: text, into: &matches)
+      #expect(matches.map { text.string(text.range(ofTokens: $0.tokens)) } == ["the old paper"])
+    }
+    #expect(bytes == nil)
+  }
+
   @Test(arguments: ["(a", "a)", "[a", "{nowhere}", "{works:sideways}", "a||b"])
   func brokenPatternIsRefusedWithItsLine(_ pattern: String) {
     #expect(throws: RecordError.self) { try Words.make(readings: ["tested": "fine\n\(pattern)"]) }

@@ -27,6 +27,8 @@ public final class Lexicon: Sendable {
   /// The numbers of unknown words: any, those in "-ed" and those in "-ing".
   static let unknown: ClosedRange<Int32> = 0...2
 
+  /// What the columns point into, and those of the patterns too: matchers hold their lexicon.
+  let bytes: PackedBytes
   private let slots, hashes, cuts, symbols: Column
   @usableFromInline let lemmas, forms: Column
   @usableFromInline let classSets: [WordClasses]
@@ -43,6 +45,7 @@ public final class Lexicon: Sendable {
   private let groupNumbers: Lists
 
   init(_ reader: inout PackedReader) {
+    bytes = reader.bytes
     let names = reader.names()
     self.names = names
     slots = reader.column()
