@@ -27,11 +27,20 @@ struct SentenceSense {
   /// Others ask in this order too, so that it tells something only where every sentence ends in a question mark.
   func isOrderedAsStatement(_ sentence: Sentence) -> Bool {
     let tokens = sentence.tokens
-    guard let first = tokens.first, !has(first, Self.modals) else { return false }
-    return tokens.contains {
+    guard let first = tokens.first, !has(first, Self.modals), !asksReader(tokens) else { return false }
+    let hasVerb = tokens.contains {
       has($0, Self.modals) || !lexicon.forms(of: text.tokens[$0].word).isDisjoint(with: [.past, .third])
     }
-      && !tokens.contains { has($0, .wh) || Self.turns.contains(text.tokens[$0].hash) }
+    return hasVerb && !tokens.contains { has($0, .wh) || Self.turns.contains(text.tokens[$0].hash) }
+  }
+
+  /// "You have time on Friday", "You know Peter": that is how many languages ask; praise asks nothing.
+  private func asksReader(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count > 1, has(tokens.lowerBound, .you), !tokens.contains(where: { has($0, .praise) }) else {
+      return false
+    }
+    let verb = tokens.lowerBound + 1
+    return has(verb, Self.modals) || lexicon.forms(of: text.tokens[verb].word).contains(.base)
   }
 
   private func isImperative(_ first: Int) -> Bool {

@@ -48,6 +48,11 @@ struct SayingTests {
     #expect(score.asks.count == 1, "\(score.asks)")
   }
 
+  @Test func threeQuestionsInThatOrderAreQuestions() {
+    let asked = "You know the ash glaze? You have fired it at cone 8? You can send me the recipe?"
+    #expect(!message(asked).score().asks.isEmpty)
+  }
+
   @Test func markBehindEverySentenceMakesNoQuestions() {
     let told = ["I fired twelve tiles", "The ash glaze came out brown", "Nobody here has used cone 8"]
     #expect(message(told.joined(separator: "? ") + "?").score().asks.isEmpty)
