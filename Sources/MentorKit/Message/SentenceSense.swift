@@ -16,22 +16,42 @@ struct SentenceSense {
     let tokens = sentence.tokens
     guard let first = tokens.first, has(first, Self.own) || isImperative(first) else { return false }
     return !tokens.contains { index in
-      if has(index, .wh) || Self.turns.contains(text.tokens[index].hash) { return true }
       // "I am a player" has its subject before the verb, where "is a degree needed" has none.
-      return has(index, Self.modals) && index + 1 < tokens.upperBound && has(index + 1, Self.subjects)
-        && (index == first || !has(index - 1, Self.actors))
+      has(index, .wh) || Self.turns.contains(text.tokens[index].hash) || isInverted(index, in: tokens)
     }
   }
 
-  /// "Nobody answers me?" has the order of a statement: no question word, and no verb before its subject.
+  /// "Nobody answers me?" has the order of a statement: no question word ahead, and no verb before its subject.
   /// Others ask in this order too, so that it tells something only where every sentence ends in a question mark.
   func isOrderedAsStatement(_ sentence: Sentence) -> Bool {
     let tokens = sentence.tokens
-    guard let first = tokens.first, !has(first, Self.modals), !asksReader(tokens) else { return false }
+    guard !tokens.isEmpty, !asksReader(tokens) else { return false }
     let hasVerb = tokens.contains {
       has($0, Self.modals) || !lexicon.forms(of: text.tokens[$0].word).isDisjoint(with: [.past, .third])
     }
-    return hasVerb && !tokens.contains { has($0, .wh) || Self.turns.contains(text.tokens[$0].hash) }
+    return hasVerb
+      && !tokens.contains { index in
+        let hash = text.tokens[index].hash
+        if has(index, .wh), !Self.conditions.contains(hash) {
+          return index == tokens.lowerBound || (index + 1 < tokens.upperBound && has(index + 1, Self.modals))
+        }
+        return Self.turns.contains(hash) || (has(index, Self.modals) && opens(index, in: tokens))
+          || (isInverted(index, in: tokens) && !has(index + 1, .pointers))
+      }
+  }
+
+  /// A clause begins with it.
+  private func opens(_ index: Int, in tokens: Range<Int>) -> Bool {
+    index == tokens.lowerBound || !text.tokens[index].shape.isDisjoint(with: .afterBreak)
+      || (index - 1 == tokens.lowerBound && has(index - 1, .joints))
+  }
+
+  private static let conditions = WordSet("if whether")
+
+  /// A verb before its subject: "is it", "would you". One that follows a subject of its own is none.
+  private func isInverted(_ index: Int, in tokens: Range<Int>) -> Bool {
+    has(index, Self.modals) && index + 1 < tokens.upperBound && has(index + 1, Self.subjects)
+      && (index == tokens.lowerBound || !has(index - 1, Self.actors))
   }
 
   /// "You have time on Friday", "You know Peter": that is how many languages ask; praise asks nothing.

@@ -39,6 +39,8 @@ struct AskGrade: Sendable {
 extension Reading {
   func grade(_ ask: Ask) -> AskGrade {
     let act = act(of: ask)
+    // "This or that?" asks nothing, whatever stands around it.
+    if ask.sentences.allSatisfy(keys.bare.contains) { return AskGrade(act: act, clear: 0, doable: 0) }
     return AskGrade(act: act, clear: clarity(of: ask, act), doable: ease(of: ask, act))
   }
 

@@ -54,7 +54,10 @@ struct SayingTests {
   }
 
   @Test func markBehindEverySentenceMakesNoQuestions() {
-    let told = ["I fired twelve tiles", "The ash glaze came out brown", "Nobody here has used cone 8"]
+    let told = [
+      "I fired twelve tiles", "The ash glaze came out brown and has turned green, where it ran",
+      "Nobody here has used cone 8", "If it is too late, I will try the other one",
+    ]
     #expect(message(told.joined(separator: "? ") + "?").score().asks.isEmpty)
   }
 
