@@ -20,6 +20,20 @@ struct AnchorPassageTests {
     }
   }
 
+  @Test(arguments: [
+    ("Your column of last autumn says that rye needs time.", "Your column of last autumn"),
+    ("I tried your short rise in March, and two loaves came out flat.", "I tried your short rise in March"),
+    (
+      "You showed that you lower the heat of the oven by four degrees for every loaf that you bake at home.",
+      "You showed"
+    ),
+  ])
+  func passageHoldsAsMuchOfItsClauseAsSaysSomething(_ sentence: String, _ shown: String) {
+    let score = "Dear Ms. Oduya,\n\n\(sentence)\n\nTeresa\n".score()
+    let passages = score.swap.anchors.map { String(decoding: score.text[$0.range], as: UTF8.self) }
+    #expect(passages.contains(shown), "\(passages)")
+  }
+
   @Test func closingIsNothingOfTheReaders() {
     let score =
       "Dear Sir,\n\nMay I ask which pages to read?\n\nThanking you for all\nYour Sincerely, Ravi K, Pune\n"

@@ -41,7 +41,6 @@ struct AnchorReader {
   func anchors() -> [Anchor] {
     var anchors: [Anchor] = []
     var taken = BitSet()
-    let passage = AnchorPassage(text: text, lexicon: reading.language.lexicon)
     func add(_ kind: Anchor.Kind, _ sentence: Int, _ tokens: Range<Int>, needed: Int) {
       guard !tokens.contains(where: taken.contains) else { return }
       let weight = weight(of: tokens, in: sentence)
@@ -51,7 +50,7 @@ struct AnchorReader {
         Anchor(
           kind: kind,
           sentence: sentence,
-          tokens: passage.tokens(of: tokens, in: reading.message.sentences[sentence].tokens),
+          tokens: tokens,
           weight: weight,
           strength: weight >= needed ? 2 : 1
         )
@@ -68,7 +67,24 @@ struct AnchorReader {
     for fact in facts {
       add(.fact, fact.sentence, fact.tokens, needed: fact.isNamed || facts.count > 2 ? 0 : 99)
     }
-    return anchors.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return shown(anchors.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+  }
+
+  /// The same with the words that are shown, none of them in two.
+  private func shown(_ anchors: [Anchor]) -> [Anchor] {
+    let passage = AnchorPassage(text: text, lexicon: reading.language.lexicon)
+    return anchors.indices.map { place in
+      let anchor = anchors[place]
+      let end = reading.message.sentences[anchor.sentence].tokens.upperBound
+      let next = place + 1 < anchors.count ? anchors[place + 1].tokens.lowerBound : end
+      return Anchor(
+        kind: anchor.kind,
+        sentence: anchor.sentence,
+        tokens: passage.tokens(of: anchor.tokens, before: min(next, end)),
+        weight: anchor.weight,
+        strength: anchor.strength
+      )
+    }
   }
 
   /// How many different words from an anchor to the end of its clause say something particular: not grammar, nor general talk, nor

@@ -5,33 +5,66 @@ struct AnchorPassage {
   let text: Text
   let lexicon: Lexicon
 
-  private static let subjects: WordClasses = [.i, .you, .they]
   private static let waiting: WordClasses = [
     .prepositions, .wh, .i, .my, .your, .auxiliaries, .modals,
   ]
+  private static let linking = WordSet("that because")
   private static let articles = WordSet("a an the this that these those and or but because as so not")
+
+  /// How many words more are shown where a clause ends with them.
+  private static let reach = 5
 
   /// - Parameters:
   ///   - anchor: the tokens that were found.
-  ///   - sentence: those of their sentence.
-  /// - Returns: tokens of the sentence that begin where the anchor begins, at least two if it has them.
-  func tokens(of anchor: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+  ///   - limit: the end of its sentence, or where the next anchor begins.
+  /// - Returns: tokens that begin where the anchor begins, at least two if it has them.
+  func tokens(of anchor: Range<Int>, before limit: Int) -> Range<Int> {
     let least = min(anchor.lowerBound + 2, anchor.upperBound)
-    var end =
-      (least..<max(least, anchor.upperBound)).first {
-        text.tokens[$0].shape.contains(.afterComma) && has($0, Self.subjects)
-      } ?? anchor.upperBound
-    if end == anchor.upperBound {
-      while end < sentence.upperBound, isCapital(end), isCapital(end - 1),
-        text.tokens[end].shape.isDisjoint(with: .afterBreak)
-      {
-        end += 1
-      }
+    if let cut = (least..<anchor.upperBound).first(where: { opensClause($0) }) {
+      return anchor.lowerBound..<trimmed(cut, to: least)
     }
-    while end > least, has(end - 1, Self.waiting) || Self.articles.contains(text.tokens[end - 1].hash) {
+    let far = anchor.upperBound + Self.reach
+    if let end = (anchor.upperBound...far).first(where: { $0 >= limit || isParted($0) }) {
+      return anchor.lowerBound..<max(trimmed(min(end, max(limit, anchor.upperBound)), to: least), least)
+    }
+    // "you showed that you lower" would break off in the middle of what was shown.
+    if let said = (least..<anchor.upperBound).first(where: { has($0, .wh) || Self.linking.contains(hash($0)) }
+    ) {
+      return anchor.lowerBound..<trimmed(said, to: least)
+    }
+    var end = anchor.upperBound
+    while end < limit, isCapital(end), isCapital(end - 1) { end += 1 }
+    return anchor.lowerBound..<trimmed(end, to: least)
+  }
+
+  private func trimmed(_ end: Int, to least: Int) -> Int {
+    var end = end
+    while end > least,
+      has(end - 1, Self.waiting) || isThirdPerson(end - 1) || Self.articles.contains(hash(end - 1))
+    {
       end -= 1
     }
-    return anchor.lowerBound..<end
+    return end
+  }
+
+  private func hash(_ index: Int) -> UInt64 { text.tokens[index].hash }
+
+  /// What is spoken of ends before it. A title in quotation marks is shown whole or not at all.
+  private func isParted(_ index: Int) -> Bool {
+    !text.tokens[index].shape.isDisjoint(with: [.afterBreak, .quoted])
+      || has(index, [.joints, .auxiliaries, .modals]) || isThirdPerson(index)
+  }
+
+  /// "says", not "talks", which may be several talks.
+  private func isThirdPerson(_ index: Int) -> Bool {
+    let forms = lexicon.forms(of: text.tokens[index].word)
+    return forms.contains(.third) && !forms.contains(.plural)
+  }
+
+  private func opensClause(_ index: Int) -> Bool {
+    if text.tokens[index].shape.contains(.afterComma), has(index, [.i, .you, .they, .joints]) { return true }
+    return has(index, .joints) && index + 1 < text.tokens.count
+      && has(index + 1, [.i, .you, .they, .auxiliaries, .modals])
   }
 
   private func isCapital(_ index: Int) -> Bool { text.tokens[index].shape.contains(.capital) }
