@@ -23,7 +23,7 @@ struct Joiner {
       let next = place + 1 < wording.pieces.count ? wording.pieces[place + 1] : nil
       switch piece {
       case .text(let text): append(isClosed && [".", "?"].contains(text) ? "" : text, to: &out)
-      case .slot(let field, let shapes):
+      case .slot(let shapes, let field):
         guard let given = given[field] else { return "" }
         let isMarked = shapes.contains("question") && !given.shape.isOneSentence
         isClosed = given.isList || isMarked
@@ -40,7 +40,7 @@ struct Joiner {
   /// A wording fits when its answers are there, have the shapes it asks for, and are short where more words follow.
   func fits(_ wording: Wording) -> Bool {
     wording.pieces.allSatisfy { piece in
-      guard case .slot(let field, let shapes) = piece else { return true }
+      guard case .slot(let shapes, let field) = piece else { return true }
       guard let given = given[field] else { return false }
       if given.isGap { return shapes.isEmpty }
       let isShaped = shapes.isEmpty || !given.shape.names.isDisjoint(with: shapes)
@@ -52,7 +52,7 @@ struct Joiner {
   func unjoined(in wording: Wording) -> Set<String> {
     var fields = Set<String>()
     for (place, piece) in wording.pieces.enumerated() {
-      guard case .slot(let field, let shapes) = piece, shapes.isEmpty, let given = given[field],
+      guard case .slot(let shapes, let field) = piece, shapes.isEmpty, let given = given[field],
         [.line, .text].contains(given.form), !given.isGap, place + 1 < wording.pieces.count,
         case .text(let next) = wording.pieces[place + 1], next.hasPrefix("."),
         place == 0 || wording.pieces[place - 1].endsSentence,
