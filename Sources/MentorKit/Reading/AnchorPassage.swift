@@ -8,6 +8,7 @@ struct AnchorPassage {
   private static let waiting: WordClasses = [
     .prepositions, .wh, .i, .my, .your, .auxiliaries, .modals,
   ]
+  private static let belonging = WordSet("of in")
   private static let linking = WordSet("that because")
   private static let articles = WordSet("a an the this that these those and or but because as so not")
 
@@ -22,6 +23,11 @@ struct AnchorPassage {
     let least = min(anchor.lowerBound + 2, anchor.upperBound)
     if let cut = (least..<anchor.upperBound).first(where: { opensClause($0) }) {
       return anchor.lowerBound..<trimmed(cut, to: least)
+    }
+    // "In chapter 4 the ferry ...": a place in a work is whole, unless it is told of which.
+    let isPlace = text.tokens[anchor.upperBound - 1].kind == .number
+    if isPlace, anchor.upperBound >= limit || !Self.belonging.contains(hash(anchor.upperBound)) {
+      return anchor
     }
     let far = anchor.upperBound + Self.reach
     if let end = (anchor.upperBound...far).first(where: { $0 >= limit || isParted($0) }) {

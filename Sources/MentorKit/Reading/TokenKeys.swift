@@ -4,7 +4,7 @@ import MentorText
 struct TokenKeys: Sendable {
   private let text: Text
   private let particulars: Particulars
-  /// Tokens that carry an object: neither grammar nor general talk, nor a time or a size.
+  /// Tokens that carry an object: neither grammar nor general talk, nor a time or a size, nor that something is to be decided.
   private var substance = BitSet()
   /// Tokens with which a text speaks of something particular, see `Particulars`, and that are no time or size.
   private var particular = BitSet()
@@ -21,7 +21,7 @@ struct TokenKeys: Sendable {
     self.bare = bare
     text = message.text
     self.particulars = particulars
-    let general: WordClasses = [.bland, .intensifiers, .adverbs]
+    let general: WordClasses = [.bland, .intensifiers, .adverbs, .decide]
     let parts = message.parts
     for place in message.sentences.indices where parts[place].isRead && !bare.contains(place) {
       let sentence = message.sentences[place]

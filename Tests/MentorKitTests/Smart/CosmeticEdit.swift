@@ -96,6 +96,7 @@ struct CosmeticEdit: Sendable, CustomStringConvertible {
       ("a deadline without an ask", "My deadline is Tuesday."),
       ("a date of something else", "We meet on 14 March."),
       ("before the weekend", "Before the weekend, please."),
+      ("a reason without a matter", "I need it by Monday because I decide on Tuesday."),
       ("a date and two sizes", "By Friday, two lines, five minutes at most."),
     ].map { name, text in CosmeticEdit(description: name) { with($0, behind: text) } }
     + [
@@ -117,11 +118,6 @@ struct CosmeticEdit: Sendable, CustomStringConvertible {
         $0.replacing(body($0), with: "I have a deadline on 1 October. \(body($0))")
       },
     ]
-
-  /// Edits that still bring a bad message more than they should.
-  static let unsolved: [CosmeticEdit] =
-    [("a reason without a matter", "I need it by Monday because I decide on Tuesday.")]
-    .map { name, text in CosmeticEdit(description: name) { with($0, behind: text) } }
 
   /// Text put elsewhere.
   private static let places: [CosmeticEdit] = [
