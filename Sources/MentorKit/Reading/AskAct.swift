@@ -37,11 +37,21 @@ struct AskGrade: Sendable {
 }
 
 extension Reading {
-  func grade(_ ask: Ask) -> AskGrade {
+  func grades(of asks: [Ask]) -> [AskGrade] {
+    // Looked for once: many asks may want to know.
+    let tellsSize = tellsSize
+    return asks.map { grade($0, tellsSize: tellsSize) }
+  }
+
+  private func grade(_ ask: Ask, tellsSize: Bool) -> AskGrade {
     let act = act(of: ask)
     // "This or that?" asks nothing, whatever stands around it.
     if ask.sentences.allSatisfy(keys.bare.contains) { return AskGrade(act: act, clear: 0, doable: 0) }
-    return AskGrade(act: act, clear: clarity(of: ask, act), doable: ease(of: ask, act))
+    return AskGrade(
+      act: act,
+      clear: clarity(of: ask, act),
+      doable: ease(of: ask, act, tellsSize: tellsSize)
+    )
   }
 
   private func has(_ reading: ReadingName, _ ask: Ask) -> Bool {
@@ -53,7 +63,7 @@ extension Reading {
     message.sentences[sentence].end == .question || hits.has(.questionInside, in: sentence)
   }
 
-  private func act(of ask: Ask) -> AskAct {
+  func act(of ask: Ask) -> AskAct {
     let substance = substance(of: ask.sentences)
     let isQuestion = ask.sentences.contains { asksSomething($0) }
     if has(.actMentor, ask), substance < 4 { return .mentor }
@@ -94,7 +104,7 @@ extension Reading {
     }
   }
 
-  private func ease(of ask: Ask, _ act: AskAct) -> Int {
+  private func ease(of ask: Ask, _ act: AskAct, tellsSize: Bool) -> Int {
     let isLarge = ask.sentences.contains { hits.has(.oversize, in: $0) }
     switch act {
     case .choice: return substance(of: ask.sentences) > 0 ? 2 : 1

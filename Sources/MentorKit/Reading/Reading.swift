@@ -117,7 +117,7 @@ package struct Reading: Sendable {
     inAsks = tally(asking)
     inNear = tally(near)
     inBest = inAsks
-    grades = asks.map { grade($0) }
+    grades = grades(of: asks)
     if asks.count > 1 { inBest = tally(BitSet(bestAsk?.sentences ?? [])) }
     let reader = ClauseReader(message: message, language: language, asking: asking)
     for place in message.body { reader.add(place, to: &clauses) { keys.substance(of: $0) } }

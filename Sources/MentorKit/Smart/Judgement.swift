@@ -137,10 +137,9 @@ struct Judgement {
   private var asks: [Score.AskScore] {
     let saysNoRush = !reading.hits[.noRush].isEmpty
     let easesNo = !reading.hits[.optOut].isEmpty
-    let dates = reading.hits[.deadline]
-    let date = dates.first { reading.body.contains($0.sentence) }
+    let date = reading.hits[.deadline].first { reading.body.contains($0.sentence) }
     return reading.asks.map { ask in
-      let own = ask.sentences.compactMap { place in dates.first { $0.sentence == place } }.first ?? date
+      let own = ask.sentences.lazy.compactMap { reading.hits[.deadline, $0].first }.first ?? date
       return Score.AskScore(
         range: ask.range,
         minutes: ask.minutes,

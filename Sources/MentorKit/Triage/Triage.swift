@@ -74,7 +74,7 @@ public struct Triage: Sendable {
       return Inquiry(name: name, subject: subject, from: from, points: points, reply: reply(note))
     }
     let missing = Self.missing(in: score)
-    let best = reading.bestAsk.map { ($0, reading.grade($0).act) }
+    let best = reading.bestAsk.map { ($0, reading.act(of: $0)) }
     let five = test.result(
       best?.1,
       minutes: score.asks.compactMap(\.minutes).max(),

@@ -14,7 +14,11 @@ extension Tokenizer {
   }
 
   mutating func forgetRepeated() {
-    guard var sieve, tokens.count - sieve.token > Sieve.stretch, sentences.count > Text.tail else { return }
+    guard let first = sieve?.token, tokens.count - first > Sieve.stretch, sentences.count > Text.tail else {
+      return
+    }
+    // Taken out, so that nothing else holds what was said: it would be copied at each stretch.
+    guard var sieve = self.sieve.take() else { return }
     let end = sentences.count - Text.tail
     var kept = sieve.token
     while sieve.sentence < end {
