@@ -117,6 +117,25 @@ struct LinearTimeTests {
     check(test, 5000) { _ = coach.score($0).json(file: "-", pretty: false) }
   }
 
+  /// Much is found in them.
+  static let remarked: [Case] = [
+    Case("asks by a day", counting: "Could you look at it by Friday, 3 May? "),
+    Case("open slots", counting: "I wrote [title] to {company}. "),
+    Case("capitals", counting: "PLEASE READ MY LETTER. "),
+  ]
+
+  @Test(arguments: remarked)
+  func reportOfManyFindingsIsWrittenInLinearTime(_ test: Case) {
+    var coach = Coach(.builtIn)
+    check(test, 5000) { bytes in
+      let score = coach.score(bytes)
+      let report = ScoreReport([.init(file: MessageName(Array("a".utf8)), score: score)], version: "0")
+      _ = (report.page(goesOn: true), report.markdown, report.sarif)
+      _ = (report.shortLines, report.githubAnnotations, report.reviewdogLines)
+      _ = ScoreText(score: score, file: "a", width: 60, isColoured: false, isWhole: true).text
+    }
+  }
+
   @Test(arguments: rules)
   func theWorstCaseOfEveryRuleIsScoredInLinearTime(_ test: Case) {
     var coach = Coach(.builtIn)

@@ -30,17 +30,25 @@ struct MarkedText: Sendable {
     let whole = blocks[block]
     let notes = noted[block]
     let ends = notes.map { min(max($0.finding.range.upperBound, whole.lowerBound), whole.upperBound) }
-    let before = zip(notes, ends).filter { $0.1 == whole.lowerBound }.map(\.0.reference).joined()
+    let references = Dictionary(grouping: zip(notes, ends), by: \.1).mapValues { ended in
+      ended.map(\.0.reference).joined()
+    }
+    // Notes and pieces are walked together, both in order: a block of a long text has thousands of each.
+    var coming = notes[...]
+    var open: [PageNote] = []
     let pieces = MessageCut.pieces(of: whole, at: ends + notes.map(\.finding.range.lowerBound)).map {
       piece -> HTML in
-      let over = notes.filter { $0.finding.range.overlaps(piece) }
+      open.removeAll { $0.finding.range.upperBound <= piece.lowerBound }
+      while let note = coming.first, note.finding.range.lowerBound <= piece.lowerBound {
+        coming.removeFirst()
+        if note.finding.range.upperBound > piece.lowerBound { open.append(note) }
+      }
       let words = cut.string(piece)
       let shown: HTML =
-        Self.strongest(over).map { "<mark class=\"\($0.style)\">\(words)</mark>" } ?? "\(words)"
-      let references = zip(notes, ends).filter { $0.1 == piece.upperBound }.map(\.0.reference).joined()
-      return "\(shown)\(references)"
+        Self.strongest(open).map { "<mark class=\"\($0.style)\">\(words)</mark>" } ?? "\(words)"
+      return "\(shown)\(references[piece.upperBound] ?? "")"
     }
-    return "\(before)\(pieces.joined())"
+    return "\(references[whole.lowerBound] ?? "")\(pieces.joined())"
   }
 
   private static func strongest(_ notes: [PageNote]) -> PageNote? {
