@@ -70,7 +70,8 @@ def write(power):
     (WORK / "short.txt").write_text(texts.message(150), encoding="utf-8")
     for exponent in range(3, power + 1):
         (WORK / f"prose-{exponent}.txt").write_text(texts.prose(10 ** exponent), encoding="utf-8")
-    (WORK / "other-7.txt").write_text(texts.prose(10 ** 7, differs=True), encoding="utf-8")
+    for exponent in range(6, power + 1):
+        (WORK / f"other-{exponent}.txt").write_text(texts.prose(10 ** exponent, differs=True), encoding="utf-8")
     with open(WORK / "records.ndjson", "w", encoding="utf-8") as out:
         for number in range(10_000):
             text = texts.message(texts.dice.randint(90, 230))
@@ -211,15 +212,19 @@ def main():
     stream.add("mentor classify", [mentor[0], "classify", "--input", "ndjson"], source=records)
     stream.measure(unmet)
 
-    print("\nLinear: prose of each size (limit: memory 3 x the text from 10 MB on)")
-    for power in range(3, 8 if options.quick else 9):
-        size = 10 ** power
-        cpu, _, memory = run(mentor + [str(WORK / f"prose-{power}.txt")])
-        over = size >= 10 ** 7 and memory * 1024 > 3 * size
-        if over:
-            unmet.append(f"Linear: memory of {size} bytes")
-        print(f"  {size:>11,} bytes {cpu * 1e3:9.1f} ms  {size / cpu / 1e6:6.2f} MB/s  {memory / 1024:7.1f} MiB  "
-              f"{memory * 1024 / size:6.2f} x{'  NOT met' if over else ''}")
+    print("\nLinear (limits: memory 3 x the text from 10 MB on; ten times the text 15 x the time)")
+    for kind, name, least in (("prose", "prose of each size", 3), ("other", "no sentence twice", 6)):
+        print(f"  {name}")
+        tenth = None
+        for power in range(least, 8 if options.quick else 9):
+            size = 10 ** power
+            cpu, _, memory = run(mentor + [str(WORK / f"{kind}-{power}.txt")])
+            over = [what for what, isOver in (("memory", size >= 10 ** 7 and memory * 1024 > 3 * size),
+                                              ("time", power > 6 and tenth and cpu > 15 * tenth)) if isOver]
+            unmet += [f"Linear: {what} of {name}, {size} bytes" for what in over]
+            print(f"  {size:>11,} bytes {cpu * 1e3:9.1f} ms  {size / cpu / 1e6:6.2f} MB/s  {memory / 1024:7.1f} MiB  "
+                  f"{memory * 1024 / size:6.2f} x{'  NOT met: ' + ', '.join(over) if over else ''}")
+            tenth = cpu
 
     if shutil.which("valgrind"):
         print("\nInstructions (callgrind; the same in every run)")

@@ -23,9 +23,11 @@ struct Machine {
     for (name, value) in Self.inherited { environment[name] = value }
   }
 
-  /// What the dynamic loader and the coverage need, and nothing else.
+  /// What the dynamic loader, the coverage and the sanitizers need, and nothing else.
   private static let inherited: [(name: String, value: String)] = {
-    let names: [String] = ["LD_LIBRARY_PATH", "LLVM_PROFILE_FILE", "SWIFT_BACKTRACE"]
+    let names: [String] = [
+      "ASAN_OPTIONS", "LD_LIBRARY_PATH", "LLVM_PROFILE_FILE", "SWIFT_BACKTRACE", "TSAN_OPTIONS",
+    ]
     return names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
   }()
 
