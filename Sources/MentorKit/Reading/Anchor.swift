@@ -94,7 +94,7 @@ struct AnchorReader {
       max(reading.endOfClause(at: tokens.upperBound - 1), tokens.upperBound),
       tokens.upperBound + 10
     )
-    var seen = Set<UInt64>()
+    var seen = KeySet()
     for index in tokens.lowerBound..<end {
       let token = text.tokens[index]
       switch token.kind {

@@ -43,13 +43,6 @@ package struct Evidence: Sendable {
     self.edit = edit
   }
 
-  /// How often the signal is seen, as far as it counts.
-  ///
-  /// - Parameter clarity: how clear it is what is asked, 0...1.
-  func count(in reading: Reading, clarity: Double) -> Double {
-    Double(min(signal.count(in: reading), atMost)) * (needsAsk ? clarity : 1)
-  }
-
   /// What is lost by a count: what was not reached, or what takes away.
   func loss(_ count: Double) -> Double { weight > 0 ? weight * (Double(atMost) - count) : -weight * count }
 }
@@ -144,7 +137,11 @@ package struct Weighing: Sendable {
   ///
   /// - Parameter clarity: how clear it is what is asked, 0...1.
   package func counts(in reading: Reading, clarity: Double = 1) -> [Double] {
-    evidence.map { $0.count(in: reading, clarity: clarity) }
+    // By place: a copy of each piece would hold its four texts.
+    evidence.indices.map { place in
+      let count = min(evidence[place].signal.count(in: reading), evidence[place].atMost)
+      return Double(count) * (evidence[place].needsAsk ? clarity : 1)
+    }
   }
 
   /// - Parameter counts: one for each piece of evidence.

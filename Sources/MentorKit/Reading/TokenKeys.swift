@@ -58,27 +58,27 @@ struct TokenKeys: Sendable {
 
   /// How many different words of some tokens carry an object.
   func substance(of tokens: Range<Int>) -> Int {
-    var keys: [UInt64] = []
+    var keys = KeySet()
     addSubstance(of: tokens, to: &keys)
-    return Self.distinct(&keys)
+    return keys.count
   }
 
   func substance(of sentences: some Sequence<Int>, in message: Message) -> Int {
-    var keys: [UInt64] = []
+    var keys = KeySet()
     for sentence in sentences { addSubstance(of: message.sentences[sentence].tokens, to: &keys) }
-    return Self.distinct(&keys)
+    return keys.count
   }
 
   /// How many different particular words stand in some sentences.
   func particulars(of sentences: some Sequence<Int>, in message: Message) -> Int {
-    var keys: [UInt64] = []
+    var keys = KeySet()
     for sentence in sentences {
       let tokens = message.sentences[sentence].tokens
       for index in tokens where particular.contains(index) && !isNamePart(index, of: tokens) {
-        keys.append(particulars.key(text.tokens[index]))
+        keys.insert(particulars.key(text.tokens[index]))
       }
     }
-    return Self.distinct(&keys)
+    return keys.count
   }
 
   /// A name of several words is one name, and its first word stands for it.
@@ -91,23 +91,17 @@ struct TokenKeys: Sendable {
       && text.tokens[index].shape.isDisjoint(with: [.afterBreak, .lineStart])
   }
 
-  private func addSubstance(of tokens: Range<Int>, to keys: inout [UInt64]) {
+  private func addSubstance(of tokens: Range<Int>, to keys: inout KeySet) {
     for index in tokens where substance.contains(index) {
       let token = text.tokens[index]
       let lemma = particulars.language.lexicon.lemma(of: token.word)
-      keys.append(lemma > 0 ? UInt64(lemma) : token.kind == .slot ? UInt64(index) << 32 : token.hash)
+      if lemma > 0 {
+        keys.insert(UInt64(lemma))
+      } else if token.kind == .slot {
+        keys.insert(UInt64(index) << 32)
+      } else if token.hash != 0 {
+        keys.insert(token.hash)
+      }
     }
-  }
-
-  /// How many different keys there are; 0 is none.
-  private static func distinct(_ keys: inout [UInt64]) -> Int {
-    keys.sort()
-    var count = 0
-    var last: UInt64 = 0
-    for key in keys where key != last {
-      count += 1
-      last = key
-    }
-    return count
   }
 }

@@ -146,10 +146,7 @@ package struct JSONWriter {
     for _ in 0..<indent { append(Ascii.space) }
   }
 
-  private mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { append($0) }
-  }
+  private mutating func append(_ text: String) { withBytes(of: text) { $0.append($1) } }
 
   private mutating func append(_ number: Int) {
     guard number >= 0 else { return append(String(number)) }
@@ -157,9 +154,17 @@ package struct JSONWriter {
     append(UInt8(48 + number % 10))
   }
 
-  private mutating func quote(_ text: String) {
-    var text = text
-    text.withUTF8 { quote($0) }
+  private mutating func quote(_ text: String) { withBytes(of: text) { $0.quote($1) } }
+
+  /// Hands on the bytes of a text where they are: a text is held and let go once more to be made contiguous, and there are many.
+  private mutating func withBytes(
+    of text: String,
+    _ write: (_ writer: inout JSONWriter, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    if text.utf8.withContiguousStorageIfAvailable({ write(&self, $0) }) == nil {
+      var text = text
+      text.withUTF8 { write(&self, $0) }
+    }
   }
 
   private mutating func quote(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -77,7 +77,7 @@ final class RuleTexts: Equatable, Sendable {
 }
 
 /// What must hold for a rule to be asked at all.
-struct Conditions: Sendable {
+final class Conditions: Sendable {
   enum Need: Equatable, Sendable {
     case ask
     case words(Int)
@@ -89,14 +89,36 @@ struct Conditions: Sendable {
   private static let allRelations = Relation.allCases
   private static let allChannels = Channel.allCases
 
-  var kinds = Self.allKinds
-  var relations = Self.allRelations
+  let kinds: [Kind]
+  let relations: [Relation]
   /// Relations in which the finding is info only.
-  var softer: [Relation] = []
-  var channels = Self.allChannels
-  var needs: [Need] = []
+  let softer: [Relation]
+  let channels: [Channel]
+  let needs: [Need]
   /// Rules and readings whose presence silences the rule.
-  var silencedBy: [String] = []
+  let silencedBy: [String]
+
+  /// - Parameter silencers: readings that silence the rule, besides those that are named.
+  init(_ fields: RuleFields, silencers: [String]) throws(RecordError) {
+    kinds = fields.has("kinds") ? try fields.values("kinds", Kind.self) : Self.allKinds
+    relations = fields.has("relations") ? try fields.values("relations", Relation.self) : Self.allRelations
+    softer = fields.has("softer") ? try fields.values("softer", Relation.self) : []
+    channels = fields.has("channels") ? try fields.values("channels", Channel.self) : Self.allChannels
+    silencedBy = fields.words("silenced-by") + silencers
+    var needs: [Need] = []
+    for value in fields.record.values("needs") {
+      let parts = value.text.words
+      switch (parts.first, parts.last.flatMap { Int($0) }) {
+      case ("ask", nil): needs.append(.ask)
+      case ("no-anchor", nil): needs.append(.noAnchor)
+      case ("subject", nil): needs.append(.subject)
+      case ("words", let count?): needs.append(.words(count))
+      case ("fewer-words", let count?): needs.append(.fewerWords(count))
+      default: throw fields.error("needs", "one of: ask, no-anchor, subject, words N, fewer-words N")
+      }
+    }
+    self.needs = needs
+  }
 }
 
 /// A sentence that proves a rule: where it must speak, or that it must stay silent.

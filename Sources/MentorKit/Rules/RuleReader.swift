@@ -50,35 +50,11 @@ extension Rule {
       throw fields.error("points", "'part:', the part of the letter that they are taken from")
     }
     check = try Check(fields, id: texts.id, language: language)
-    var conditions = try Conditions(fields)
-    if language.reading("unless:rule:" + texts.id) != nil {
-      // Phrases that silence the rule wherever they stand in the message.
-      conditions.silencedBy.append("unless:rule:" + texts.id)
-    }
-    self.conditions = conditions
+    // Phrases that silence the rule wherever they stand in the message.
+    let anywhere = "unless:rule:" + texts.id
+    conditions = try Conditions(fields, silencers: language.reading(anywhere) == nil ? [] : [anywhere])
     formerly = fields.words("formerly")
     given = examples
-  }
-}
-
-extension Conditions {
-  init(_ fields: RuleFields) throws(RecordError) {
-    if fields.has("kinds") { kinds = try fields.values("kinds", Kind.self) }
-    if fields.has("relations") { relations = try fields.values("relations", Relation.self) }
-    if fields.has("softer") { softer = try fields.values("softer", Relation.self) }
-    if fields.has("channels") { channels = try fields.values("channels", Channel.self) }
-    silencedBy = fields.words("silenced-by")
-    for value in fields.record.values("needs") {
-      let parts = value.text.words
-      switch (parts.first, parts.last.flatMap { Int($0) }) {
-      case ("ask", nil): needs.append(.ask)
-      case ("no-anchor", nil): needs.append(.noAnchor)
-      case ("subject", nil): needs.append(.subject)
-      case ("words", let count?): needs.append(.words(count))
-      case ("fewer-words", let count?): needs.append(.fewerWords(count))
-      default: throw fields.error("needs", "one of: ask, no-anchor, subject, words N, fewer-words N")
-      }
-    }
   }
 }
 

@@ -75,7 +75,7 @@ struct Judgement {
   private var findings: [Finding] {
     var counted = BitSet()
     var weighed: [(found: Found, severity: Severity, points: Int32)] = []
-    for found in found where !rules[found.number].isStrength {
+    for found in found where rules[found.number].polarity == .problem {
       weighed.append((found, severity(of: found), 0))
     }
     weighed.sort { $0.found.range.lowerBound < $1.found.range.lowerBound }
@@ -98,7 +98,7 @@ struct Judgement {
     guard !isForeign else { return [] }
     var seen = BitSet()
     var first: [(found: Found, rank: Int)] = []
-    for one in found where rules[one.number].isStrength && !seen.contains(one.number) {
+    for one in found where rules[one.number].polarity != .problem && !seen.contains(one.number) {
       seen.insert(one.number)
       first.append((one, rules[one.number].polarity.rank))
     }
@@ -127,7 +127,8 @@ struct Judgement {
   private var letters: [Score.LetterScore] {
     Letter.allCases.map { letter in
       var parts: [Score.PartScore] = []
-      for part in card.parts where part.letter == letter {
+      for place in card.parts.indices where card.parts[place].letter == letter {
+        let part = card.parts[place]
         parts.append(Score.PartScore(id: part.id, points: part.points, of: part.of, because: part.because))
       }
       return Score.LetterScore(letter: letter, points: parts.reduce(0) { $0 + $1.points }, parts: parts)

@@ -122,10 +122,9 @@ public final class Lexicon: Sendable {
     }
   }
 
-  /// The number of a word that may be unknown: its ending tells a past form or a gerund.
-  func word(hash: UInt64, spelling: ArraySlice<UInt8>) -> Int32 {
-    let known = word(hash: hash)
-    guard known == 0, spelling.count > 4 else { return known }
+  /// The number of an unknown word: its ending tells a past form or a gerund.
+  static func unknownWord(_ spelling: ArraySlice<UInt8>) -> Int32 {
+    guard spelling.count > 4 else { return 0 }
     if spelling.suffix(2).elementsEqual("ed".utf8) { return 1 }
     return spelling.suffix(3).elementsEqual("ing".utf8) ? 2 : 0
   }

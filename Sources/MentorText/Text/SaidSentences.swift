@@ -2,7 +2,7 @@
 ///
 /// By 64 bits of them: of a million different sentences two are taken for one with a probability of 3 in 100 million.
 public struct SaidSentences: Sendable {
-  private var keys: Set<UInt64> = []
+  private var keys = KeySet()
 
   public init() {}
 
@@ -20,7 +20,7 @@ public struct SaidSentences: Sendable {
         for byte in bytes[token.range] { Self.add(UInt64(byte), to: &key) }
       }
     }
-    return keys.insert(key).inserted
+    return keys.insert(key)
   }
 
   private static func add(_ part: UInt64, to key: inout UInt64) {

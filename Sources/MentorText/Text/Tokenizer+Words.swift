@@ -57,12 +57,15 @@ extension Tokenizer {
 
   /// The number of the word from here to `end`.
   private mutating func word(_ hash: UInt64, to end: Int) -> Int32 {
-    guard !recent.isEmpty else { return lexicon.word(hash: hash, spelling: bytes[index..<end]) }
+    guard !recent.isEmpty else { return newWord(hash, to: end) }
     let slot = Int(truncatingIfNeeded: hash >> 20) & (recent.count - 1)
-    if recent[slot].hash != hash {
-      recent[slot] = (hash, lexicon.word(hash: hash, spelling: bytes[index..<end]))
-    }
+    if recent[slot].hash != hash { recent[slot] = (hash, newWord(hash, to: end)) }
     return recent[slot].word
+  }
+
+  private func newWord(_ hash: UInt64, to end: Int) -> Int32 {
+    let known = lexicon.word(hash: hash)
+    return known == 0 ? Lexicon.unknownWord(bytes[index..<end]) : known
   }
 
   private mutating func appendClitic(from start: Int, to end: Int, hash: UInt64) {

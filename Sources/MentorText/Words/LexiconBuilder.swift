@@ -89,7 +89,7 @@ struct LexiconBuilder {
   /// The number of a word in each slot of a hash table that is at most half full.
   private func slots(of words: [Int]) -> [Int] {
     var size = 1 << 12
-    while size < entries.count * 2 { size *= 2 }
+    while size < entries.count * 3 / 2 { size *= 2 }
     var slots = [Int](repeating: 0, count: size)
     for number in Lexicon.unknown.count..<entries.count {
       var slot = Lexicon.mark(entries[number].hash) & (size - 1)
