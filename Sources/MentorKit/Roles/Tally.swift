@@ -73,24 +73,26 @@ struct Tally {
 
   /// The passages that speak more for a role than for the others, without overlap.
   private func reasons(for role: Int) -> [Classification.Reason] {
-    var ofToken: [Int: Double] = [:]
-    var candidates: Set<Range<Int>> = []
+    var ofToken = [Double](repeating: 0, count: reading.message.text.tokens.count)
+    var candidates: [Range<Int>] = []
     for one in found where !one.places.isEmpty {
       let lead = one.row[role] - one.row.sum() / Double(Role.allCases.count)
       for place in one.places {
         let part = lead / Double(one.places.count * place.count)
-        for token in place { ofToken[token, default: 0] += part }
-        if lead > 0, place.count <= Self.longestReason, saysSomething(place) { candidates.insert(place) }
+        for token in place { ofToken[token] += part }
+        if lead > 0, place.count <= Self.longestReason, saysSomething(place) { candidates.append(place) }
       }
     }
-    let rated = candidates.map { place in
-      (place: place, weight: place.reduce(0.0) { $0 + ofToken[$1, default: 0] })
-    }
-    .filter { $0.weight > 0.05 }
-    .sorted { ($1.weight, $0.place.lowerBound) < ($0.weight, $1.place.lowerBound) }
+    let rated = candidates.map { place in (place: place, weight: place.reduce(0.0) { $0 + ofToken[$1] }) }
+      .filter { $0.weight > 0.05 }
     var taken: [Range<Int>] = []
-    for one in rated where taken.count < Self.mostReasons && !taken.contains(where: one.place.overlaps) {
-      taken.append(one.place)
+    for _ in 0..<Self.mostReasons {
+      let best = rated.lazy.filter { one in !taken.contains(where: one.place.overlaps) }.max {
+        ($0.weight, $1.place.lowerBound, $1.place.upperBound)
+          < ($1.weight, $0.place.lowerBound, $0.place.upperBound)
+      }
+      guard let best else { break }
+      taken.append(best.place)
     }
     return taken.map { place in
       let range = reading.message.text.range(ofTokens: place)
