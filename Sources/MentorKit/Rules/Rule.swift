@@ -76,7 +76,7 @@ final class RuleTexts: Equatable, Sendable {
   var references: [String] { source.split(separator: "\n").map(String.init) }
 }
 
-/// What must hold for a rule to be asked at all.
+/// What must hold for a rule to be asked at all. An object, so that whoever takes a rule in hand holds one thing more and not six lists.
 final class Conditions: Sendable {
   enum Need: Equatable, Sendable {
     case ask
