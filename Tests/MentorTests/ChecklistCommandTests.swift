@@ -162,8 +162,8 @@ struct ChecklistCommandTests {
 
   /// 2026-11-25 10:30 in Greenwich; the program's day is that of its user.
   @Test(arguments: [
-    ("@1795602600", "UTC", "2026-11-25"), ("@1795602600", "XXX-14", "2026-11-26"),
-    ("@1795602600", "XXX12", "2026-11-24"),
+    ("@1795602600", "UTC", "2026-11-25"), ("@1795602600", "AHEAD-14", "2026-11-26"),
+    ("@1795602600", "BEHIND12", "2026-11-24"),
     // The nights in which European clocks go forward (29 March 2026, 1:00 UTC) and back (25 October 2026, 1:00 UTC).
     ("@1774738799", "CET-1CEST,M3.5.0,M10.5.0/3", "2026-03-28"),
     ("@1774738800", "CET-1CEST,M3.5.0,M10.5.0/3", "2026-03-29"),
@@ -188,7 +188,7 @@ struct ChecklistCommandTests {
     var machine = try Machine()
     defer { machine.remove() }
     machine.environment["MENTOR_TODAY"] = nil
-    for zone in ["XXX-14", "XXX12"] {
+    for zone in ["AHEAD-14", "BEHIND12"] {
       machine.environment["TZ"] = zone
       // Midnight may pass between two looks at the clock, but not between each pair of three.
       let days = [machine.runAny(["/bin/date", "+%F"]), machine.runAny(["/bin/date", "+%F"])].map(\.output)
@@ -205,7 +205,7 @@ struct ChecklistCommandTests {
   @Test func calendarsAreTheSameInEveryTimeZone() throws {
     var machine = try Machine(today: "2026-03-20")
     defer { machine.remove() }
-    let calendars = ["UTC", "XXX-14", "XXX12", "CET-1CEST,M3.5.0,M10.5.0/3"].map { zone in
+    let calendars = ["UTC", "AHEAD-14", "BEHIND12", "CET-1CEST,M3.5.0,M10.5.0/3"].map { zone in
       machine.environment["TZ"] = zone
       return machine.run("checklist", "before-meeting", "--on", "2026-03-30", "--format", "ics").output
     }

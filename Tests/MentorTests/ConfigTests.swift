@@ -5,26 +5,26 @@ struct ConfigTests {
   /// A machine with a repository in its home and a message below it.
   private func machine() throws -> Machine {
     let machine = try Machine()
-    for folder in ["work/.git", "work/drafts", ".config/mentor"] {
+    for folder in ["mail/.git", "mail/drafts", ".config/mentor"] {
       _ = machine.runAny(["/bin/mkdir", "-p", "\(machine.home)/\(folder)"])
     }
     Files.write(
       "Hi Ana,\n\ncould you look at row 3 by Friday?\n\nLena\n",
-      to: "\(machine.home)/work/drafts/a.txt"
+      to: "\(machine.home)/mail/drafts/a.txt"
     )
     return machine
   }
 
   private func run(_ machine: Machine, _ words: String...) -> Run {
     machine.runAny(
-      ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", "\(machine.home)/work", Machine.program] + words
+      ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", "\(machine.home)/mail", Machine.program] + words
     )
   }
 
   private func relation(_ machine: Machine, _ words: String...) -> String {
     let run = machine.runAny(
       [
-        "/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", "\(machine.home)/work", Machine.program, "score",
+        "/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", "\(machine.home)/mail", Machine.program, "score",
         "drafts/a.txt", "--format", "ndjson",
       ]
         + words
@@ -39,9 +39,9 @@ struct ConfigTests {
     #expect(relation(machine) == "stranger")
     Files.write("relation: met\n", to: "\(machine.home)/.config/mentor/config")
     #expect(relation(machine) == "met")
-    Files.write("# ours\r\nrelation: acquaintance\r\n", to: "\(machine.home)/work/.mentor")
+    Files.write("# ours\r\nrelation: acquaintance\r\n", to: "\(machine.home)/mail/.mentor")
     #expect(relation(machine) == "acquaintance")
-    Files.write("relation: colleague\n", to: "\(machine.home)/work/drafts/.mentor")
+    Files.write("relation: colleague\n", to: "\(machine.home)/mail/drafts/.mentor")
     #expect(relation(machine) == "colleague")
     machine.environment["MENTOR_RELATION"] = "programme"
     #expect(relation(machine) == "programme")
@@ -56,7 +56,7 @@ struct ConfigTests {
     defer { machine.remove() }
     Files.write("relation: met\n", to: "\(machine.home)/.mentor")
     #expect(relation(machine) == "stranger")
-    _ = machine.runAny(["/bin/rmdir", "\(machine.home)/work/.git"])
+    _ = machine.runAny(["/bin/rmdir", "\(machine.home)/mail/.git"])
     #expect(relation(machine) == "met", "without a repository the home folder is the bound")
   }
 
@@ -74,12 +74,12 @@ struct ConfigTests {
   func faultIsToldWithFileAndLine(_ text: String, _ fault: String) throws {
     let machine = try machine()
     defer { machine.remove() }
-    Files.write("# a comment\n\(text)\n", to: "\(machine.home)/work/.mentor")
+    Files.write("# a comment\n\(text)\n", to: "\(machine.home)/mail/.mentor")
     for words in [["score", "drafts/a.txt"], ["config"], ["rules"]] {
       let run = machine.runAny(
-        ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", "\(machine.home)/work", Machine.program] + words
+        ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", "\(machine.home)/mail", Machine.program] + words
       )
-      #expect(run.status == 2 && run.errors.contains("/work/.mentor\(fault)"), "\(run)")
+      #expect(run.status == 2 && run.errors.contains("/mail/.mentor\(fault)"), "\(run)")
     }
     #expect(run(machine, "help").status == 0)
     #expect(run(machine, "completion", "bash").status == 0)
@@ -89,13 +89,13 @@ struct ConfigTests {
   @Test func originOfEachValueIsShown() throws {
     var machine = try machine()
     defer { machine.remove() }
-    Files.write("except:\n  vague-ask\n  subject-missing\nmin-score: 7\n", to: "\(machine.home)/work/.mentor")
+    Files.write("except:\n  vague-ask\n  subject-missing\nmin-score: 7\n", to: "\(machine.home)/mail/.mentor")
     machine.environment["MENTOR_CHANNEL"] = "chat"
     machine.environment["MENTOR_RELATON"] = "met"
     let text = run(machine, "config", "drafts/a.txt", "--width", "70")
     let rows = text.output.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
     let file =
-      machine.runAny(["/bin/sh", "-c", "cd \"$0\" && pwd -P", "\(machine.home)/work"]).output.dropLast()
+      machine.runAny(["/bin/sh", "-c", "cd \"$0\" && pwd -P", "\(machine.home)/mail"]).output.dropLast()
       + "/.mentor"
     for row in [
       "relation stranger default", "except vague-ask,subject-missing \(file):1", "min-score 7 \(file):4",
@@ -109,8 +109,8 @@ struct ConfigTests {
   @Test func runIsConfiguredFromTheWorkingFolderAndEachMessageFromItsOwn() throws {
     let machine = try machine()
     defer { machine.remove() }
-    Files.write("format: ndjson\nonly: subject-missing\n", to: "\(machine.home)/work/.mentor")
-    Files.write("fail-on: minor\nformat: text\n", to: "\(machine.home)/work/drafts/.mentor")
+    Files.write("format: ndjson\nonly: subject-missing\n", to: "\(machine.home)/mail/.mentor")
+    Files.write("fail-on: minor\nformat: text\n", to: "\(machine.home)/mail/drafts/.mentor")
     let run = run(machine, "score", "drafts/a.txt")
     #expect(run.output.hasPrefix("{\"schema\""), "the format is the run's")
     #expect(run.status == 1, "the threshold is the message's: \(run)")
@@ -119,7 +119,7 @@ struct ConfigTests {
   @Test func widthAndColourCanBeSet() throws {
     let machine = try machine()
     defer { machine.remove() }
-    Files.write("width: 30\ncolor: always\n", to: "\(machine.home)/work/.mentor")
+    Files.write("width: 30\ncolor: always\n", to: "\(machine.home)/mail/.mentor")
     let run = run(machine, "explain", "vague-ask")
     #expect(run.output.contains("\u{1B}["))
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 40 || $0.contains("http") })
@@ -128,7 +128,7 @@ struct ConfigTests {
   @Test func aFolderOfThatNameIsNoConfiguration() throws {
     let machine = try machine()
     defer { machine.remove() }
-    _ = machine.runAny(["/bin/mkdir", "\(machine.home)/work/.mentor"])
+    _ = machine.runAny(["/bin/mkdir", "\(machine.home)/mail/.mentor"])
     #expect(relation(machine) == "stranger")
   }
 }

@@ -100,6 +100,7 @@ struct TokenKeys: Sendable {
       } else if token.kind == .slot {
         keys.insert(UInt64(index) << 32)
       } else if token.hash != 0 {
+        // An address has none: it is no word.
         keys.insert(token.hash)
       }
     }
