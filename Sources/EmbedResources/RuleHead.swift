@@ -7,7 +7,7 @@ struct RuleHead {
   private let references: String
 
   /// Fields that the language holds already, and those that become texts.
-  private static let inLanguage = ["phrases", "unless", "unless-anywhere"]
+  private static let inLanguage = ["terms", "phrases", "unless", "unless-anywhere"]
   private static let texts = ["title", "say", "why", "source"]
 
   /// - Throws: `RecordError` with file and line of a source that nothing defines.

@@ -121,6 +121,10 @@ struct RulesCommandTests {
     )
   }
 
+  private static func withTerms(_ terms: String, _ phrase: String) -> String {
+    rule.replacing("phrases:\n  synergy|synergies", with: "terms:\n  \(terms)\nphrases:\n  \(phrase)")
+  }
+
   static let faults: [(name: String, text: String, told: String)] = [
     (
       "a.rule", rule.replacing("severity:", with: "severty:"),
@@ -142,6 +146,25 @@ struct RulesCommandTests {
         with: Array(repeating: String(repeating: "_9 ", count: 1300), count: 8).joined(separator: "\n  ")
       ),
       "a.rule:6: the phrases of all rules together allow too many ways"
+    ),
+    (
+      "a.rule", withTerms("deal = sale", "sell a <dael>"),
+      "a.rule:8: no term is named 'dael'; did you mean 'deal'?"
+    ),
+    ("a.rule", withTerms("deal: sale", "sell a deal"), "a.rule:6: a term is written 'name = phrase'"),
+    (
+      "a.rule", withTerms("deal = sale\n  deal = offer", "sell a <deal>"),
+      "a.rule:7: the term 'deal' is there twice"
+    ),
+    ("a.rule", withTerms("deal = big sale", "sell !<deal>"), "a.rule:8: behind '!' a term has to be words"),
+    ("a.rule", withTerms("deal = sale", "sell a <deal"), "a.rule:8: '>' is missing"),
+    (
+      "a.rule",
+      withTerms(
+        "a = \(String(repeating: "x ", count: 900))\n  b = <a><a>\n  c = <b><b>\n  d = <c><c>",
+        "<d>"
+      ),
+      "a.rule:8: a pattern of more than 4096 bytes"
     ), ("a.rule", String(repeating: "# x\n", count: 20_000), "is no plain file of at most 64 KiB"),
     ("a.rule", rule + "at-least: 0\n", "unknown key 'at-least' among the examples"),
     ("a.rule", rule.replacing("say:", with: "at-least: 0\nsay:"), "'at-least:' needs a whole number from 1"),

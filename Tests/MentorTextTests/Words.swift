@@ -6,8 +6,10 @@ enum Words {
 
   static func text(_ text: String) -> Text { Text(Array(text.utf8), lexicon: language.lexicon) }
 
-  /// - Parameter readings: patterns by name, one on a line.
-  static func make(readings: [String: String]) throws(RecordError) -> Language {
+  /// - Parameters:
+  ///   - readings: patterns by name, one on a line.
+  ///   - terms: those of every reading, one on a line.
+  static func make(readings: [String: String], terms: String = "") throws(RecordError) -> Language {
     let lexicons = [
       "abbreviations": "words:\n  dr prof mr mrs ms etc eg ie vs approx",
       "common": "words:\n  the a an and or i you he she it we they of in on to she her talk",
@@ -23,13 +25,17 @@ enum Words {
         try record(name, "title: \(name)\n\(body)\n")
       },
       readings: try patterns.sorted { $0.key < $1.key }.map { name, body throws(RecordError) in
-        let lines = body.split(separator: "\n").map { "  \($0)\n" }.joined()
-        return try record(name, "title: \(name)\nphrases:\n\(lines)")
+        let head = "title: \(name)\n" + (terms.isEmpty ? "" : "terms:\n" + list(terms))
+        return try record(name, head + "phrases:\n" + list(body))
       },
       cues: [],
       rules: []
     )
     return Language(packed: PackedBytes(builder.packed()))
+  }
+
+  private static func list(_ lines: String) -> String {
+    lines.split(separator: "\n").map { "  \($0)\n" }.joined()
   }
 
   private static func record(_ name: String, _ text: String) throws(RecordError) -> NamedRecord {

@@ -3,8 +3,8 @@ import MentorText
 /// A rule: one file of `Resources/rules`, with its proof inside.
 public struct Rule: Sendable {
   static let keys = [
-    "title", "severity", "strength", "letter", "part", "points", "find", "phrases", "unless",
-    "unless-anywhere", "reading", "of", "place", "scope", "at-least",
+    "title", "severity", "strength", "letter", "part", "points", "find", "terms", "phrases",
+    "unless", "unless-anywhere", "reading", "of", "place", "scope", "at-least",
     "at-most", "needs", "kinds", "relations", "softer", "channels", "silenced-by", "say", "why",
     "source", "formerly",
   ]

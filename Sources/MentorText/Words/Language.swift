@@ -63,7 +63,7 @@ public struct LanguageBuilder {
     lexicon = LexiconBuilder(files: files)
     for reading in readings {
       try reading.record.check(
-        keys: ["title", "phrases", "unless", "note"],
+        keys: ["title", "terms", "phrases", "unless", "note"],
         required: ["title", "phrases"],
         file: reading.path
       )
@@ -75,21 +75,31 @@ public struct LanguageBuilder {
 
   /// Adds what a record says with `phrases:` and `unless:`, and with `unless-anywhere:` under the name "unless:NAME".
   ///
-  /// - Throws: `RecordError` with the line of the first pattern that cannot be read.
+  /// - Throws: `RecordError` with the line of the first pattern or term that cannot be read.
   private mutating func add(_ record: Record, as name: String, file: String) throws(RecordError) {
+    var terms = PatternTerms()
+    for value in record.values("terms") {
+      do { try terms.add(value.text) } catch {
+        throw RecordError(file: file, line: value.line, what: error.what)
+      }
+    }
     if record.field("phrases") != nil {
-      try add(name, phrases: record.values("phrases"), unless: record.values("unless"), file: file)
+      try add(name, phrases: record.values("phrases"), unless: record.values("unless"), terms, file: file)
     }
     if record.field("unless-anywhere") != nil {
-      try add("unless:\(name)", phrases: record.values("unless-anywhere"), unless: [], file: file)
+      try add("unless:\(name)", phrases: record.values("unless-anywhere"), unless: [], terms, file: file)
     }
   }
 
-  private mutating func add(_ name: String, phrases: [Record.Value], unless: [Record.Value], file: String)
-    throws(RecordError)
-  {
-    let group = patterns.addGroup(try list(phrases, file: file))
-    groups.append((group, unless.isEmpty ? 0 : patterns.addGroup(try list(unless, file: file))))
+  private mutating func add(
+    _ name: String,
+    phrases: [Record.Value],
+    unless: [Record.Value],
+    _ terms: PatternTerms,
+    file: String
+  ) throws(RecordError) {
+    let group = patterns.addGroup(try list(phrases, terms, file: file))
+    groups.append((group, unless.isEmpty ? 0 : patterns.addGroup(try list(unless, terms, file: file))))
     names.append(name)
     if patterns.isFull, let line = phrases.first?.line {
       throw RecordError(
@@ -100,10 +110,12 @@ public struct LanguageBuilder {
     }
   }
 
-  private mutating func list(_ values: [Record.Value], file: String) throws(RecordError) -> [Pattern] {
+  private mutating func list(_ values: [Record.Value], _ terms: PatternTerms, file: String)
+    throws(RecordError) -> [Pattern]
+  {
     var list: [Pattern] = []
     for value in values {
-      do { list.append(try PatternParser.parse(value.text, lexicon: &lexicon)) } catch {
+      do { list.append(try PatternParser.parse(value.text, terms: terms, lexicon: &lexicon)) } catch {
         throw RecordError(file: file, line: value.line, what: error.what)
       }
     }

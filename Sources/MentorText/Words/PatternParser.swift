@@ -5,17 +5,17 @@ struct PatternParser {
 
   private var depth = 0
 
-  /// Unit: bytes; brackets in brackets. Far more than a phrase needs, and few enough for a page of phrases to be read in no time.
-  private static let most = (bytes: 4096, depth: 16)
+  /// Unit: brackets in brackets; more than a phrase needs.
+  private static let mostDepth = 16
 
   private init(symbols: [Substring]) { self.symbols = symbols[...] }
 
-  /// - Throws: `PatternError` for a bracket without its partner, an unknown class, form or trait, and for nothing at all.
-  static func parse(_ text: String, lexicon: inout LexiconBuilder) throws(PatternError) -> Pattern {
-    guard text.utf8.count <= most.bytes else {
-      throw PatternError(what: "a pattern of more than \(most.bytes) bytes")
-    }
-    var parser = PatternParser(symbols: split(text))
+  /// - Throws: `PatternError` for a bracket without its partner, an unknown class, form, trait or term, for nothing at all and for more
+  ///   than `PatternTerms.most` bytes.
+  static func parse(_ text: String, terms: PatternTerms, lexicon: inout LexiconBuilder)
+    throws(PatternError) -> Pattern
+  {
+    var parser = PatternParser(symbols: split(try terms.writtenOut(text)))
     let node = try parser.choices(until: nil, lexicon: &lexicon)
     guard node != .sequence([]) else { throw PatternError(what: "an empty pattern") }
     parser.pattern.node = node
@@ -46,8 +46,8 @@ struct PatternParser {
   private mutating func choices(until closer: Substring?, lexicon: inout LexiconBuilder) throws(PatternError)
     -> PatternNode
   {
-    guard depth <= Self.most.depth else {
-      throw PatternError(what: "more than \(Self.most.depth) brackets in each other")
+    guard depth <= Self.mostDepth else {
+      throw PatternError(what: "more than \(Self.mostDepth) brackets in each other")
     }
     depth += 1
     defer { depth -= 1 }

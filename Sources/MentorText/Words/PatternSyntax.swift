@@ -55,6 +55,7 @@ enum TokenTrait: String, CaseIterable, Sendable {
 ///     !word !{class}  any token but this
 ///     (a b|c|d e)     one of several phrases
 ///     [a b|c]         one of several phrases, or nothing
+///     <term>          what the record calls so in its `terms:`, see `PatternTerms`
 ///     _  _3           any one token; up to three tokens
 ///     ^  $  ?         beginning of the sentence; its end; its end, and it is a question
 ///
