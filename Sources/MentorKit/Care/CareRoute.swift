@@ -50,7 +50,7 @@ public struct CareRoute: Sendable {
       )
     }
 
-    let harm = hits.sentences(.careExplicit).subtracting(others)
+    let harm = ownHarm(hits)
     if !harm.isEmpty, isNow || !harm.allSatisfy({ isNear(.carePast, $0, hits) }) {
       return card(.`self`, \.explicit, comesAlone: true)
     }
@@ -63,7 +63,16 @@ public struct CareRoute: Sendable {
       return card(.`self`, \.distress)
     }
     if !others.isEmpty { return card(.other, \.other) }
-    return harm.isEmpty && violence.isEmpty ? nil : card(.past, \.past)
+    let isSilent = harm.isEmpty && violence.isEmpty && hits[.careViolencePast].isEmpty
+    return isSilent ? nil : card(.past, \.past)
+  }
+
+  /// Sentences in which the writer speaks of harm that is not another's: "he left me and I want to die".
+  private static func ownHarm(_ hits: Hits) -> BitSet {
+    let ofOthers = BitSet(hits[.careOther].lazy.flatMap(\.tokens))
+    return BitSet(
+      hits[.careExplicit].lazy.filter { !$0.tokens.contains(where: ofOthers.contains) }.map(\.sentence)
+    )
   }
 
   /// In a sentence or beside it.

@@ -47,7 +47,8 @@ extension Tokenizer {
     let cut = lexicon.cut(of: whole)
     // With an accent the letters have other places: "ïve".
     if cut > 0, bytes[index..<end].allSatisfy({ $0 < 0x80 }) {
-      append(from: index, to: index + cut, hash: self.hash(index..<(index + cut)), kind: .word, shape: shape)
+      let first = Clitic.stem(self.hash(index..<(index + cut)))
+      append(from: index, to: index + cut, hash: first, kind: .word, shape: shape)
       appendClitic(from: index + cut, to: end, hash: self.hash((index + cut)..<end))
     } else {
       append(from: index, to: end, hash: hash, kind: kind, shape: shape, word: whole)

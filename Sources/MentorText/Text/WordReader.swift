@@ -57,7 +57,10 @@ struct WordReader {
 
   private mutating func readWide() -> Bool {
     let decoded = Scalars.decode(bytes, at: end)
-    if decoded.scalar == "\u{2019}" { return readApostrophe(length: decoded.length) }
+    // People type what their keyboard has: an accent alone, the opening mark.
+    if ["\u{2019}", "\u{2018}", "\u{00B4}", "\u{02BC}"].contains(decoded.scalar) {
+      return readApostrophe(length: decoded.length)
+    }
     switch Scalars.classify(decoded.scalar) {
     case .letter, .digit:
       count(isUpper: decoded.scalar.properties.isUppercase)
@@ -133,6 +136,9 @@ enum Clitic {
     ("s", "'s"), ("m", "am"), ("d", "would"), ("re", "are"), ("ve", "have"), ("ll", "will"), ("t", "not"),
     ("nt", "not"), ("not", "not"),
   ].map { (FoldedHash.of($0.0), FoldedHash.of($0.1)) }
+
+  /// The full word before a negation: "wo" stands for "will".
+  static func stem(_ hash: UInt64) -> UInt64 { hash == wo ? will.value : hash }
 
   static func isKnown(_ hash: UInt64) -> Bool { expansions.contains { $0.0 == hash } }
 

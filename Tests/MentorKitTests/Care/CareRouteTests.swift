@@ -55,6 +55,28 @@ struct CareRouteTests {
     "I no longer see a purpose in living.",
     "There is no sense in going on living.",
     "I cannot find a reason to stay alive.",
+    "I'm okay, I just want to die.",
+    "My chef shouts at me all evening and I want to die.",
+    "She moved out and I want to end my life.",
+    "I told my landlady that I am suicidal.",
+    "I study pharmacy and I am suicidal.",
+    "At the tram stop I think about suicide.",
+    "I cut myself with a razor blade on bad days.",
+    "I want to commit suicide.",
+    "Suicide is the only way for me.",
+    "I took thirty paracetamol an hour ago.",
+    "i wanna die",
+    "i cant go on like this",
+    "I don´t want to live.",
+    "Life's not worth living.",
+    "I feel like dying.",
+    "I have no will to live.",
+    "I don't feel like living.",
+    "Twelve years ago I wanted to die, and today I want to die again.",
+    "I lost the shop two years ago and I think about killing myself.",
+    "I wish somebody would kill me.",
+    "Why am I still alive?",
+    "I should not be alive.",
   ]
 
   static let distress = [
@@ -85,6 +107,13 @@ struct CareRouteTests {
     "I have not eaten or slept for days and the walls talk to me.",
     "I'm scared that I might hurt somebody.",
     "I haven't left my bed or eaten in a week.",
+    "I feel worthless.",
+    "I have panic attacks every morning.",
+    "I can't do this any more.",
+    "I don't see any way out.",
+    "I am such a burden to everyone.",
+    "I'm at breaking point and nobody listens. I can't get up.",
+    "I can't sleep, I can't think, I am falling apart.",
   ]
 
   static let others = [
@@ -103,6 +132,13 @@ struct CareRouteTests {
     "I found a goodbye note in my daughter's room.",
     "Her father beats her, she is my best friend and she begs me to say nothing.",
     "A friend of mine tried to take his own life and I don't know what to say to him.",
+    "My lodger wants to kill herself.",
+    "My mate says that he'd be better off dead.",
+    "My pupil says there is no point in living.",
+    "My aunt says life is not worth living.",
+    "My apprentice cuts his arms.",
+    "My sister self-harms and I found out on Sunday.",
+    "My brother, an actor, tried to hang himself.",
   ]
 
   static let past = [
@@ -113,6 +149,8 @@ struct CareRouteTests {
     "At nineteen I wanted to die. I'm glad I didn't, and I have had a good life since.",
     "I survived a suicide attempt eight years ago and I am fine now.",
     "As a teenager I self-harmed. That is over and I teach yoga now.",
+    "After the flood I thought about ending my life. I have recovered completely.",
+    "I no longer have thoughts of suicide, I am strong and happy now.",
   ]
 
   /// Idioms, topics, and hard but ordinary days.
@@ -188,6 +226,22 @@ struct CareRouteTests {
     "I sat in the car and thought about my pitch.",
     "How do I write a farewell letter to my team?",
     "She took the pills for her migraine and can drive again.",
+    "My tablet is going to die, please answer soon.",
+    "I want to die rich, so how do I begin to save?",
+    "I don't want to live in Hamburg any more.",
+    "I don't want to wake up at five for the bakery any more.",
+    "I won't be here much longer, my contract ends in June.",
+    "I step off the bus and forget every line.",
+    "I'm thinking of jumping into freelance work.",
+    "I take tablets for my thyroid.",
+    "I overdosed on podcasts.",
+    "My grandmother did not want to live in a home.",
+    "My son hurt himself on the slide.",
+    "I feel hopeless at algebra.",
+    "My dissertation is on suicide notes.",
+    "The choir would be better off without me singing bass.",
+    "I never wanted to commit suicide, whatever the rumour says.",
+    "My poem about dying bees needs a reader.",
   ]
 
   private func card(_ text: String) -> CareCard? {

@@ -109,6 +109,17 @@ enum ViolenceTexts {
     "My instructor groped me during the driving lesson.",
     "Please help, my uncle is abusing me.",
     "My director sexually harassed me on set and I am afraid to go back.",
+    "My rowing coach raped me.",
+    "The director of the play raped me.",
+    "My husband beats me when I play the piano.",
+    "My father canes me when my marks are low.",
+    "My in-laws beat me.",
+    "My husband is violent.",
+    "He throws plates at me.",
+    "My parents are forcing me to marry.",
+    "The producer says I get the part if I sleep with him.",
+    "I am not allowed to leave the house.",
+    "My employer keeps my passport.",
   ]
 
   static let againstOthers = [
@@ -127,6 +138,9 @@ enum ViolenceTexts {
     "Our boss hits the apprentices.",
     "My mother hits my little sister with a belt.",
     "A girl in my class is being molested by her uncle.",
+    "My sister's husband is beating her.",
+    "The man upstairs hits his kids.",
+    "My friend is in an abusive marriage.",
   ]
 
   static let past = [
@@ -136,6 +150,9 @@ enum ViolenceTexts {
     "Years ago my ex stalked me. It is over and I feel safe.",
     "My first husband hit me. I left him twelve years ago and have had a good life since.",
     "I was sexually harassed in my first job. I am fine now, and I want to mentor others.",
+    "I was abused as a child.",
+    "My father used to beat us.",
+    "I am a survivor of domestic violence.",
   ]
 
   /// Idioms, games, research, books, films, law, and rough but ordinary days.
@@ -340,5 +357,12 @@ enum ViolenceTexts {
     "Where do I find a supervisor for a thesis on stalking laws?",
     "I hit on an idea and my colleague stole it.",
     "My brother was stabbed in Hamlet on Friday, he plays Polonius.",
+    "My toddler hits me when he is tired.",
+    "A recruiter keeps stalking me on LinkedIn.",
+    "She came after me in the queue.",
+    "My mother pushes me to study law.",
+    "He stabbed me in the back at the review.",
+    "They beat me for the grant.",
+    "The whole class is watching me.",
   ]
 }
