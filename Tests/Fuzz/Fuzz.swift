@@ -140,7 +140,9 @@ enum Trial {
     var coach = coach
     let score = coach.score(bytes)
     let report = ScoreReport([.init(file: MessageName(Array(bytes.prefix(9))), score: score)], version: "0")
-    checkPrintable(ScoreText(score: score, file: "a", width: 60, isColoured: false, isWhole: true).text)
+    checkPrintable(
+      ScoreText(score: score, file: "a", width: 60, isColoured: false, isWhole: true, goesOn: true).text
+    )
     checkPrintable(report.shortLines)
     checkPrintable(report.githubAnnotations)
     // A page lays a tab out as a text does.

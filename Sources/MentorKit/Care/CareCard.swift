@@ -15,6 +15,8 @@ public struct CareCard: Equatable, Sendable {
   public let text: String
   /// The text was explicit, so that nothing else is shown until the writer goes on.
   public let comesAlone: Bool
+  /// No measure of a message stands beside the card, unless somebody asks for it: evidence 3.4.
+  public var hidesMeasure: Bool { kind != .past }
   /// Somebody hurts, threatens or follows a person: what else is said must not stand there as the answer to that.
   public let speaksOfViolence: Bool
 

@@ -53,9 +53,13 @@ extension ScoreReport {
     let score = entry.score
     let notes = PageNote.all(of: score, prefix: prefix)
     let card: HTML = needed.map(care) ?? ""
+    let isMeasured = goesOn || needed?.hidesMeasure != true
+    let measure: HTML =
+      isMeasured ? top(entry, notes) : "<p class=\"how\">'mentor score --continue' shows the score too.</p>\n"
+    let swapped: HTML = isMeasured ? swap(of: score) : ""
     return """
       <article>
-      \(card)\(top(entry, notes))\(PageMessage(score, notes: notes).html)\(swap(of: score))</article>
+      \(card)\(measure)\(PageMessage(score, notes: notes).html)\(swapped)</article>
 
       """
   }

@@ -7,17 +7,22 @@ public struct ScoreText {
   public let file: String?
   /// Everything, not only the first problems.
   public let isWhole: Bool
+  /// The measure is not shown beside a care card.
+  private let isMeasured: Bool
   private var page: Wrapped
   private let places: Places
 
   private static let problemsFirst = 3
   private static let strengthsFirst = 5
 
-  /// - Parameter width: columns.
-  public init(score: Score, file: String?, width: Int, isColoured: Bool, isWhole: Bool) {
+  /// - Parameters:
+  ///   - width: columns.
+  ///   - goesOn: somebody asked for all that was read, whatever stands before it.
+  public init(score: Score, file: String?, width: Int, isColoured: Bool, isWhole: Bool, goesOn: Bool) {
     self.score = score
     self.file = file
     self.isWhole = isWhole
+    isMeasured = goesOn || score.care?.hidesMeasure != true
     page = Wrapped(width: width, isColoured: isColoured)
     places = score.places
   }
@@ -30,6 +35,20 @@ public struct ScoreText {
   }
 
   private mutating func write() {
+    if isMeasured { measure() }
+    problems()
+    strengths()
+    if !isMeasured {
+      page.add("")
+      return page.add("'mentor score --continue' shows the score too.")
+    }
+    if let next = score.nextEdit(quoted: { "\"\(passage($0))\"" }) {
+      page.add("")
+      page.add("\(next.title): \(next.say)", style: .heading)
+    }
+  }
+
+  private mutating func measure() {
     page.add(title, style: .heading)
     if score.points != nil {
       page.add(score.circumstances)
@@ -39,12 +58,6 @@ public struct ScoreText {
       page.add(score.swapWords { "\"\(passage($0))\"" })
     } else {
       page.add(Score.notRead)
-    }
-    problems()
-    strengths()
-    if let next = score.nextEdit(quoted: { "\"\(passage($0))\"" }) {
-      page.add("")
-      page.add("\(next.title): \(next.say)", style: .heading)
     }
   }
 

@@ -99,7 +99,8 @@ struct ScoreOutput {
         file: file,
         width: world.width,
         isColoured: world.isColoured(arguments),
-        isWhole: arguments.has("all")
+        isWhole: arguments.has("all"),
+        goesOn: isBatch || arguments.has("continue")
       ).text
     )
     if file != nil { world.out.write("\n") }

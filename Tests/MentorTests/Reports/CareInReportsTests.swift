@@ -54,4 +54,21 @@ struct CareInReportsTests {
     let score = try #require(whole.firstRange(of: "<h1>")?.lowerBound)
     #expect(card < score && whole.contains("which chapter"))
   }
+
+  /// The advice stands beside a smaller card, and no measure of how well somebody in need has asked.
+  @Test(arguments: ["text", "html"])
+  func noMeasureStandsBesideACard(_ format: String) throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let message = Self.message.replacing("I want to end my life.", with: "I feel worthless.")
+    func page(_ words: String...) -> String {
+      machine.run(["score", "--format", format] + words, input: message).output
+    }
+    let shown = page().replacing("\n", with: " ")
+    let advice = format == "text" ? "To mend first" : "class=\"note"
+    #expect(shown.contains("findahelpline.com") && shown.contains(advice), "\(shown)")
+    for word in ["of 100", "of 20"] { #expect(!shown.contains(word), "\(word): \(shown)") }
+    #expect(shown.contains("--continue' shows the score too"), "\(shown)")
+    #expect(page("--continue").contains("of 100"))
+  }
 }
