@@ -36,6 +36,8 @@ public final class Lexicon: Sendable {
   private let names: NameTable
   /// Words after which a full stop does not end a sentence.
   public let abbreviations: WordClasses
+  /// Words that a full stop may shorten before a number: "Nov. 30".
+  let months: WordClasses
   /// Words that are written with a capital letter for another reason than being a name: months, "I", titles.
   public let plainCapitals: WordClasses
   /// Words that could stand in anybody's letter about anything.
@@ -66,6 +68,7 @@ public final class Lexicon: Sendable {
       classes.reduce(into: []) { $0.formUnion(Self.bit(names.number(of: $1))) }
     }
     abbreviations = bits("abbreviations")
+    months = bits("months")
     ordinary = bits("common")
     plainCapitals = bits("i", "months", "weekdays", "greetings", "titles", "auxiliaries")
   }

@@ -62,10 +62,10 @@ extension Tokenizer {
   }
 
   func startsLower(after place: Int) -> Bool {
-    Ascii.isLower(bytes[min(place, bytes.count)...].first { ByteClass.table[Int($0)] != .space } ?? 0)
+    Ascii.isLower(byteBehindBlanks(at: place))
   }
 
-  /// "Dr." and "J." do not end a sentence; "etc." does before a capital letter.
+  /// "Dr.", "J." and the month in "Nov. 30" do not end a sentence; "etc." does before a capital letter.
   private func isAbbreviation(before place: Int) -> Bool {
     guard let last = tokens.last, Int(last.end) == place, last.kind == .word else { return false }
     if last.end - last.start == 1 {
@@ -73,7 +73,13 @@ extension Tokenizer {
         && !startsOrdinary(after: place + 1)
     }
     if bytes[last.range].contains(Ascii.dot), startsLower(after: place + 1) { return true }
-    return lexicon.classes(of: last.word).contains(lexicon.abbreviations)
+    let classes = lexicon.classes(of: last.word)
+    if !classes.isDisjoint(with: lexicon.months) { return Ascii.isDigit(byteBehindBlanks(at: place + 1)) }
+    return classes.contains(lexicon.abbreviations)
+  }
+
+  private func byteBehindBlanks(at place: Int) -> UInt8 {
+    bytes[min(place, bytes.count)...].first { ByteClass.table[Int($0)] != .space } ?? 0
   }
 
   /// "J. Okafor" goes on, "by Dr. X. She" does not.
