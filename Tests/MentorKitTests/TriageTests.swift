@@ -126,6 +126,19 @@ struct TriageTests {
     #expect(!score.findings.contains { $0.rule == "no-ask" }, "\(score.findings.map(\.rule))")
   }
 
+  @Test(arguments: [
+    ("One line is enough. Best, Ola Berg", "Ola Berg"), ("One line is enough.\nBest, Ola Berg", "Ola Berg"),
+    ("One line is enough.\n\nKind regards, Ola Berg", "Ola Berg"),
+    ("One line is enough. Gracias, Pedro", "Pedro"),
+    ("One line is enough.\n\nBest, Tom van Dam", "Tom van Dam"),
+  ])
+  func theAnswerGreetsWhoSignedAndNotTheClosing(_ end: String, _ name: String) throws {
+    let found = Self.inquiry(
+      "Dear Ana,\n\nI bake rye in Graz. Which stone would you buy, basalt or clay? \(end)\n"
+    )
+    #expect(try #require(found.reply).text.hasPrefix("Dear \(name),"), "\(found)")
+  }
+
   @Test func aMessageThatForgetsItsAskIsStillARequest() throws {
     let found = Self.inquiry("Dear Ana,\n\nI am Lena and I build eel traps in Kiel.\n\nLena")
     #expect(try #require(found.reply).kind == "nothing-asked")
@@ -143,6 +156,9 @@ struct TriageTests {
     "I was in your ward team for a year. Could you recommend me for the ward sister post?",
     "you supervised my thesis in 2023. Would you be a referee for my application by 1 May?",
     "we ran the summer school together. Would you nominate me for the teaching prize?",
+    "I was your student in Graz. Would you write me a letter of recommendation by 1 May?",
+    "I took your course on dams. Would you be my referee for the post in Linz?",
+    "you were my manager at the mill. Could you recommend me to the board?",
   ])
   func aSponsorWhoKnowsTheWorkIsNotMadeToDenyIt(_ ask: String) throws {
     let found = Self.inquiry("Dear Ana,\n\n\(ask)\n\nLena", need: Need(role: .sponsor, isSure: true))

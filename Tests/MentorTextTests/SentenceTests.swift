@@ -16,6 +16,8 @@ struct SentenceTests {
     ("你好。再见！", ["你好。", "再见！"]),
     ("هل أنت هنا؟ نعم.", ["هل أنت هنا؟", "نعم."]),
     ("No end", ["No end"]),
+    ("We fire on Nov. 30 at six. She left.", ["We fire on Nov. 30 at six.", "She left."]),
+    ("We fire in Nov. She left.", ["We fire in Nov.", "She left."]),
     ("Pears, apples, etc. She left.", ["Pears, apples, etc. She left."]),
     ("", []),
   ])

@@ -15,6 +15,7 @@ enum Words {
       "common": "words:\n  the a an and or i you he she it we they of in on to she her talk",
       "help": "verbs:\n  help ask",
       "irregular": "irregular:\n  write wrote written",
+      "months": "words:\n  may nov dec",
       "works": "nouns:\n  talk paper loader",
       "auxiliaries": "words:\n  am is are do does did have\nsplits:\n  do.nt",
     ]

@@ -23,6 +23,8 @@ struct ShapeReader: Sendable {
       $0.end == .question || shapes(of: $0, in: cut, matcher: &matcher).contains("question")
     }
     var names = shapes(of: first, in: cut, matcher: &matcher)
+    // Who ends some words with a full stop wrote a sentence, whatever its verb: "My team relies on it."
+    if first.end == .period, first.tokens.count > 3 { names.remove("thing") }
     if cut.sentences.last?.end == .question || isQuestion.contains(true) { names.insert("question") }
     return Shape(
       names: names,
@@ -30,7 +32,7 @@ struct ShapeReader: Sendable {
         Shape.Piece(end: $0.range.upperBound, isQuestion: $1)
       },
       words: cut.tokens.count { !$0.shape.contains(.clitic) },
-      canBeginSmall: canBeginSmall(cut)
+      canBeginSmall: canBeginSmall(cut, isDeed: !names.isDisjoint(with: ["past", "deed", "gerund"]))
     )
   }
 
@@ -43,7 +45,7 @@ struct ShapeReader: Sendable {
   }
 
   /// The first word is an ordinary one that has its capital letter from standing first.
-  private func canBeginSmall(_ text: Text) -> Bool {
+  private func canBeginSmall(_ text: Text, isDeed: Bool) -> Bool {
     // "Table 4" and "I" keep their capital letters.
     guard let first = text.tokens.first, first.kind == .word, first.hash != FoldedHash.of("i"),
       first.shape.isDisjoint(with: .innerCapital),
@@ -57,8 +59,10 @@ struct ShapeReader: Sendable {
       && classes.isDisjoint(with: names)
     let isNamePart =
       text.tokens.dropFirst().first.map { $0.shape.contains(.capital) && !isPronoun($0) } ?? false
-    return isOrdinary && (!isNamePart || isGrammar(classes))
+    return isOrdinary && (!isNamePart || isDeed || isGrammar(classes) || Self.articles.contains(first.hash))
   }
+
+  private static let articles = WordSet("the a an this that these those")
 
   private func isPronoun(_ token: Token) -> Bool {
     !language.lexicon.classes(of: token.word).isDisjoint(with: .i)

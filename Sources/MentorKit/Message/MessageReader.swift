@@ -97,7 +97,7 @@ struct MessageReader {
     guard let first = found.signature.first, let last = found.signature.last else { return nil }
     return Signature(
       tokens: sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound,
-      name: sentences[first].tokens
+      name: reader.name(in: sentences[first].tokens)
     )
   }
 

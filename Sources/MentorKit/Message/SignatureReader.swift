@@ -19,7 +19,8 @@ struct SignatureReader {
     guard let start = startOfEnd(body, sentences) else { return Found() }
     var found = Found()
     var place = start
-    if isClosing(sentences[body[place]]) {
+    let line = sentences[body[place]]
+    if isClosing(line), name(in: line.tokens) == line.tokens {
       found.closing.append(body[place])
       place += 1
     }
@@ -88,6 +89,26 @@ struct SignatureReader {
     sentence.tokens.count <= 10 && sentence.end != .question
   }
 
+  /// The name in a line of a signature: in "Best, Ola Berg" what stands behind the closing words.
+  func name(in line: Range<Int>) -> Range<Int> {
+    let courtesies: WordClasses = [.closings, .thanks]
+    let name = line.dropFirst().first { text.tokens[$0].shape.contains(.afterComma) } ?? line.lowerBound
+    let isClosing = (line.lowerBound..<name).contains {
+      !lexicon.classes(of: text.tokens[$0].word).isDisjoint(with: courtesies)
+    }
+    return isClosing && (name..<line.upperBound).allSatisfy { isNamePart(text.tokens[$0]) }
+      ? name..<line.upperBound : line
+  }
+
+  /// A word as names have them: with a capital letter, in another script, a particle such as "van".
+  private func isNamePart(_ token: Token) -> Bool {
+    let particles: WordClasses = .particles
+    return token.kind == .slot
+      || token.kind == .word
+        && (!token.shape.isDisjoint(with: [.capital, .foreignScript, .afterHyphen])
+          || !lexicon.classes(of: token.word).isDisjoint(with: particles))
+  }
+
   /// One to six capitalised words and no full stop; the writer's own name counts in any case.
   private func isName(_ sentence: Sentence) -> Bool {
     let words = sentence.tokens.map { text.tokens[$0] }
@@ -95,14 +116,7 @@ struct SignatureReader {
       return false
     }
     if words.contains(where: { writerName.contains($0.hash) }) { return true }
-    let particles: WordClasses = .particles
-    let named = words.allSatisfy {
-      $0.kind == .slot
-        || $0.kind == .word
-          && ($0.shape.contains(.capital) || $0.shape.contains(.foreignScript)
-            || !lexicon.classes(of: $0.word).isDisjoint(with: particles)
-            || $0.shape.contains(.afterHyphen))
-    }
+    let named = words.allSatisfy(isNamePart)
     let ordinary = words.allSatisfy {
       $0.kind != .slot && !lexicon.classes(of: $0.word).isDisjoint(with: lexicon.ordinary)
     }

@@ -118,6 +118,9 @@ struct JoinerTests {
     ("sponsor", "seen", "my work", "You have seen my work."),
     ("sponsor", "seen", "saw me run the move", "You saw me run the move."),
     ("thanks", "next", "count the second shop", "Next I will count the second shop."),
+    ("follow-up", "news", "broke it twice", "Since then I broke it twice."),
+    ("first", "why", "My team relies on it.", "My team relies on it."),
+    ("first", "tried", "Read Smith 2020 twice", "So far I read Smith 2020 twice."),
   ])
   func aShortAnswerGetsTheLeadOfItsField(
     _ kind: String,
@@ -126,6 +129,25 @@ struct JoinerTests {
     _ expected: String
   ) throws {
     #expect(try sentence(field, field, answer, kind: kind) == expected)
+  }
+
+  @Test(arguments: [
+    ("3 May", "on 3 May"), ("Nov. 3", "on Nov. 3"), ("Monday", "on Monday"), ("October", "in October"),
+    ("early May", "in early May"), ("about two weeks ago", "about two weeks ago"), ("today", "today"),
+  ])
+  func theDayOfALetterHasItsOwnWordBeforeIt(_ answer: String, _ expected: String) throws {
+    let text = try sentence("wrote", "sent", answer, kind: "follow-up")
+    #expect(text.contains("I wrote to you \(expected) about"), "\(text)")
+  }
+
+  @Test func whatHelpsUntilADayIsNotAskedForByIt() throws {
+    #expect(try sentence("by", "by", "until Friday") == "Your answer helps until Friday.")
+  }
+
+  @Test func anArticleIsNoPartOfAName() throws {
+    #expect(
+      try sentence("why", "why", "The EU wants it in May").hasSuffix(" because the EU wants it in May.")
+    )
   }
 
   @Test func aReasonThatStopsBehindItsWordLeavesAGap() throws {
