@@ -52,7 +52,7 @@ struct ShapeReader: Sendable {
       !first.shape.contains(.allCapitals) || first.hash == FoldedHash.of("a")
     else { return false }
     let classes = language.lexicon.classes(of: first.word)
-    let names: WordClasses = [.months, .weekdays, .titles, .nicknames]
+    let names: WordClasses = [.months, .weekdays, .feasts, .titles, .nicknames]
     if text.tokens.dropFirst().first?.kind == .number, !isGrammar(classes) { return false }
     let isOrdinary =
       (!classes.isDisjoint(with: language.lexicon.ordinary) || isGrammar(classes))

@@ -28,7 +28,18 @@ struct AskReader {
         )
       }
     }
-    return asks
+    // Beside a question, "I want to learn SQL before May" says what for.
+    guard asks.contains(where: \.isDirect) else { return asks }
+    return asks.filter { $0.isDirect || $0.sentences.contains(where: concernsReader) }
+  }
+
+  /// Speaks to the reader, or leaves a question standing before them.
+  private func concernsReader(_ sentence: Int) -> Bool {
+    let reader: WordClasses = [.you, .your]
+    return hits.has(.openQuestion, in: sentence) || hits.has(.nudge, in: sentence)
+      || message.sentences[sentence].tokens.contains {
+        !language.lexicon.classes(of: message.text.tokens[$0].word).isDisjoint(with: reader)
+      }
   }
 
   /// A sentence that offers another way to the same end, or puts the ask once more.

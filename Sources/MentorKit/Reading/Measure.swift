@@ -42,7 +42,7 @@ enum Measure: String, CaseIterable, Sendable {
   case standings, deeds, goals, troubles, ties, facts
   /// Parts of sentences out of politeness.
   case courtesies
-  /// Sentences that end in an exclamation mark.
+  /// Loud sentences.
   case exclamations
   /// 1 for thanks, and for an answer that asks nothing.
   case isThanks = "is-thanks"
@@ -100,7 +100,7 @@ enum Measure: String, CaseIterable, Sendable {
     case .ties: reading.count(.tie, in: tally.sentences)
     case .facts: reading.count(.fact, in: tally.sentences)
     case .courtesies: reading.count(.courtesy, in: tally.sentences, substance: 0)
-    case .exclamations: tally.sentences.count { reading.message.sentences[$0].end == .exclamation }
+    case .exclamations: tally.sentences.count(where: reading.isLoud)
     case .isThanks: reading.asksNothing ? 1 : 0
     case .thanksTold:
       reading.asksNothing
@@ -123,6 +123,16 @@ enum Measure: String, CaseIterable, Sendable {
 }
 
 extension Reading {
+  /// Ends in an exclamation mark and is no thanks or greeting: "Thanks for your help!" is warm, not loud.
+  fileprivate func isLoud(_ place: Int) -> Bool {
+    let warm: WordClasses = [.thanks, .greetings, .closings]
+    let sentence = message.sentences[place]
+    return sentence.end == .exclamation
+      && sentence.tokens.allSatisfy {
+        language.lexicon.classes(of: message.text.tokens[$0].word).isDisjoint(with: warm)
+      }
+  }
+
   /// Thanks, or an answer that asks nothing.
   var asksNothing: Bool { kind == .thanks || (kind == .reply && asks.isEmpty) }
 

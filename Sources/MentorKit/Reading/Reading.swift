@@ -91,7 +91,7 @@ package struct Reading: Sendable {
     body = BitSet(message.body)
     own = BitSet(message.parts.indices.lazy.filter { message.parts[$0].isRead })
     asking = BitSet(asks.lazy.flatMap(\.sentences))
-    near = Self.around(asking).intersection(body)
+    near = Self.around(asking, easing: Self.easing(hits)).intersection(body)
     let you: WordClasses = [.you, .your]
     toReader = asking.union(
       BitSet(
@@ -127,11 +127,20 @@ package struct Reading: Sendable {
     swap = SwapTest(self)
   }
 
-  /// Some sentences, the two before and the one after each.
-  static func around(_ sentences: BitSet) -> BitSet {
+  /// Some sentences, the two before and the one after each; a sentence that only eases the answer is no distance.
+  static func around(_ sentences: BitSet, easing: BitSet = BitSet()) -> BitSet {
     var all = BitSet()
-    for place in sentences { for near in max(0, place - 2)...(place + 1) { all.insert(near) } }
+    for place in sentences {
+      var end = place + 1
+      while end < place + 4, easing.contains(end) { end += 1 }
+      for near in max(0, place - 2)...end { all.insert(near) }
+    }
     return all
+  }
+
+  /// Sentences that tell how little an answer takes, or that there need be none.
+  private static func easing(_ hits: Hits) -> BitSet {
+    [.smallAnswer, .optOut, .noRush].reduce(into: BitSet()) { $0.formUnion(hits.sentences($1)) }
   }
 
   /// The clearest ask; of several the first.

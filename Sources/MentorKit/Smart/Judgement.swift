@@ -144,21 +144,12 @@ struct Judgement {
       return Score.AskScore(
         range: ask.range,
         minutes: ask.minutes,
-        by: own.map { bareDate(in: $0.tokens) },
+        by: own.map { DueDate(of: $0, in: reading).text },
         saysNoRush: saysNoRush,
         easesNo: easesNo
       )
     }
   }
-
-  /// The date or event alone: "14 June" of "by 14 June".
-  private func bareDate(in tokens: Range<Int>) -> String {
-    let text = reading.message.text
-    let isLed = tokens.count > 1 && Self.leads.contains(text.tokens[tokens.lowerBound].hash)
-    return text.string(text.range(ofTokens: tokens.dropFirst(isLed ? 1 : 0)))
-  }
-
-  private static let leads = WordSet("by on until till")
 
   private var swap: SwapResult {
     SwapResult(

@@ -32,6 +32,22 @@ struct SameScoreTests {
 
   @Test func thereAreEnoughNames() { #expect(Set(Self.names).count >= 40) }
 
+  @Test func warmthIsNotLoud() {
+    let mail = "Dear Bo,\n\nI lay hedges in Kent. Would you dig 12 or 14 cm for yew? Thanks for your help"
+    let points = [".", "!"].map { Mentor.builtIn.score(Array("\(mail)\($0)\n\nAna\n".utf8)).points }
+    #expect(points[0] == points[1])
+  }
+
+  /// What eases the answer puts no distance between a question and its day.
+  @Test func theOrderOfTheLastLinesMakesNoDifference() {
+    let ends = ["The mason comes on 3 May and cuts that day.", "A no is fine too.", "One line is enough."]
+    let mail = "Dear Bo,\n\nI lay hedges in Kent. Would you dig 12 or 14 cm for yew?"
+    let points = [ends, ends.reversed()].map {
+      Mentor.builtIn.score(Array("\(mail) \($0.joined(separator: " "))\n\nAna\n".utf8)).points
+    }
+    #expect(points[0] == points[1])
+  }
+
   @Test func nameOfTheReaderMakesNoDifference() {
     var coach = Coach(.builtIn)
     let usual = coach.summary(Self.mail(to: "Anna", from: "Mina"))
