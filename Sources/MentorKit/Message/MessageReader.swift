@@ -123,11 +123,12 @@ struct MessageReader {
   /// Sentences of the body that end in a question mark and ask nothing.
   private func statements(in text: Text, _ parts: [Part]) -> [Int] {
     let sense = SentenceSense(text: text, lexicon: lexicon)
-    let body = parts.indices.filter { parts[$0] == .body }
+    // A long text has many sentences: no list is made of them.
+    let body = parts.indices.lazy.filter { parts[$0] == .body }
     let questions = body.filter { text.sentences[$0].end == .question }
+    let count = questions.count { _ in true }
     // A mark that stands behind every sentence tells nothing.
-    let allAsk =
-      questions.count > 2 && questions.count == body.count(where: { text.sentences[$0].end != .none })
+    let allAsk = count > 2 && count == body.count { text.sentences[$0].end != .none }
     return questions.filter {
       sense.isStatement(text.sentences[$0]) || (allAsk && sense.isOrderedAsStatement(text.sentences[$0]))
     }

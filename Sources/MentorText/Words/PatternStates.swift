@@ -28,8 +28,8 @@ struct PatternStates: Sendable {
   private var acceptStarts: [Int32] = [0]
   /// Hash table of states by their nodes.
   private var byNodes: [Int32] = Array(repeating: -1, count: 1 << 10)
-  /// Where a state and a symbol lead.
-  private var steps = NumberTable(room: 1 << 10)
+  /// Where a state and a symbol lead. Prose leads to some 140,000 steps: with this room they fit before one growth more.
+  private var steps = NumberTable(room: 1400)
   /// Where a symbol leads from `anywhere`; nil where nobody has gone yet.
   private var firstSteps: [State?] = []
   private var found: [UInt16] = []
