@@ -8,7 +8,11 @@ struct TokenTests {
     ("Dear Ana, how are you?", ["Dear", "Ana", "how", "are", "you"]),
     ("well-known state-of-the-art", ["well", "known", "state", "of", "the", "art"]),
     ("don't can't it's we’ve", ["do", "n't", "can", "'t", "it", "'s", "we", "’ve"]),
-    ("dont Dont d\u{F6}nt", ["do", "nt", "Do", "nt", "d\u{F6}nt"]),
+    ("don´t don‘t don\u{2BC}t", ["do", "n´t", "do", "n‘t", "do", "n\u{2BC}t"]),
+    (
+      "\u{2BC} \u{2BC}s a\u{2BC} \u{2BC}a \u{2BC}\u{2BC}",
+      ["\u{2BC}", "\u{2BC}s", "a", "\u{2BC}", "\u{2BC}a", "\u{2BC}", "\u{2BC}"]
+    ), ("dont Dont d\u{F6}nt", ["do", "nt", "Do", "nt", "d\u{F6}nt"]),
     ("e.g. Ph.D. i.e.", ["e.g", "Ph.D", "i.e"]),
     (
       "1,500 2.15 14:00 5/6 2026-12-03 3rd 80% $40",
