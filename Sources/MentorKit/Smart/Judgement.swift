@@ -138,13 +138,15 @@ struct Judgement {
   private var asks: [Score.AskScore] {
     let saysNoRush = !reading.hits[.noRush].isEmpty
     let easesNo = !reading.hits[.optOut].isEmpty
+    // Once for all asks that name no day themselves: a sentence can be full of dates.
     let date = reading.hits[.deadline].first { reading.body.contains($0.sentence) }
+      .map { DueDate(of: $0, in: reading).text }
     return reading.asks.map { ask in
-      let own = ask.sentences.lazy.compactMap { reading.hits[.deadline, $0].first }.first ?? date
+      let own = ask.sentences.lazy.compactMap { reading.hits[.deadline, $0].first }.first
       return Score.AskScore(
         range: ask.range,
         minutes: ask.minutes,
-        by: own.map { DueDate(of: $0, in: reading).text },
+        by: own.map { DueDate(of: $0, in: reading).text } ?? date,
         saysNoRush: saysNoRush,
         easesNo: easesNo
       )
