@@ -83,6 +83,8 @@ struct DayTests {
     ("30.11.2026", "2026-11-30"),
     ("30.11.", "2026-11-30"), ("30/11/2026", "2026-11-30"), ("11/30/2026", "2026-11-30"),
     ("5/5/2027", "2027-05-05"), ("31 Dec", "2026-12-31"), ("1 Jan", "2027-01-01"),
+    ("Mon 30 Nov 2026", "2026-11-30"), ("Monday, 30 November", "2026-11-30"),
+    ("Fri 2026-12-04", "2026-12-04"), ("2026-12-4", "2026-12-04"),
   ])
   func aDayIsReadAsPeopleWriteIt(_ text: String, _ expected: String) throws {
     let reading = try DayReader(today: Self.day("2026-11-25")).day(text)
@@ -101,7 +103,10 @@ struct DayTests {
 
   @Test(arguments: [
     ("31 Nov", "November has 30 days, no day 31"), ("29 Feb 2027", "February 2027 has 28 days, no day 29"),
-    ("30.13.2026", "there is no month 13"),
+    ("30.13.2026", "there is no month 13"), ("2026-02-30", "February 2026 has 28 days, no day 30"),
+    ("2026-13-30", "there is no month 13"),
+    ("Tue 30 Nov 2026", "Mon 30 Nov 2026 is no Tuesday; write the day that is meant alone"),
+    ("Monday, 31 Nov", "November has 30 days, no day 31"),
     ("2/12/2026", "'2/12/2026' can be read in two ways; write 2026-02-12 or 2026-12-02"),
   ])
   func aWrongDateIsExplained(_ text: String, _ what: String) {
@@ -109,7 +114,8 @@ struct DayTests {
   }
 
   @Test(arguments: [
-    "", "soon", "2026-02-30", "in 3", "days", "in 999999 days", "friday week", "next", "the 30th",
+    "", "soon", "2026-02-30", "monday 30", "in 3", "days", "in 999999 days", "friday week", "next",
+    "the 30th",
     "30 Nov 26",
     "in 99999 years", "1\u{1B}[2J Nov",
   ])

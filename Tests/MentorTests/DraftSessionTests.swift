@@ -192,6 +192,21 @@ struct DraftSessionTests {
     #expect(Files.text(file)?.hasPrefix("Hello Rosa,") == true)
   }
 
+  @Test(arguments: ["skip", "Quit"])
+  func aWordOfTheSessionIsNoFileName(_ word: String) throws {
+    var machine = try Machine()
+    defer { machine.remove() }
+    let terminal = try started(["thanks", "--channel", "chat", "--name", "Lena"], &machine)
+    #expect(terminal.wait(for: "1 of 6."), "\(terminal.seen)")
+    answer(terminal, "Rosa", then: "2 of 6.")
+    for number in 2...5 { answer(terminal, "skip", then: "\(number + 1) of 6.") }
+    answer(terminal, "skip", then: "Save it as")
+    answer(terminal, word, then: "Keep for the next message")
+    terminal.press("no\n")
+    #expect(terminal.finish() == 0)
+    #expect(!terminal.seen.contains("Written to"), "\(terminal.seen)")
+  }
+
   @Test func colourIsThatOfTheStreamAndTheOptionWins() throws {
     var machine = try Machine()
     defer { machine.remove() }

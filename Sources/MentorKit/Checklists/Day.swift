@@ -86,6 +86,15 @@ public enum Weekday: String, CaseIterable, Sendable {
   case friday = "Friday"
   case saturday = "Saturday"
   case sunday = "Sunday"
+
+  /// - Parameter word: the name or its first letters, at least three, in any case: "Thurs".
+  init?(word: String) {
+    let word = word.lowercased()
+    guard word.utf8.count >= 3,
+      let day = Self.allCases.first(where: { $0.rawValue.lowercased().hasPrefix(word) })
+    else { return nil }
+    self = day
+  }
 }
 
 /// Names of the months, from January on.

@@ -37,6 +37,7 @@ public struct DayReader: Sendable {
       let day = try date.day(for: self)
       return Reading(day: day, isInAnotherYear: date.year == nil && day.parts.year != today.parts.year)
     }
+    if let reading = try dayWithItsName(words) { return reading }
     throw DayError(
       "'\(Printable.text(text))' was not understood as a day; write 2026-11-30, 30 Nov, Friday, next Friday, tomorrow or in 3 days"
     )
@@ -74,10 +75,9 @@ public struct DayReader: Sendable {
 
   /// "Friday" is the nearest one but not today; "next Friday" the one in the week that begins on the coming Monday.
   private func weekday(_ words: [String]) -> Reading? {
-    guard (1...2).contains(words.count), let last = words.last, last.utf8.count >= 3,
-      let place = Weekday.allCases.firstIndex(where: { $0.rawValue.lowercased().hasPrefix(last) })
+    guard (1...2).contains(words.count), let last = words.last, let weekday = Weekday(word: last),
+      let place = Weekday.allCases.firstIndex(of: weekday)
     else { return nil }
-    let name = Weekday.allCases[place].rawValue
     let now = Weekday.allCases.firstIndex(of: today.weekday) ?? 0
     // 0 for today itself.
     let ahead = (place - now + 7) % 7
@@ -90,9 +90,22 @@ public struct DayReader: Sendable {
       guard let next = today.adding(days: 7 - now + place) else { return nil }
       let isNear = next.number - today.number <= 7
       let near = isNear ? nil : today.adding(days: ahead)
-      return Reading(day: next, other: near.map { "'this \(name)' is \($0.long)" })
+      return Reading(day: next, other: near.map { "'this \(weekday.rawValue)' is \($0.long)" })
     default: return nil
     }
+  }
+
+  /// "Mon 30 Nov 2026": where the two do not fit, one of them is a slip.
+  private func dayWithItsName(_ words: [String]) throws(DayError) -> Reading? {
+    let rest = words.dropFirst().joined(separator: " ")
+    guard words.count <= 6, let name = words.first.flatMap(Weekday.init(word:)),
+      rest.utf8.contains(where: Ascii.isDigit)
+    else { return nil }
+    let reading = try day(rest)
+    guard reading.day.weekday == name else {
+      throw DayError("\(reading.day.long) is no \(name.rawValue); write the day that is meant alone")
+    }
+    return reading
   }
 
   private func reading(_ days: Int) -> Reading? { today.adding(days: days).map { Reading(day: $0) } }

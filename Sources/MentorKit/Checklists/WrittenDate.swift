@@ -1,6 +1,6 @@
 import MentorText
 
-/// A date as it is written with the name of a month or with numbers: "30 Nov", "November 30th, 2026", "30.11.2026".
+/// A date as it is written with the name of a month or with numbers: "30 Nov", "November 30th, 2026", "30.11.2026", "2026-11-30".
 struct WrittenDate: Equatable {
   let year: Int?
   let month: Int
@@ -17,7 +17,7 @@ struct WrittenDate: Equatable {
       guard words.count == 2 || Self.year(words[2]) != nil else { return nil }
       self.init(year: words.count == 3 ? Self.year(words[2]) : nil, month: month, day: day)
     } else if words.count == 1 {
-      if let date = Self.dotted(words[0]) {
+      if let date = Self.dashed(words[0]) ?? Self.dotted(words[0]) {
         self = date
       } else if let date = try Self.slashed(words[0]) {
         self = date
@@ -74,6 +74,14 @@ struct WrittenDate: Equatable {
 
   private static func number(_ text: Substring) -> Int? {
     !text.isEmpty && text.utf8.count <= 4 && text.utf8.allSatisfy(Ascii.isDigit) ? Int(text) : nil
+  }
+
+  private static func dashed(_ word: String) -> WrittenDate? {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, let year = year(String(parts[0])), let month = number(parts[1]),
+      let day = number(parts[2])
+    else { return nil }
+    return WrittenDate(year: year, month: month, day: day)
   }
 
   /// "30.11.2026" and "30.11.": day before month, as everywhere where dots are used.

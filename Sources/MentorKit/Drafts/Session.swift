@@ -148,6 +148,11 @@ public struct Session: Sendable {
     return prompt?.takesLines == true ? [] : finish(id)
   }
 
+  /// Whether a line leaves a question without an answer, also where the questions are over.
+  public static func isRefusal(_ line: String) -> Bool {
+    ["", "skip", "quit"].contains(Answer(line).text.lowercased())
+  }
+
   /// Stops here, as when the terminal goes away: what was told stays in the brief.
   public mutating func quit() { _ = hear("quit") }
 

@@ -80,7 +80,7 @@ struct DraftTalk: ~Copyable {
   private mutating func save(_ draft: Draft, _ world: inout World) {
     var ask = "Save it as (a file name; Enter alone: nowhere)"
     var seen: String?
-    while let name = question(ask, &world), !name.isEmpty {
+    while let name = question(ask, &world), !Session.isRefusal(name) {
       if OutFile.exists(Arguments.Word(name)), name != seen {
         ask = "'\(Printable.text(name))' is there. Another name, or the same again to replace it"
         seen = name
