@@ -29,6 +29,7 @@ struct Hits: Sendable {
     // The last sentence in which each reading is silenced.
     var silenced = [Int](repeating: -1, count: language.readingCount)
     var matches: [PatternMatcher.Match] = []
+    matcher.expect(tokens: message.text.tokens.count)
     var found: [(reading: Int32, hit: Hit)] = []
     var counts = [Int32](repeating: 0, count: language.readingCount)
     for place in message.sentences.indices where message.parts[place].isRead {

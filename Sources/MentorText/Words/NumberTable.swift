@@ -20,17 +20,25 @@ struct NumberTable: Sendable {
   /// What stands where a key would be if nothing were in its way: the key in the upper half and its value in the lower, or something else.
   func guess(_ key: UInt32) -> UInt64 { entries[slot(of: key)] }
 
+  /// Makes room for so many keys at once: a table that grows step by step leaves holes of memory behind.
+  mutating func reserve(_ keys: Int) {
+    let room = keys + keys / 5 + 1
+    if entries.count < room { grow(to: room) }
+  }
+
+  private mutating func grow(to room: Int) {
+    var larger = NumberTable(room: room)
+    for entry in entries where entry != 0 {
+      larger.add(UInt32(entry >> 32), Int32(truncatingIfNeeded: entry))
+    }
+    self = larger
+  }
+
   /// Adds a key that is not there yet.
   mutating func add(_ key: UInt32, _ value: Int32) {
-    // At most five sixths full: a small table is in memory that is near, which is worth more than few collisions.
-    if count * 6 >= entries.count * 5 {
-      // By half: with twice as much, a table would be mostly empty when it has just grown.
-      var larger = NumberTable(room: entries.count + entries.count / 2)
-      for entry in entries where entry != 0 {
-        larger.add(UInt32(entry >> 32), Int32(truncatingIfNeeded: entry))
-      }
-      self = larger
-    }
+    // At most five sixths full: a small table is in memory that is near, which is worth more than few collisions. By half: with twice
+    // as much, a table would be mostly empty when it has just grown.
+    if count * 6 >= entries.count * 5 { grow(to: entries.count + entries.count / 2) }
     var slot = slot(of: key)
     while entries[slot] != 0 { slot = next(slot) }
     entries[slot] = UInt64(key) << 32 | UInt64(UInt32(bitPattern: value))

@@ -30,6 +30,9 @@ public struct PatternMatcher: Sendable {
     states = PatternStates(table)
   }
 
+  /// Prepares for a text of so many tokens: a long one is read with less memory then.
+  public mutating func expect(tokens: Int) { states.expect(tokens: tokens) }
+
   /// Finds all matches in a sentence in the order of their beginnings; of those with one beginning the longest of a group.
   ///
   /// - Parameter matches: emptied before.

@@ -28,14 +28,15 @@ struct PatternStates: Sendable {
   private var acceptStarts: [Int32] = [0]
   /// Hash table of states by their nodes.
   private var byNodes: [Int32] = Array(repeating: -1, count: 1 << 10)
-  /// Where a state and a symbol lead. Prose leads to some 140,000 steps: with this room they fit before one growth more.
-  private var steps = NumberTable(room: 1400)
+  /// Where a state and a symbol lead.
+  private var steps = NumberTable(room: 1 << 11)
   /// Where a symbol leads from `anywhere`; nil where nobody has gone yet.
   private var firstSteps: [State?] = []
   private var found: [UInt16] = []
   /// Nodes among those found that end a pattern.
   private var ending: [UInt16] = []
-  /// For each test the last turn in which a symbol was noted that touches it, and the symbol of this turn.
+  /// The tests of the symbol that is noted, and for each test the last turn in which one was noted that touches it.
+  private var touched: [UInt16] = []
   private var touchedIn: [UInt8]
   private var turn: UInt8 = 0
   private var noted: Int32 = -1
@@ -53,6 +54,12 @@ struct PatternStates: Sendable {
   /// So much has been remembered that it is better to begin anew.
   var isFull: Bool {
     steps.count > 1 << 18 || starts.count > Self.mostStates || symbols.count > Self.mostSymbols
+  }
+
+  /// Makes room for the steps that a text of so many tokens leads to.
+  mutating func expect(tokens: Int) {
+    // Prose of 70,000 tokens leads to 130,000 steps, one of a million and a half to 240,000.
+    if tokens > 50_000 { steps.reserve(150_000) }
   }
 
   /// Places of what a state accepts; read them with `accept(at:)`.
@@ -97,9 +104,7 @@ struct PatternStates: Sendable {
     // All runs take their steps on one token after the other.
     if noted != symbol { note(symbol) }
     if state == .sentenceStart || state == .anywhere {
-      for place in symbols.touched(symbol) where symbols.test(at: place) < table.firstNot {
-        begin(symbols.test(at: place), from: state)
-      }
+      for test in touched where test < table.firstNot { begin(Int(test), from: state) }
       for test in table.firstNot..<table.testCount where passes(test) { begin(test, from: state) }
       return stateFound()
     }
@@ -122,7 +127,9 @@ struct PatternStates: Sendable {
       touchedIn = Array(repeating: 0, count: touchedIn.count)
       turn = 1
     }
-    for place in symbols.touched(symbol) { touchedIn[symbols.test(at: place)] = turn }
+    touched.removeAll(keepingCapacity: true)
+    symbols.addTests(of: symbol, to: &touched)
+    for test in touched { touchedIn[Int(test)] = turn }
   }
 
   /// Whether the symbol that is noted passes a test: one for none of some things if it does not touch it.

@@ -1,40 +1,41 @@
 /// What patterns can see of a token, as a small number: tokens of one symbol pass the same tests.
 struct Symbols: Sendable {
   private let table: PatternTable
-  /// The tests that each symbol passes and those for none of some things that it fails, and where those of each symbol begin.
-  private var tests: [UInt16] = []
-  private var starts: [Int32] = [0]
+  /// The word and the traits of each symbol.
+  private var keys: [UInt32] = []
   private var numbers = NumberTable(room: 1 << 10)
 
-  var count: Int { starts.count - 1 }
+  private static let traitBits: UInt32 = 13
+
+  var count: Int { keys.count }
 
   init(_ table: PatternTable) { self.table = table }
 
   /// The number of a symbol, made at the first meeting.
   mutating func number(word symbol: Int32, traits: UInt32) -> Int32 {
-    let key = UInt32(symbol) << 13 | traits + 1
-    if let known = numbers[key] { return known }
+    let key = UInt32(symbol) << Self.traitBits | traits
+    // The table knows no key 0.
+    if let known = numbers[key + 1] { return known }
     let number = Int32(count)
-    numbers.add(key, number)
-    let sources =
-      [Int(symbol)]
-      + (0..<TokenTrait.allCases.count).filter { traits >> UInt32($0) & 1 == 1 }.map(table.place(of:))
-    tests.append(UInt16(table.anyTest))
-    for source in sources {
-      for place in table.passed[source] { tests.append(UInt16(table.passed.item(at: place))) }
-      for place in table.failed[source] { tests.append(UInt16(table.failed.item(at: place))) }
-    }
-    starts.append(Int32(tests.count))
+    numbers.add(key + 1, number)
+    keys.append(key)
     return number
   }
 
-  /// Places of the tests that tokens of a symbol pass and, where they ask for none of some things, fail; one may stand there twice.
-  /// Read them with `test(at:)`.
-  func touched(_ symbol: Int32) -> Range<Int> {
-    Int(starts[Int(symbol)])..<Int(starts[Int(symbol) + 1])
+  /// The tests that tokens of a symbol pass and those for none of some things that they fail; one may come twice.
+  func addTests(of symbol: Int32, to tests: inout [UInt16]) {
+    let key = keys[Int(symbol)]
+    tests.append(UInt16(table.anyTest))
+    addTests(at: Int(key >> Self.traitBits), to: &tests)
+    for trait in 0..<TokenTrait.allCases.count where key >> UInt32(trait) & 1 == 1 {
+      addTests(at: table.place(of: trait), to: &tests)
+    }
   }
 
-  func test(at place: Int) -> Int { Int(tests[place]) }
+  private func addTests(at source: Int, to tests: inout [UInt16]) {
+    for place in table.passed[source] { tests.append(UInt16(table.passed.item(at: place))) }
+    for place in table.failed[source] { tests.append(UInt16(table.failed.item(at: place))) }
+  }
 }
 
 extension Token {
