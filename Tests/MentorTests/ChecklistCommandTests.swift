@@ -128,7 +128,7 @@ struct ChecklistCommandTests {
     (["checklist", "drafting", "--reset", "--tick"], "--reset and --tick do not go together"),
     (["checklist", "--done", "3"], "which list?"), (["checklist", "--with", "Ana"], "which list?"),
     (["checklist", "drafting", "--on", "soonish"], "--on: 'soonish' was not understood as a day"),
-    (["checklist", "drafting", "--on", "2026-02-30"], "--on: '2026-02-30' was not understood as a day"),
+    (["checklist", "drafting", "--on", "2026-02-30"], "--on: February 2026 has 28 days, no day 30"),
     (["checklist", "drafting", "--with", "\u{1B}[2J"], "has control characters in it"),
     (["checklist", "drafting", "--format", "ics"], "a calendar needs a day: add --on DAY"),
     (["checklist", "--format", "ics"], "a calendar holds one list"),

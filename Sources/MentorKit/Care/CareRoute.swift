@@ -59,7 +59,7 @@ public struct CareRoute: Sendable {
       return card(.`self`, \.distress)
     }
     // One sign says little; two in one text are enough.
-    if harm.isEmpty, others.isEmpty, !hits[.careDistress].isEmpty || hits[.careSigns].count > 1 {
+    if harm.isEmpty, others.isEmpty, !hits[.careDistress].isEmpty || countOfSigns(hits) > 1 {
       return card(.`self`, \.distress)
     }
     if !others.isEmpty { return card(.other, \.other) }
@@ -73,6 +73,17 @@ public struct CareRoute: Sendable {
     return BitSet(
       hits[.careExplicit].lazy.filter { !$0.tokens.contains(where: ofOthers.contains) }.map(\.sentence)
     )
+  }
+
+  /// The most that have no word in common: two phrases for the same words are one sign.
+  private static func countOfSigns(_ hits: Hits) -> Int {
+    var (count, end) = (0, 0)
+    for sign in hits[.careSigns].sorted(by: { $0.tokens.upperBound < $1.tokens.upperBound })
+    where sign.tokens.lowerBound >= end {
+      count += 1
+      end = sign.tokens.upperBound
+    }
+    return count
   }
 
   /// In a sentence or beside it.
