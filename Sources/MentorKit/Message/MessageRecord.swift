@@ -110,3 +110,14 @@ public struct MessageRecord: Sendable {
     return value
   }
 }
+
+extension JSON {
+  /// The id as it was given; null if none was.
+  init(_ id: MessageRecord.ID?) {
+    switch id {
+    case nil: self = .null
+    case .text(let text): self = .string(text)
+    case .number(let number): self = .literal(number)
+    }
+  }
+}

@@ -21,8 +21,8 @@ public struct ClassificationText {
   }
 
   private mutating func write() {
-    if let obstacle = answer.obstacle, obstacle != .tooShort {
-      page.add(obstacle.sentence)
+    if let sentence = answer.obstacle?.sentence {
+      page.add(sentence)
       return
     }
     if isUrgent { return writeBesideCard() }
@@ -112,10 +112,11 @@ extension Role {
 }
 
 extension Classification.Obstacle {
-  fileprivate var sentence: String {
+  /// Said in place of an answer; nil where there is one in spite of it.
+  fileprivate var sentence: String? {
     switch self {
     case .noWords: "There are no words to go by. Say in a sentence or two what you would like help with."
-    case .tooShort: "That is very short. Say in a sentence or two what you would like help with."
+    case .tooShort: nil
     case .notEnglish: "Only English is read so far, and this does not look like it. Nothing was guessed."
     }
   }

@@ -68,7 +68,9 @@ public struct ScoreText {
       let bar = String(repeating: "=", count: letter.points)
       let points = letter.points < 10 ? " \(letter.points)" : "\(letter.points)"
       let name = letter.letter.title + String(repeating: " ", count: 16 - letter.letter.title.count)
-      page.add("\(name)\(points) of 20\(page.width >= 48 && !bar.isEmpty ? "  \(bar)" : "")")
+      page.add(
+        "\(name)\(points) of \(LetterRecord.full)\(page.width >= 48 && !bar.isEmpty ? "  \(bar)" : "")"
+      )
     }
   }
 

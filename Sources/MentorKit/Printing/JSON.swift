@@ -18,14 +18,6 @@ package enum JSON: Sendable {
   package init(_ text: String?) { self = text.map { .string($0) } ?? .null }
   package init(_ number: Int?) { self = number.map { .int($0) } ?? .null }
 
-  init(_ id: MessageRecord.ID?) {
-    switch id {
-    case nil: self = .null
-    case .text(let text): self = .string(text)
-    case .number(let number): self = .literal(number)
-    }
-  }
-
   /// The value on one line, or over several with an indent of two blanks a level.
   package func text(pretty: Bool = false) -> String {
     var all: [UInt8] = []
