@@ -168,6 +168,22 @@ struct RulesCommandTests {
     ), ("a.rule", String(repeating: "# x\n", count: 20_000), "is no plain file of at most 64 KiB"),
     ("a.rule", rule + "at-least: 0\n", "unknown key 'at-least' among the examples"),
     ("a.rule", rule.replacing("say:", with: "at-least: 0\nsay:"), "'at-least:' needs a whole number from 1"),
+    (
+      "a.rule", rule.replacing("say:", with: "silenced-by: vauge-ask\nsay:"),
+      "'silenced-by:' names 'vauge-ask', which is no rule"
+    ),
+    (
+      "a.rule", rule.replacing("say:", with: "part: plane\npoints: 1\nsay:"),
+      "'part:' names 'plane', which is no part of"
+    ),
+    (
+      "a.rule",
+      rule.replacing(
+        "find:     phrases\nphrases:\n  synergy|synergies",
+        with: "find: share\nreading: thank-you"
+      ),
+      "'reading:' needs names of files in Resources/readings"
+    ),
     ("A.rule", rule, "small letters, digits and '-' only"), ("a.txt", rule, "holds no file named '*.rule'"),
   ]
 

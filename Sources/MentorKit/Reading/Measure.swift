@@ -4,33 +4,19 @@ import MentorText
 enum Measure: String, CaseIterable, Sendable {
   /// How clear and how doable the asks are at best, 0...2; see `AskGrade`.
   case clear, doable
-  case asks
-  case noAsk = "no-ask"
-  case vagueAsks = "vague-asks"
-  /// 1 when there are more than two, four, six asks.
-  case over2 = "over-2"
+  /// 1 when there are more than four, six asks.
   case over4 = "over-4"
   case over6 = "over-6"
-  /// 1 when the ask is put to the reader; when it is a question about something.
-  case direct, question
+  /// 1 when the ask is a question about something.
+  case question
   /// Different words that carry an object; rare words, numbers, names.
   case substance, particulars
-  /// Their share of the words, in steps of 8 %.
+  /// The share of the former among the words, in steps of 8 %.
   case substanceShare = "substance-share"
-  case particularShare = "particular-share"
-  /// Words that carry an object in the sentences around the asks.
-  case setting
   /// Amounts that are beyond a quarter of an hour's reading.
   case load
-  case strongAnchors = "strong-anchors"
-  case weakAnchors = "weak-anchors"
-  /// Particular words that also stand in what is known of the reader.
-  case about
   case greetingName = "greeting-name"
   case slots
-  /// 1 from so many words on.
-  case words25 = "words-25"
-  case words250 = "words-250"
   case numbers
   /// Numbers that are no part of a time or a size.
   case figures
@@ -39,26 +25,17 @@ enum Measure: String, CaseIterable, Sendable {
   /// Times that lie ahead.
   case futureTimes = "future-times"
   /// Parts of sentences that tell of the writer, with something to hold on to: see `Clause.Role`.
-  case standings, deeds, goals, troubles, ties, facts
-  /// Parts of sentences out of politeness.
-  case courtesies
+  case goals, troubles, ties
   /// Loud sentences.
   case exclamations
   /// 1 for thanks, and for an answer that asks nothing.
   case isThanks = "is-thanks"
   /// Parts of such a message that tell what was done and what came of it.
   case thanksTold = "thanks-told"
-  /// 1 for a message of the kind.
-  case isFollowUp = "is-follow-up"
+  /// 1 for an answer.
   case isReply = "is-reply"
-  /// 1 when the reader is no stranger; when it is known who the reader is.
+  /// 1 when the reader is no stranger.
   case isKnown = "is-known"
-  case isTold = "is-told"
-  /// Anchors of the kinds that say something by themselves.
-  case strongWorks = "strong-works"
-  case strongDeeds = "strong-deeds"
-  case strongContacts = "strong-contacts"
-  case anyAnchors = "any-anchors"
   /// Particular words in all anchors together, at most four in each.
   case tieWeight = "tie-weight"
 
@@ -66,40 +43,23 @@ enum Measure: String, CaseIterable, Sendable {
     switch self {
     case .clear: reading.grades.map(\.clear).max() ?? 0
     case .doable: reading.grades.map(\.doable).max() ?? 0
-    case .asks: reading.asks.count
-    case .noAsk: reading.asks.isEmpty ? 1 : 0
-    case .vagueAsks: reading.grades.count { $0.clear == 0 }
-    case .over2: reading.asks.count > 2 ? 1 : 0
     case .over4: reading.asks.count > 4 ? 1 : 0
     case .over6: reading.asks.count > 6 ? 1 : 0
-    case .direct:
-      reading.asks.contains { $0.isDirect && $0.sentences.contains(where: tally.sentences.contains) } ? 1 : 0
     case .question:
       reading.asking.intersection(tally.sentences)
         .contains { reading.asksSomething($0) && reading.substance(of: [$0]) > 0 } ? 1 : 0
     case .substance: tally.substance
     case .particulars: tally.particulars
     case .substanceShare: tally.share(tally.substance)
-    case .particularShare: tally.share(tally.particulars)
-    case .setting: reading.substance(of: reading.near.subtracting(reading.asking))
     case .load: reading.loads.count
-    case .strongAnchors: reading.anchors.count { $0.strength == 2 }
-    case .weakAnchors: reading.anchors.count { $0.strength == 1 }
-    case .about: reading.anchors.count { $0.kind == .fact }
     case .greetingName: reading.greetsByName ? 1 : 0
     case .slots: reading.slots.count
-    case .words25: reading.message.wordCount >= 25 ? 1 : 0
-    case .words250: reading.message.wordCount >= 250 ? 1 : 0
     case .numbers: tally.numbers
     case .figures: tally.figures
     case .pointing: tally.words == 0 ? 0 : tally.pointing * 25 / tally.words
-    case .standings: reading.count(.standing, in: tally.sentences)
-    case .deeds: reading.count(.deed, in: tally.sentences)
     case .goals: reading.count(.goal, in: tally.sentences)
     case .troubles: reading.count(.trouble, in: tally.sentences)
     case .ties: reading.count(.tie, in: tally.sentences)
-    case .facts: reading.count(.fact, in: tally.sentences)
-    case .courtesies: reading.count(.courtesy, in: tally.sentences, substance: 0)
     case .exclamations: tally.sentences.count(where: reading.isLoud)
     case .isThanks: reading.asksNothing ? 1 : 0
     case .thanksTold:
@@ -107,14 +67,8 @@ enum Measure: String, CaseIterable, Sendable {
         ? reading.count(.deed, in: tally.sentences, substance: 1)
           + reading.count(.fact, in: tally.sentences, substance: 1)
           + reading.hits.sentences(.thanksFor).intersection(tally.sentences).count : 0
-    case .isFollowUp: reading.kind == .followUp ? 1 : 0
     case .isReply: reading.kind == .reply ? 1 : 0
     case .isKnown: reading.options.relation == .stranger ? 0 : 1
-    case .isTold: reading.options.about == nil ? 0 : 1
-    case .strongWorks: reading.anchors.count { $0.kind == .work && $0.strength == 2 }
-    case .strongDeeds: reading.anchors.count { $0.kind == .deed && $0.strength == 2 }
-    case .strongContacts: reading.anchors.count { $0.kind == .contact || $0.kind == .person }
-    case .anyAnchors: reading.anchors.count
     case .tieWeight: reading.anchors.reduce(0) { $0 + min(4, max($1.weight, $1.kind == .contact ? 1 : 0)) }
     case .futureTimes:
       reading.hits.sentences(.when).intersection(tally.sentences).count { !reading.tellsPast($0) }
@@ -129,7 +83,7 @@ extension Reading {
     let sentence = message.sentences[place]
     return sentence.end == .exclamation
       && sentence.tokens.allSatisfy {
-        language.lexicon.classes(of: message.text.tokens[$0].word).isDisjoint(with: warm)
+        !language.lexicon.has(message.text.tokens[$0], in: warm)
       }
   }
 

@@ -75,9 +75,12 @@ package struct Catalogue: Sendable {
   ) throws(RecordError) {
     self.rules = rules
     self.language = language
-    silencers = rules.map { Silencer($0.conditions.silencedBy, rules, language) }
+    var silencers: [Silencer] = []
+    for rule in rules { silencers.append(try Silencer(of: rule, rules, language)) }
+    self.silencers = silencers
     let smart = try records("smart")
     letters = try LetterRecord.all(smart, language: language)
+    for rule in rules { try Self.checkPart(of: rule, letters) }
     guard let clear = smart.first(where: { $0.name == "clear" }) else {
       throw RecordError(file: "Resources/smart/clear.measure", line: 0, what: "is missing")
     }
@@ -86,6 +89,19 @@ package struct Catalogue: Sendable {
       throw RecordError(file: "Resources/swap/tie.measure", line: 0, what: "is missing")
     }
     ties = try TieMeasure(tie, language: language)
+  }
+
+  private static func checkPart(of rule: Rule, _ letters: [LetterRecord]) throws(RecordError) {
+    guard let name = rule.part else { return }
+    let parts = letters.first { $0.letter == name.letter }?.parts.map(\.id) ?? []
+    guard parts.contains(name.part) else {
+      let known = parts.joined(separator: ", ")
+      throw RecordError(
+        file: rule.file,
+        line: 0,
+        what: "'part:' names '\(name.part)', which is no part of \(name.letter.rawValue); it has: \(known)"
+      )
+    }
   }
 
   /// A rule by its id, or by one that it had.
@@ -143,13 +159,25 @@ private struct Silencer: Sendable {
   private let rules: BitSet
   private let readings: [Int]
 
-  init(_ names: [String], _ rules: [Rule], _ language: Language) {
+  /// - Throws: `RecordError` for a name that is neither that of a rule nor that of a reading.
+  init(of rule: Rule, _ all: [Rule], _ language: Language) throws(RecordError) {
     var numbers = BitSet()
-    for name in names {
-      if let number = rules.number(of: name) { numbers.insert(number) }
+    var readings: [Int] = []
+    for name in rule.conditions.silencedBy {
+      if let number = all.number(of: name) {
+        numbers.insert(number)
+      } else if let reading = language.reading(name) {
+        readings.append(reading)
+      } else {
+        throw RecordError(
+          file: rule.file,
+          line: 0,
+          what: "'silenced-by:' names '\(name)', which is no rule and no file in Resources/readings"
+        )
+      }
     }
-    self.rules = numbers
-    readings = names.compactMap(language.reading)
+    rules = numbers
+    self.readings = readings
   }
 
   func hold(for present: BitSet, in reading: Reading) -> Bool {
@@ -176,6 +204,8 @@ extension Conditions {
         case .fewerWords(let count): reading.message.wordCount < count
         case .noAnchor: !reading.anchors.contains { $0.strength == 2 }
         case .subject: reading.message.subject != nil
+        // Told when all findings are there, see `Judgement`.
+        case .noCare: true
         }
       }
   }

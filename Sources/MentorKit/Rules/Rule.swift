@@ -83,6 +83,8 @@ final class Conditions: Sendable {
     case words(Int)
     case fewerWords(Int)
     case noAnchor, subject
+    /// Nobody seems to be in danger: such a text is never criticised for its tone or its length.
+    case noCare
   }
 
   private static let allKinds = Kind.allCases
@@ -112,9 +114,10 @@ final class Conditions: Sendable {
       case ("ask", nil): needs.append(.ask)
       case ("no-anchor", nil): needs.append(.noAnchor)
       case ("subject", nil): needs.append(.subject)
+      case ("no-care", nil): needs.append(.noCare)
       case ("words", let count?): needs.append(.words(count))
       case ("fewer-words", let count?): needs.append(.fewerWords(count))
-      default: throw fields.error("needs", "one of: ask, no-anchor, subject, words N, fewer-words N")
+      default: throw fields.error("needs", "one of: ask, no-anchor, no-care, subject, words N, fewer-words N")
       }
     }
     self.needs = needs

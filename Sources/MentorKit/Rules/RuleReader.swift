@@ -13,10 +13,10 @@ extension Rule {
     )
     let texts = RuleTexts(
       id: named.name,
-      title: record["title"]!,
-      say: record["say"]!,
-      why: record["why"]!,
-      source: try sources.references(of: record["source"]!) { $0 }
+      title: record["title"] ?? "",
+      say: record["say"] ?? "",
+      why: record["why"] ?? "",
+      source: try sources.references(of: record["source"] ?? "") { $0 }
     )
     let examples = record.blocks.isEmpty ? nil : try Example.all(in: record, file: file)
     try self.init(texts, RuleFields(record: record, file: file), file: file, examples, language: language)

@@ -21,7 +21,7 @@ struct DueDate {
     func isCalendar(_ index: Int) -> Bool {
       let token = whole.tokens[index]
       return token.kind == .number || Self.words.contains(token.hash)
-        || !lexicon.classes(of: token.word).isDisjoint(with: Self.calendar)
+        || lexicon.has(token, in: Self.calendar)
     }
     let spans = reading.hits[.when, deadline.sentence].lazy.map(\.tokens).filter(deadline.tokens.overlaps)
     let end = spans.map(\.upperBound).reduce(deadline.tokens.upperBound, max)

@@ -20,19 +20,13 @@ struct Judgement {
     if isForeign || care != nil {
       spoken.removeAll { found in
         let rule = catalogue.rules[found.number]
-        return (isForeign && !rule.check.needsNoLanguage) || (care != nil && Self.hushed.contains(rule.id))
+        return (isForeign && !rule.check.needsNoLanguage)
+          || (care != nil && rule.conditions.needs.contains(.noCare))
       }
     }
     card = scorer.card(for: reading, present: BitSet(spoken.lazy.map(\.number)))
     found = isForeign ? spoken : spoken + Self.owners(of: card, besides: spoken, catalogue, reading)
   }
-
-  /// What is never said of a text in which somebody may be in danger.
-  private static let hushed: Set = [
-    "hardship-heavy", "guilt", "pressure", "over-apology", "shouting", "too-long", "wall-of-text",
-    "hard-to-read", "i-to-you-ratio",
-    "presumption", "role-mismatch", "oversized-ask",
-  ]
 
   /// Rules that own lost points and did not speak themselves: what they say belongs where it is missing.
   private static func owners(

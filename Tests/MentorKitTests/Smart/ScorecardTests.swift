@@ -7,6 +7,14 @@ import Testing
 struct ScorecardTests {
   static let catalogue = Catalogue.builtIn
 
+  @Test(arguments: Measure.allCases)
+  func everyMeasureIsWeighedSomewhere(_ measure: Measure) throws {
+    let values = try ["smart", "swap"].flatMap { try Resources.records(in: $0) }.flatMap { named in
+      ([named.record.head] + named.record.blocks).flatMap { $0.flatMap(\.values).map(\.text) }
+    }
+    #expect(values.contains { $0.words.contains { $0.hasSuffix("@\(measure.rawValue)") } })
+  }
+
   @Test(arguments: Letter.allCases)
   func partsOfALetterSumToTwenty(_ letter: Letter) throws {
     let record = try #require(Self.catalogue.letters.first { $0.letter == letter })

@@ -21,6 +21,24 @@ struct CareInReportsTests {
     }
   }
 
+  /// Neither tone nor length is criticised beside a card, in no report.
+  @Test func aTextWithACardHearsNothingOfItsTone() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let loud = "PLEASE ANSWER, IT IS URGENT!!! Sorry, sorry, I apologise. Could you read two pages of mine?"
+    func rules(_ text: String) -> Set<String> {
+      Set(
+        machine.run(["score", "--format", "short", "--all"], input: text).output.split(separator: "\n")
+          .compactMap {
+            $0.split(separator: "[").last?.split(separator: "]").first.map(String.init)
+          }
+      )
+    }
+    let tone: Set = ["shouting", "pressure", "over-apology"]
+    #expect(rules("Dear Ana,\n\n\(loud)\n\nTom\n").intersection(tone).count > 1)
+    #expect(rules("Dear Ana,\n\nMy partner hits me. \(loud)\n\nTom\n").isDisjoint(with: tone))
+  }
+
   @Test(arguments: ["text", "html", "json", "short"])
   func severalMessagesCarryItInNoFormat(_ format: String) throws {
     let machine = try Machine()

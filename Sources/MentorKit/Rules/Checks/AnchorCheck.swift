@@ -32,7 +32,7 @@ struct AnchorCheck: Sendable {
     guard !known.isEmpty else { return [] }
     return reading.anchors.compactMap { anchor in
       guard anchor.kind != .person, anchor.kind != .contact,
-        anchor.tokens.contains(where: { !lexicon.classes(of: text.tokens[$0].word).isDisjoint(with: reader) })
+        anchor.tokens.contains(where: { lexicon.has(text.tokens[$0], in: reader) })
       else { return nil }
       let details = details(of: anchor, in: reading)
       guard let first = details.first, let last = details.last,
@@ -55,7 +55,7 @@ struct AnchorCheck: Sendable {
         && particulars.isParticular(token, isFirst: false)
     }
     let behind = (anchor.tokens.upperBound..<end).prefix {
-      isName($0) || !lexicon.classes(of: text.tokens[$0].word).isDisjoint(with: joints)
+      isName($0) || lexicon.has(text.tokens[$0], in: joints)
     }
     return (anchor.tokens.lowerBound + 1..<max(behind.endIndex, anchor.tokens.upperBound)).filter(isName)
   }

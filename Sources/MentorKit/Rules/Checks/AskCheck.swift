@@ -26,7 +26,7 @@ struct AskCheck: Sendable {
     case .buried: return buried(reading)
     case .unsized: return unsized(reading)
     case .large: return reading.asks.isEmpty ? [] : reading.loads
-    case .sized: return reading.places(of: ["size", "small-answer"], in: reading.near, atLeast: 1)
+    case .sized: return reading.places(of: [.size, .smallAnswer], in: reading.near)
     }
   }
 
@@ -50,7 +50,7 @@ struct AskCheck: Sendable {
 
   /// A call, a visit or something to be read, without its length.
   private func unsized(_ reading: Reading) -> [Range<Int>] {
-    guard reading.places(of: ["size", "small-answer"], in: reading.body, atLeast: 1).isEmpty else {
+    guard reading.places(of: [.size, .smallAnswer], in: reading.body).isEmpty else {
       return []
     }
     let ask = zip(reading.asks, reading.grades).first { [.meet, .look].contains($1.act) }?.0

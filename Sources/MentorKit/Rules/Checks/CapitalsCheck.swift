@@ -36,7 +36,7 @@ struct CapitalsCheck: Sendable {
 
   private func shouts(_ token: Token, _ reading: Reading) -> Bool {
     token.kind == .word && token.shape.contains(.allCapitals) && token.end - token.start > 1
-      && !reading.language.lexicon.classes(of: token.word).isDisjoint(with: reading.language.lexicon.ordinary)
+      && reading.language.lexicon.has(token, in: reading.language.lexicon.ordinary)
   }
 
   /// "!!!", "??" and "?!?"

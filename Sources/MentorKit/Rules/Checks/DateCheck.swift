@@ -16,7 +16,7 @@ struct DateCheck: Sendable {
   func places(in reading: Reading) -> [Range<Int>] {
     switch what {
     case .bare: return bare(reading)
-    case .far: return reading.places(of: ["far-time"], in: reading.near, atLeast: 1)
+    case .far: return reading.places(of: [.farTime], in: reading.near)
     }
   }
 

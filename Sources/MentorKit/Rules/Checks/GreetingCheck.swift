@@ -27,7 +27,7 @@ struct GreetingCheck: Sendable {
     let lexicon = reading.language.lexicon
     let nobody: WordClasses = .nobody
     return greeting.tokens.contains {
-      !lexicon.classes(of: reading.message.text.tokens[$0].word).isDisjoint(with: nobody)
+      lexicon.has(reading.message.text.tokens[$0], in: nobody)
     }
   }
 

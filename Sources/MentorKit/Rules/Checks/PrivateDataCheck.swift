@@ -3,7 +3,7 @@ import MentorText
 /// Finds what is nobody's business: account and identity numbers, passwords, confidential papers.
 enum PrivateDataCheck {
   static func places(in reading: Reading) -> [Range<Int>] {
-    let told = reading.places(of: ["private-data"], in: reading.body, atLeast: 1)
+    let told = reading.places(of: [.privateData], in: reading.body)
     let numbers = reading.body.flatMap {
       accounts(in: reading.message.sentences[$0].range, reading.message.text.bytes)
     }

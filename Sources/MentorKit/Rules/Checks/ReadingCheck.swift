@@ -19,8 +19,8 @@ struct ReadingCheck: Sendable {
 
 extension Reading {
   /// Places of readings in some sentences, overlapping ones joined; none if there are fewer than `atLeast`.
-  func places(of names: [String], in sentences: BitSet, atLeast: Int) -> [Range<Int>] {
-    places(of: names.compactMap(language.reading), in: sentences, atLeast: atLeast)
+  func places(of names: [ReadingName], in sentences: BitSet) -> [Range<Int>] {
+    places(of: names.map(\.number), in: sentences, atLeast: 1)
   }
 
   func places(of readings: [Int], in sentences: BitSet, atLeast: Int) -> [Range<Int>] {

@@ -8,8 +8,11 @@ struct ShareCheck: Sendable {
   let atMost: Int
 
   init(_ fields: RuleFields, id: String, language: Language) throws(RecordError) {
-    readings =
-      language.reading("rule:" + id).map { [$0] } ?? fields.words("reading").compactMap(language.reading)
+    if let own = language.reading("rule:" + id) {
+      readings = [own]
+    } else {
+      readings = try fields.readings("reading", language)
+    }
     atLeast = try fields.number("at-least") ?? 3
     atMost = try fields.number("at-most") ?? 40
   }
