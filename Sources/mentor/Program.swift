@@ -55,7 +55,7 @@ enum Program {
       value: "N",
       values: .number(20...1000),
       setting: .run,
-      help: "Columns to write in; those of the terminal if not told, at most 100."
+      help: "Columns to write in; if not told those of the terminal, at most 100."
     ),
     OptionSpec(
       name: "config",

@@ -142,6 +142,9 @@ struct DismissTests {
       "\(list)"
     )
     #expect(machine.run("dismiss", "--undo", "3").status == 2)
+    #expect(
+      machine.run("dismiss", "--list", "vague-ask", "m.txt").errors.contains("goes without RULE and FILE")
+    )
     #expect(machine.run("dismiss", "--undo", "1").status == 0)
     #expect(machine.run("score", file).output.contains("(pick-your-brain"))
   }

@@ -166,6 +166,10 @@ struct DraftCommandTests {
   @Test func anEmptyBriefIsFilledInAndRead() throws {
     let machine = try Machine()
     defer { machine.remove() }
+    let file = "\(machine.home)/b.brief"
+    #expect(machine.run("draft", "--new", "--relation", "colleague", "--out", file).output.isEmpty)
+    #expect(Files.text(file)?.contains("\nrelation: colleague\n") == true)
+    #expect(machine.run("draft", "--new", "--mailto").errors.contains("do not go together"))
     let empty = machine.run("draft", "--new", "after-no")
     #expect(empty.output.contains("kind: after-no\n") && empty.output.contains("\nsaid:\n"), "\(empty)")
     let filled = empty.output.replacing("\nsaid:\n", with: "\nsaid: that there is no room\n")
@@ -235,6 +239,7 @@ struct DraftCommandTests {
     )
     #expect(machine.run("profile", "--who", "-").status == 0)
     #expect(machine.run("profile").output.contains("\nwho:\n"))
+    #expect(machine.run("profile", "--delete", "--name", "Lena").errors.contains("do not go together"))
     #expect(machine.run("profile", "--delete").errors == "Deleted.\n")
     #expect(machine.run("profile", "--delete").errors == "There was none.\n")
     #expect(Files.text(path) == nil)

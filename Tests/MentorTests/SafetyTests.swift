@@ -62,11 +62,12 @@ struct SafetyTests {
       ["triage", "--format", "csv", "--reply", "h.eml", "h.txt"], ["triage", "--format", "json", "h.eml"],
       ["draft", "first", "--to", "Ana \(evil)", "--ask", evil], ["draft", evil],
       ["checklist", "drafting", "--with", evil], ["checklist", "--on", evil], ["log", "add", evil],
-      ["log", "add", "Ana", "--about", evil], ["log", "--format", "csv"], ["log", "show", evil],
+      ["log", "add", "Ana", "--about", evil], ["log", "list", "--format", "csv"],
+      ["log", "done", evil, "advised"],
       ["rules", "--rules", "own"], ["rules", "--rules", "own", "--format", "markdown"],
       ["rules", "--rules", "own", "--format", "json"], ["rules", "test", "own"],
       ["explain", "a", "--rules", "own"],
-      ["explain", evil], ["dismiss", "h.txt", "vague-ask", "--because", evil], ["dismiss", "--list"],
+      ["explain", evil], ["dismiss", "vague-ask", "h.txt", "--because", evil], ["dismiss", "--list"],
       ["config", evil], ["help", evil], [evil], ["completion", evil], ["roles", evil], ["profile"],
     ]
 
@@ -120,21 +121,23 @@ struct SafetyTests {
     defer { machine.remove() }
     Files.write("Dear Ana,\n\nany advice?\n\nThanks,\nLena\n", to: "\(machine.home)/m.txt")
     let kept = [
-      ["checklist", "drafting", "--done", "1"], ["log", "add", "Ana"], ["profile", "--set", "name=Lena"],
-      ["dismiss", "m.txt", "vague-ask", "--because", "so"], ["config", "set", "relation", "met"],
-      ["draft", "thanks", "--to", "Ana", "--gift", "a hint"],
+      ["checklist", "drafting", "--done", "1"], ["log", "add", "Ana"], ["profile", "--name", "Lena"],
+      ["dismiss", "vague-ask", "m.txt", "--because", "so"],
     ]
     // Wide open where nobody takes care.
     for words in kept {
-      _ = machine.runAny(
+      let run = machine.runAny(
         ["/bin/sh", "-c", "umask 0; cd \"$0\" && exec \"$@\"", machine.home, Machine.program] + words
       )
+      #expect(run.status == 0, "\(words): \(run.errors)")
     }
     let files = machine.runAny([
       "/usr/bin/find", machine.home, "-mindepth", "1", "-path", "*/mentor*", "-printf", "%m %y %P\n",
     ]).output
     let lines = files.split(separator: "\n")
-    #expect(lines.count >= 4, "\(files)")
+    for name in ["mentor/log", "mentor/profile", "mentor/dismissed", "mentor/ticks"] {
+      #expect(lines.contains { $0.hasPrefix("600 f ") && $0.hasSuffix(name) }, "\(name): \(files)")
+    }
     for line in lines { #expect(line.hasPrefix("600 f ") || line.hasPrefix("700 d "), "\(files)") }
   }
 }

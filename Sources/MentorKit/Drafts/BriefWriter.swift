@@ -19,17 +19,18 @@ public struct BriefWriter: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// An empty brief of a kind, with every question, its reason and an example as comments.
-  public func emptyBrief(of kind: DraftKind, channel: String? = nil, filledFrom known: Brief = Brief())
-    -> String
-  {
+  /// A brief of a kind to be filled in, with every question, its reason and an example as comments.
+  ///
+  /// - Parameter known: what is answered already.
+  public func emptyBrief(of kind: DraftKind, filledFrom known: Brief = Brief()) -> String {
     var lines = [
       "# \(kind.title). Fill in what you know; what stays empty is shown as a gap.",
       "# An answer of several lines goes below its key, each line indented.",
       "kind: \(kind.id)",
       "# \(book.channels.map(\.id).joined(separator: ", "))",
-      "channel: \(channel ?? "email")",
+      "channel: \(known.channel ?? "email")",
     ]
+    if let relation = known.relation { lines.append("relation: \(relation.rawValue)") }
     for id in kind.needs + kind.also {
       guard let field = book.field(id, of: kind) else { continue }
       lines.append("")

@@ -65,7 +65,7 @@ struct ShapeReader: Sendable {
   private static let articles = WordSet("the a an this that these those")
 
   private func isPronoun(_ token: Token) -> Bool {
-    !language.lexicon.classes(of: token.word).isDisjoint(with: .i)
+    language.lexicon.has(token, in: .i)
   }
 
   /// "By Friday", "My Fortran code": words that are no part of a name.

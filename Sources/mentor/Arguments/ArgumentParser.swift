@@ -68,7 +68,7 @@ struct ArgumentParser {
       guard let next = spec.subcommand(name) else {
         if !spec.operands.isEmpty { break }
         throw UsageError(
-          what: "unknown command '\(Printable.text(name))'; \(spec.hint(for: name, root: root))",
+          what: "unknown command '\(Printable.text(name))'; \(spec.hint(for: name, root: whole()))",
           spec: spec,
           path: path
         )

@@ -114,7 +114,9 @@ enum ManualNotes {
   static let variables: [(name: String, help: String)] = [
     ("COLUMNS", "Columns to write in, if they are not those of the terminal."),
     ("NO_COLOR", "No colour, if it is set to anything."),
+    ("CLICOLOR", "No colour, if it is 0."),
     ("CLICOLOR_FORCE", "Colour where there is no terminal too, unless it is 0. FORCE_COLOR is the same."),
+    ("NO_PROGRESS", "No progress on standard error, if it is set to anything. CI is the same."),
     ("VISUAL", "The editor for what can be edited; else EDITOR, else vi."),
     ("MENTOR_TODAY", "What today is, such as 2026-11-25: for tests."),
     ("XDG_CONFIG_HOME", "Where the configuration folder lies, if not in ~/.config."),

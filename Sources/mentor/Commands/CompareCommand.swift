@@ -45,7 +45,6 @@ enum CompareCommand: Command {
     for file in arguments.operands {
       do throws(Trouble) {
         let bag = try MessageFile.read(file, &world, command: spec)
-        let options = try ScoreCommand.options(world.configured(arguments, for: file))
         for place in 0..<bag.count {
           let name = MessageFile.name(of: place, in: bag, file).text
           if bag[place].isEmpty {
@@ -54,7 +53,7 @@ enum CompareCommand: Command {
             continue
           }
           names.append(name)
-          messages.append(coach.compared(bag[place], options: options))
+          messages.append(coach.compared(bag[place], options: ScoreOptions()))
         }
       } catch {
         world.note(error.what)

@@ -52,6 +52,9 @@ enum DismissCommand: Command {
   )
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
+    if let way = ["undo", "list"].first(where: arguments.has), !arguments.operands.isEmpty {
+      throw Trouble("--\(way) goes without RULE and FILE; to dismiss a finding leave it out")
+    }
     if arguments.has("undo") { return try undo(arguments, &world) }
     if arguments.has("list") { return try list(&world) }
     guard arguments.operands.count == 2 else {

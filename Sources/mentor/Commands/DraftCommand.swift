@@ -68,14 +68,10 @@ enum DraftCommand: Command {
   )
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
-    let book = DraftBook.builtIn
     let profile = try ProfileFile(world).read()
     var brief = try told(by: arguments, &world)
     if arguments.has("new") {
-      let kind = book.kind(brief.kind ?? "first") ?? book.kinds[0]
-      world.out.write(
-        BriefWriter().emptyBrief(of: kind, channel: brief.channel, filledFrom: brief.filled(from: profile))
-      )
+      try writeBrief(brief.filled(from: profile), arguments, &world)
       return .done
     }
     // A profile alone is nothing to make a message of.
@@ -92,6 +88,16 @@ enum DraftCommand: Command {
     guard try mayGoOn(brief, drafter, arguments, &world) else { return .done }
     _ = try deliver(brief, drafter, arguments, isHeard: false, &world)
     return .done
+  }
+
+  private static func writeBrief(_ known: Brief, _ arguments: Arguments, _ world: inout World) throws(Trouble)
+  {
+    if let other = ["edit", "mailto", "interactive"].first(where: arguments.has) {
+      throw Trouble("--new and --\(other) do not go together: fill the brief in first")
+    }
+    let text = BriefWriter().emptyBrief(of: try kind(of: known), filledFrom: known)
+    guard let file = arguments.word("out") else { return world.out.write(text) }
+    try OutFile.write(text, to: file)
   }
 
   /// The session on a terminal: questions, message, and where to keep it.

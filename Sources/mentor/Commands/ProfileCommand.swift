@@ -25,6 +25,10 @@ enum ProfileCommand: Command {
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     let file = ProfileFile(world)
+    let told = DraftNames.kept.filter { arguments.has($0.id) }
+    if let way = ["path", "delete", "edit"].first(where: arguments.has), let field = told.first {
+      throw Trouble("--\(way) and --\(field.id) do not go together")
+    }
     if arguments.has("path") {
       guard let path = file.path else { throw Trouble("neither HOME nor XDG_CONFIG_HOME names a place") }
       world.out.write(line: path)
@@ -36,7 +40,6 @@ enum ProfileCommand: Command {
     }
     if arguments.has("edit") { return try edit(file, &world) }
     var profile = try file.read()
-    let told = DraftNames.kept.filter { arguments.has($0.id) }
     if !told.isEmpty {
       for field in told {
         let answer = Answer(arguments.text(field.id) ?? "")

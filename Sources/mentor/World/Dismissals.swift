@@ -11,8 +11,6 @@ import MentorText
 
 /// A finding that the writer does not want to see again. The words of the message are not kept.
 struct Dismissal: Equatable {
-  static let keys = ["rule", "passage", "because", "file", "on"]
-
   let rule: String
   /// See `Passage`.
   let passage: String
@@ -75,7 +73,7 @@ struct Dismissals {
     let rules = Set(stale.map(\.rule)).sorted().joined(separator: ", ")
     let (what, it) = stale.count == 1 ? ("a dismissal is", "it") : ("\(stale.count) dismissals are", "they")
     world.note(
-      "\(Printable.text(file.text)): \(what) stale, what \(it) silenced is not found any more (\(Printable.text(rules))); see 'mentor dismiss --list'"
+      "\(Printable.text(file.text)): \(what) stale, what \(it) silenced is not found any more (\(Printable.text(rules))); 'mentor dismiss --list' numbers all, --undo N takes one back"
     )
   }
 

@@ -57,8 +57,9 @@ struct World {
     return world
   }
 
-  /// Columns to write results in: what was asked for, else COLUMNS, else those of the terminal, else 80; at most 100, so that lines stay readable.
-  var width: Int { min(columns ?? 80, 100) }
+  /// Columns to write results in: what was asked for, else COLUMNS, else those of the terminal, else 80; at most 100 where nobody asked,
+  /// so that lines stay readable.
+  var width: Int { widthTold ?? min(columns ?? 80, 100) }
 
   /// Columns for a list, whose lines may be as long as there is room; 100 where nobody tells.
   var listWidth: Int { columns ?? 100 }
