@@ -15,6 +15,8 @@ let linking: [LinkerSetting] =
 
 let package = Package(
   name: "mentor",
+  // Words of 128 bits are there from then on.
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "MentorKit", targets: ["MentorKit"]),
     .executable(name: "mentor", targets: ["mentor"]),

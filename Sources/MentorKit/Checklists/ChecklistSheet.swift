@@ -48,7 +48,8 @@ public struct ChecklistSheet: Sendable {
   /// The next step: the first open one with the earliest day, or else the first open one.
   public var next: Entry? {
     let open = entries.filter { !$0.isDone }
-    return open.filter { $0.due != nil }.min { ($0.due!, $0.number) < ($1.due!, $1.number) } ?? open.first
+    let dated = open.compactMap { entry in entry.due.map { (day: $0, entry: entry) } }
+    return dated.min { ($0.day, $0.entry.number) < ($1.day, $1.entry.number) }?.entry ?? open.first
   }
 
   /// "Before the first meeting, with Ana Ruiz".

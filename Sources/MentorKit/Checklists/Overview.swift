@@ -19,8 +19,8 @@ public struct Overview: Sendable {
     self.today = today
     var seen: Set<PersonName> = []
     let requests = log.requests.reversed().filter { $0.isOpen && seen.insert($0.name).inserted }.reversed()
-    let closed = Set(log.requests.map(\.name))
-    let others = ticks.people.filter { !closed.contains($0) && seen.insert($0).inserted }
+    let asked = Set(log.requests.map(\.name))
+    let others = ticks.people.filter { !asked.contains($0) && seen.insert($0).inserted }
     let named = requests.map { ($0.name, $0) } + others.map { ($0, HelpRequest?.none) }
     people = named.map { name, request in
       let next = Journey.builtIn.nextList(for: request) { ticks.done($0, for: name) }

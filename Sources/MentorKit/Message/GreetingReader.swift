@@ -18,7 +18,7 @@ struct GreetingReader {
   }
 
   private func has(_ place: Int, _ classes: WordClasses) -> Bool {
-    !lexicon.classes(of: text.tokens[place].word).isDisjoint(with: classes)
+    lexicon.has(text.tokens[place], in: classes)
   }
 
   /// "I", "Myself": the writer, not a name.
@@ -121,7 +121,7 @@ struct GreetingReader {
     let run = tokens.lowerBound..<place
     let known = run.contains { readerName.contains(text.tokens[$0].hash) || has($0, .titles) }
     let ordinary = run.allSatisfy {
-      !lexicon.classes(of: text.tokens[$0].word).isDisjoint(with: lexicon.ordinary)
+      lexicon.has(text.tokens[$0], in: lexicon.ordinary)
     }
     let endsHere =
       place == tokens.upperBound ? sentence.end != .period && sentence.end != .question : breaks(place)

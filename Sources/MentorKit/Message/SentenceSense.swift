@@ -150,6 +150,6 @@ struct SentenceSense {
   }
 
   private func has(_ index: Int, _ classes: WordClasses) -> Bool {
-    !lexicon.classes(of: text.tokens[index].word).isDisjoint(with: classes)
+    lexicon.has(text.tokens[index], in: classes)
   }
 }

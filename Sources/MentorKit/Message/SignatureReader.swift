@@ -75,7 +75,7 @@ struct SignatureReader {
     }
     let closings: WordClasses = .closings
     let isWord = sentence.tokens.contains {
-      !lexicon.classes(of: text.tokens[$0].word).isDisjoint(with: closings)
+      lexicon.has(text.tokens[$0], in: closings)
     }
     return isWord && (sentence.tokens.count <= 4 || endsInComma(sentence))
   }
@@ -94,7 +94,7 @@ struct SignatureReader {
     let courtesies: WordClasses = [.closings, .thanks]
     let name = line.dropFirst().first { text.tokens[$0].shape.contains(.afterComma) } ?? line.lowerBound
     let isClosing = (line.lowerBound..<name).contains {
-      !lexicon.classes(of: text.tokens[$0].word).isDisjoint(with: courtesies)
+      lexicon.has(text.tokens[$0], in: courtesies)
     }
     return isClosing && (name..<line.upperBound).allSatisfy { isNamePart(text.tokens[$0]) }
       ? name..<line.upperBound : line
@@ -106,7 +106,7 @@ struct SignatureReader {
     return token.kind == .slot
       || token.kind == .word
         && (!token.shape.isDisjoint(with: [.capital, .foreignScript, .afterHyphen])
-          || !lexicon.classes(of: token.word).isDisjoint(with: particles))
+          || lexicon.has(token, in: particles))
   }
 
   /// One to six capitalised words and no full stop; the writer's own name counts in any case.
@@ -118,11 +118,11 @@ struct SignatureReader {
     if words.contains(where: { writerName.contains($0.hash) }) { return true }
     let named = words.allSatisfy(isNamePart)
     let ordinary = words.allSatisfy {
-      $0.kind != .slot && !lexicon.classes(of: $0.word).isDisjoint(with: lexicon.ordinary)
+      $0.kind != .slot && lexicon.has($0, in: lexicon.ordinary)
     }
     // "May Long" is a name, "Many Thanks" and "Kind Regards" are none.
     let courtesies: WordClasses = [.closings, .thanks, .greetings, .please]
-    let isCourteous = words.contains { !lexicon.classes(of: $0.word).isDisjoint(with: courtesies) }
+    let isCourteous = words.contains { lexicon.has($0, in: courtesies) }
     return named && (!ordinary || words.count > 1 && !isCourteous)
   }
 }

@@ -114,7 +114,7 @@ struct AnchorReader {
   }
 
   private func has(_ index: Int, _ classes: WordClasses) -> Bool {
-    !reading.language.lexicon.classes(of: text.tokens[index].word).isDisjoint(with: classes)
+    reading.language.lexicon.has(text.tokens[index], in: classes)
   }
 
   /// "your" and a thing that can be pointed at: not help itself, nor the reader's time, profile or career.

@@ -76,6 +76,6 @@ struct AnchorPassage {
   private func isCapital(_ index: Int) -> Bool { text.tokens[index].shape.contains(.capital) }
 
   private func has(_ index: Int, _ classes: WordClasses) -> Bool {
-    !lexicon.classes(of: text.tokens[index].word).isDisjoint(with: classes)
+    lexicon.has(text.tokens[index], in: classes)
   }
 }

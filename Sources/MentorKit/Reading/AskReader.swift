@@ -38,7 +38,7 @@ struct AskReader {
     let reader: WordClasses = [.you, .your]
     return hits.has(.openQuestion, in: sentence) || hits.has(.nudge, in: sentence)
       || message.sentences[sentence].tokens.contains {
-        !language.lexicon.classes(of: message.text.tokens[$0].word).isDisjoint(with: reader)
+        language.lexicon.has(message.text.tokens[$0], in: reader)
       }
   }
 

@@ -70,7 +70,7 @@ struct ClauseReader {
   }
 
   private func has(_ index: Int, _ wanted: WordClasses) -> Bool {
-    !language.lexicon.classes(of: message.text.tokens[index].word).isDisjoint(with: wanted)
+    language.lexicon.has(message.text.tokens[index], in: wanted)
   }
 
   private func forms(_ index: Int) -> WordForms {

@@ -14,7 +14,7 @@ struct Particulars: Sendable {
     case .word:
       if token.isRare(language.lexicon) { return true }
       return token.shape.contains(.capital) && !isFirst && token.end - token.start > 1
-        && language.lexicon.classes(of: token.word).isDisjoint(with: language.lexicon.plainCapitals)
+        && !language.lexicon.has(token, in: language.lexicon.plainCapitals)
     }
   }
 

@@ -97,7 +97,7 @@ package struct Reading: Sendable {
       BitSet(
         message.body.lazy.filter { place in
           message.sentences[place].tokens.contains {
-            !language.lexicon.classes(of: message.text.tokens[$0].word).isDisjoint(with: you)
+            language.lexicon.has(message.text.tokens[$0], in: you)
           }
         }
       )

@@ -33,7 +33,7 @@ struct TokenKeys: Sendable {
         }
         if token.kind != .emoji, token.kind != .email, token.kind != .word || token.end - token.start > 1,
           !particulars.names.contains(token.hash),
-          particulars.language.lexicon.classes(of: token.word).isDisjoint(with: general)
+          !particulars.language.lexicon.has(token, in: general)
         {
           substance.insert(index)
         }

@@ -46,8 +46,7 @@ public struct RolePage: Sendable {
     let sources = try Sources(try Resources.records(in: "sources"))
     var pages: [RolePage] = []
     for named in try Resources.records(in: "roles") { pages.append(try RolePage(named, sources: sources)) }
-    let order = Role.allCases
-    return pages.sorted { order.firstIndex(of: $0.role)! < order.firstIndex(of: $1.role)! }
+    return Role.allCases.flatMap { role in pages.filter { $0.role == role } }
   }
 
   private static let keys = [

@@ -107,7 +107,7 @@ struct Tally {
     return place.contains { index in
       let token = reading.message.text.tokens[index]
       return token.kind == .word && token.range.count > 1 && !token.shape.contains(.clitic)
-        && lexicon.classes(of: token.word).isDisjoint(with: fillers)
+        && !lexicon.has(token, in: fillers)
     }
   }
 }

@@ -47,7 +47,7 @@ struct ReaderNames: Sendable {
     let tokens = message.text.tokens
     let isGreeting = message.greeting?.tokens.contains(name.lowerBound) == true
     func has(_ place: Int, _ classes: WordClasses) -> Bool {
-      place >= least && !lexicon.classes(of: tokens[place].word).isDisjoint(with: classes)
+      place >= least && lexicon.has(tokens[place], in: classes)
     }
     func isTitle(_ place: Int) -> Bool {
       has(place, .titles) && !has(place, .greetings) && (isGreeting || tokens[place].shape.contains(.capital))

@@ -98,6 +98,11 @@ public final class Lexicon: Sendable {
   /// The meaning classes of a word.
   @inlinable public func classes(of word: Int32) -> WordClasses { classSets[Int(word >> Self.placeBits)] }
 
+  /// Whether the word of a token is in one of some classes.
+  @inlinable public func has(_ token: Token, in classes: WordClasses) -> Bool {
+    !self.classes(of: token.word).isDisjoint(with: classes)
+  }
+
   /// The forms that a word can have.
   @inlinable public func forms(of word: Int32) -> WordForms {
     WordForms(rawValue: UInt8(truncatingIfNeeded: forms[Self.place(of: word)]))

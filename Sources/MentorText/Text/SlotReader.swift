@@ -82,7 +82,7 @@ struct SlotReader {
     guard !words.isEmpty, byte(at: start + 1) != Ascii.hash else { return false }
     if isTemplate, words.count <= 8 { return true }
     return words.contains { Self.words.contains(FoldedHash.of($0)) }
-      || (words.count > 1 && words.allSatisfy { $0.first!.isUppercase })
+      || (words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true })
   }
 
   private func isAngleSlot(_ inside: Range<Int>) -> Bool {

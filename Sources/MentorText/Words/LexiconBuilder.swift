@@ -86,7 +86,7 @@ struct LexiconBuilder {
     writer.add(lists: named.map { groups[$0]! })
   }
 
-  /// The number of a word in each slot of a hash table that is at most half full.
+  /// The number of a word in each slot of a hash table that is at most two thirds full.
   private func slots(of words: [Int]) -> [Int] {
     var size = 1 << 12
     while size < entries.count * 3 / 2 { size *= 2 }

@@ -3,5 +3,4 @@ import MentorText
 extension Ascii {
   static let ampersand: UInt8 = 38
   static let equals: UInt8 = 61
-  static let backslash: UInt8 = 92
 }

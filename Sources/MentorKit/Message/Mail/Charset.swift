@@ -69,7 +69,7 @@ enum Charset: Equatable, Sendable {
   func scalar(_ byte: UInt8) -> Unicode.Scalar {
     switch byte {
     case 0x80...0x9F where self != .latin9: Self.windows(byte)
-    default: self == .latin9 ? Self.euro[byte] ?? Unicode.Scalar(byte) : Unicode.Scalar(byte)
+    default: self == .latin9 ? Self.latin9Letters[byte] ?? Unicode.Scalar(byte) : Unicode.Scalar(byte)
     }
   }
 
@@ -109,7 +109,7 @@ enum Charset: Equatable, Sendable {
   )
 
   /// Where Latin-9 differs from Latin-1.
-  private static let euro: [UInt8: Unicode.Scalar] = [
+  private static let latin9Letters: [UInt8: Unicode.Scalar] = [
     0xA4: "€", 0xA6: "Š", 0xA8: "š", 0xB4: "Ž", 0xB8: "ž", 0xBC: "Œ", 0xBD: "œ", 0xBE: "Ÿ",
   ]
 }

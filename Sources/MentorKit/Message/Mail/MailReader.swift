@@ -5,8 +5,7 @@ struct MailReader {
   let file: StoredFile
   /// Where the mail stands in the file.
   let range: Range<Int>
-  /// The mail comes from an mbox.
-  let isQuoted: Bool
+  let isFromMbox: Bool
 
   func message() -> StoredMessage {
     let raw = source()
@@ -41,7 +40,7 @@ struct MailReader {
   }
 
   private func source() -> Decoding {
-    if isQuoted, let plain = MboxReader.unquoted(file.bytes, in: range) {
+    if isFromMbox, let plain = MboxReader.unquoted(file.bytes, in: range) {
       return Decoding(plain.bytes, [plain.layer])
     }
     return Decoding(file.bytes)[range]

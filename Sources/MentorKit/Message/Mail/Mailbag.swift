@@ -47,8 +47,9 @@ public struct Mailbag: Sendable {
   public subscript(place: Int) -> StoredMessage {
     switch content {
     case .text(let message): message
-    case .mail(let start): MailReader(file: file, range: start..<file.bytes.count, isQuoted: false).message()
-    case .mbox(let messages): MailReader(file: file, range: messages[place], isQuoted: true).message()
+    case .mail(let start):
+      MailReader(file: file, range: start..<file.bytes.count, isFromMbox: false).message()
+    case .mbox(let messages): MailReader(file: file, range: messages[place], isFromMbox: true).message()
     }
   }
 
