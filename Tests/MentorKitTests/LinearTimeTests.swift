@@ -3,14 +3,6 @@ import Testing
 
 @testable import MentorKit
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// No message makes the program slow: four times the text takes about four times the time, and never the sixteen of a search in a search.
 struct LinearTimeTests {
   struct Case: Sendable, CustomTestStringConvertible {
@@ -88,23 +80,11 @@ struct LinearTimeTests {
     Case(rule.id, counting: "\(rule.say) " + rule.examples.map { $0.text + " " }.joined())
   }
 
-  /// Unit: milliseconds of this thread alone, so that whatever else runs does not count.
-  private func time(_ work: () -> Void) -> Double {
-    func now() -> Double {
-      var time = timespec()
-      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-      return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
-    }
-    let start = now()
-    work()
-    return now() - start
-  }
-
   private func check(_ test: Case, _ size: Int, _ work: ([UInt8]) -> Void) {
     let (small, large) = (Array(test.text(size).utf8), Array(test.text(4 * size).utf8))
     // Three times, because the quickest of a few runs is the one that nothing disturbed.
     for attempt in 1...3 {
-      let (first, second) = (time { work(small) }, time { work(large) })
+      let (first, second) = (ThreadTime.of { work(small) }, ThreadTime.of { work(large) })
       if second < 8 * first + 20 { return }
       let what = "\(small.count) bytes took \(first) ms, \(large.count) bytes took \(second) ms"
       if attempt == 3 { Issue.record("\(test.name): \(what)") }
