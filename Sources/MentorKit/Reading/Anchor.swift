@@ -38,14 +38,30 @@ struct AnchorReader {
 
   private var text: Text { reading.message.text }
 
+  /// Goes on with what was said before: only then does it say again what it is about.
+  private var goesOn: Bool { reading.kind == .followUp || reading.kind == .reply }
+
+  /// Begins with a "you" that is asked to do something, or that would have: "could you read", "had you told me".
+  private func isAsked(_ index: Int, in sentence: Int) -> Bool {
+    let first = reading.message.sentences[sentence].tokens.lowerBound
+    guard index > first, has(index, .you) else { return false }
+    return has(index - 1, .modals) || (index - 1 == first && text.tokens[first].hash == Self.had)
+  }
+
+  private static let had = FoldedHash.of("had")
+  private static let telling = WordSet("that how why what whether")
+
   func anchors() -> [Anchor] {
     var anchors: [Anchor] = []
     var taken = BitSet()
+    var told: [Range<Int>] = []
     func add(_ kind: Anchor.Kind, _ sentence: Int, _ tokens: Range<Int>, needed: Int) {
       guard !tokens.contains(where: taken.contains) else { return }
-      let weight = weight(of: tokens, in: sentence)
+      let end = kind == .deed ? endOfTold(behind: tokens, in: sentence) : endOfClause(behind: tokens)
+      let weight = weight(of: tokens.lowerBound..<min(end, tokens.upperBound + 10))
       guard weight > 0 || kind == .contact else { return }
       for token in tokens { taken.insert(token) }
+      if kind == .deed { told.append(tokens.lowerBound..<end) }
       anchors.append(
         Anchor(
           kind: kind,
@@ -56,13 +72,19 @@ struct AnchorReader {
         )
       )
     }
-    for source in Self.sources {
+    for source in Self.sources where source.reading != .restated || goesOn {
       for hit in reading.hits[source.reading] where reading.body.contains(hit.sentence) {
+        guard !isAsked(hit.tokens.lowerBound, in: hit.sentence) else { continue }
         add(source.kind, hit.sentence, hit.tokens, needed: source.needed)
       }
     }
     for (sentence, tokens) in marks { add(.work, sentence, tokens, needed: 99) }
-    for (sentence, tokens) in possessions + deeds { add(.deed, sentence, tokens, needed: 2) }
+    for (sentence, tokens) in possessions { add(.deed, sentence, tokens, needed: 2) }
+    let known = BitSet(told.lazy.joined())
+    // "You showed that you lower it" is one deed.
+    for (sentence, tokens) in deeds where !known.contains(tokens.lowerBound) {
+      add(.deed, sentence, tokens, needed: 2)
+    }
     let facts = knownFacts
     for fact in facts {
       add(.fact, fact.sentence, fact.tokens, needed: fact.isNamed || facts.count > 2 ? 0 : 99)
@@ -87,15 +109,25 @@ struct AnchorReader {
     }
   }
 
-  /// How many different words from an anchor to the end of its clause say something particular: not grammar, nor general talk, nor
-  /// what kind of work or place it is.
-  private func weight(of tokens: Range<Int>, in sentence: Int) -> Int {
-    let end = min(
-      max(reading.endOfClause(at: tokens.upperBound - 1), tokens.upperBound),
-      tokens.upperBound + 10
-    )
+  /// Where the clause ends in which an anchor ends.
+  private func endOfClause(behind tokens: Range<Int>) -> Int {
+    max(reading.endOfClause(at: tokens.upperBound - 1), tokens.upperBound)
+  }
+
+  /// The same for a deed, whose matter may be told in the next clause: "you wrote that line breaks lie".
+  private func endOfTold(behind tokens: Range<Int>, in sentence: Int) -> Int {
+    let end = endOfClause(behind: tokens)
+    let last = reading.message.sentences[sentence].tokens.upperBound
+    guard end < last, end == tokens.upperBound || [end - 1, end].contains(where: opensTelling) else {
+      return end
+    }
+    return max(reading.endOfClause(at: min(end + 1, last - 1)), end)
+  }
+
+  /// How many different words say something particular: not grammar, nor general talk, nor what kind of work or place it is.
+  private func weight(of tokens: Range<Int>) -> Int {
     var seen = KeySet()
-    for index in tokens.lowerBound..<end {
+    for index in tokens {
       let token = text.tokens[index]
       switch token.kind {
       case .slot, .emoji, .email: continue
@@ -112,6 +144,8 @@ struct AnchorReader {
     }
     return seen.count
   }
+
+  private func opensTelling(_ index: Int) -> Bool { Self.telling.contains(text.tokens[index].hash) }
 
   private func has(_ index: Int, _ classes: WordClasses) -> Bool {
     reading.language.lexicon.has(text.tokens[index], in: classes)
