@@ -11,15 +11,15 @@ struct AskReader {
   private static let indirect: [ReadingName] = [.wish, .seek, .openQuestion, .nudge]
 
   func asks() -> [Ask] {
-    let courtesies = hits.sentences(.courtesy)
+    let idle = hits.sentences(.courtesy).union(hits.sentences(.rhetorical))
     let direct = Self.direct.reduce(into: BitSet()) { $0.formUnion(hits.sentences($1)) }
     let indirect = Self.indirect.reduce(into: BitSet()) { $0.formUnion(hits.sentences($1)) }
     var asks: [Ask] = []
-    for place in message.body where message.parts[place] == .body && !courtesies.contains(place) {
+    for place in message.body where message.parts[place] == .body && !idle.contains(place) {
       let sentence = message.sentences[place]
       let isDirect = direct.contains(place) || sentence.end == .question
       guard isDirect || indirect.contains(place) else { continue }
-      if let last = asks.indices.last, continues(place, asks[last]) {
+      if let last = asks.indices.last, continues(place, asks[last]) || onlyFrees(place) {
         asks[last].sentences.append(place)
         asks[last].minutes = asks[last].minutes ?? minutes(in: place)
       } else {
@@ -40,6 +40,18 @@ struct AskReader {
       || message.sentences[sentence].tokens.contains {
         language.lexicon.has(message.text.tokens[$0], in: reader)
       }
+  }
+
+  /// Asks for nothing but a no, should it be one: "tell me if this is out of order".
+  private func onlyFrees(_ sentence: Int) -> Bool {
+    let freeing = hits[.optOut, sentence]
+    guard !freeing.isEmpty, message.sentences[sentence].end != .question else { return false }
+    let asking = Self.direct + Self.indirect
+    return asking.allSatisfy { reading in
+      hits[reading, sentence].allSatisfy { hit in
+        freeing.contains { $0.tokens.overlaps(hit.tokens) }
+      }
+    }
   }
 
   /// A sentence that offers another way to the same end, or puts the ask once more.

@@ -11,7 +11,9 @@ struct RecordBlock {
     self.file = file
     for (place, field) in fields.enumerated() {
       if !keys.contains(field.key) {
-        let hint = field.key.nearest(in: keys).map { "did you mean '\($0)'?" } ?? "known are: \(keys)"
+        let hint =
+          field.key.nearest(in: keys).map { "did you mean '\($0)'?" }
+          ?? "known are: \(keys.joined(separator: ", "))"
         throw RecordError(file: file, line: field.line, what: "unknown key '\(field.key)'; \(hint)")
       }
       if fields[..<place].contains(where: { $0.key == field.key }) {

@@ -53,7 +53,14 @@ extension Elsewhere.Place {
     }
     let text = record.values("text").map(\.text).joined(separator: " ")
     elsewhere = Elsewhere(kind: named.name, text: text)
-    order = record["order"].flatMap { Int($0) } ?? 0
+    guard let order = Int(record["order"] ?? "0") else {
+      throw RecordError(
+        file: named.path,
+        line: record.field("order")?.line ?? 0,
+        what: "'order:' needs a whole number"
+      )
+    }
+    self.order = order
     self.roles = roles
     readings = record.values("when").map(\.text)
   }

@@ -1,0 +1,78 @@
+import Testing
+
+@testable import MentorKit
+
+/// What is asked, what only looks like it, and what makes a no easy.
+struct AskTests {
+  private func score(_ text: String) -> Score { "Dear Ms. Oduya,\n\n\(text)\n\nTeresa\n".score() }
+
+  @Test(arguments: [
+    "Who hasn't burnt a loaf on a Monday?", "Why do we put up with the old kiln?",
+    "Could I ever repay the choir?", "Would it kill them to label the jars?",
+    "It is hardly a day's work, is it?", "Guess who passed the ferry exam?", "How was Lisbon?",
+    "Could anybody have known that the glaze would run?",
+    "Remember how you used to say that clay has a memory?",
+    "Had you told me so in spring, would I have believed you?",
+    "My aunt and I laughed about it. You let me hold the heron.",
+    "Please be informed that the shed is locked on Sundays.",
+    "Let me know if you have any questions about the rota.", "Ask me anything about the kiln.",
+    "The neighbours wondered whether the mill would ever turn again.",
+  ])
+  func whatWaitsForNoAnswerIsNoAsk(_ text: String) { #expect(score(text).asks.isEmpty, "\(text)") }
+
+  @Test(arguments: [
+    "Should the date not suit you, we will find another judge.", "Tell me if this is out of order.",
+  ])
+  func whatOnlyFreesTheReaderIsNoAskOfItsOwn(_ text: String) {
+    let asks = score("Would you judge the jam on 4 May? There are nine jars. \(text)").asks
+    #expect(asks.count == 1, "\(text): \(asks)")
+  }
+
+  @Test(arguments: [
+    "I search somebody who could explain me this form.", "It would interest me to hear how you fired it.",
+    "What would help me most is to know which of the two glazes you kept.",
+    "I should be most interested in your view of the bell.", "I would take any help with the roof.",
+    "I send the plan and kindly tell me if the door is too narrow.",
+    "Could everyone bring their own cup on Friday?", "Please accept me in your workshop.",
+  ])
+  func aWishIsHeardInOtherEnglishesToo(_ text: String) { #expect(score(text).asks.count == 1, "\(text)") }
+
+  @Test(arguments: [
+    "Not having kept it is a perfectly good answer.", "A shrug is an answer too.",
+    "It's grand if the answer is no.", "Don't feel you have to reply.",
+    "Tell me to mind my own business if you like.", "Forget I asked if it is a secret.",
+    "If nobody comes to mind, that is fine.", "A plain no will do.", "Refusals are gladly accepted.",
+    "Should you be tired of bells, I understand it fully.", "You owe me nothing.",
+    "If the week is full I will ask somebody in Cork.", "Not answering is allowed.",
+    "Where the rota does not allow it, I will not be offended.",
+  ])
+  func anEasyNoIsSeen(_ text: String) {
+    let found = score("Would you tell me which glaze you used on the 1998 jug? \(text)")
+    #expect(found.strengths.contains { $0.rule == "opt-out" }, "\(text)")
+  }
+
+  @Test(arguments: [
+    "If I hear nothing I will go to your dean.", "I would like to understand the glaze.",
+  ])
+  func aThreatOrAWishIsNoEasyNo(_ text: String) {
+    let found = score("Would you tell me which glaze you used on the 1998 jug? \(text)")
+    #expect(!found.strengths.contains { $0.rule == "opt-out" }, "\(text)")
+  }
+
+  @Test(arguments: [
+    "Would you read the first three chapters in Cork?", "Could you introduce me to Pieter at Volta?",
+    "Had you told me in 2016 that I would teach pottery, I would have laughed.",
+    "Could you record a message of 60 seconds for the freshers?", "I have accepted the mason's place.",
+  ])
+  func whatTheReaderIsToDoTiesNothingToThem(_ text: String) {
+    #expect(score(text).swap.anchors.isEmpty, "\(text)")
+  }
+
+  @Test(arguments: [
+    "You wrote in your newsletter that raku cracks in frost, and mine did.",
+    "You said that the 1998 jug was fired twice.",
+  ])
+  func whatTheReaderSaidCountsWithItsMatter(_ text: String) {
+    #expect(score(text).strengths.contains { $0.rule == "recipient-anchor" }, "\(text)")
+  }
+}
