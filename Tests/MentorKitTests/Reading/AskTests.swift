@@ -21,6 +21,14 @@ struct AskTests {
   func whatWaitsForNoAnswerIsNoAsk(_ text: String) { #expect(score(text).asks.isEmpty, "\(text)") }
 
   @Test(arguments: [
+    "Which of the two kilns is it?", "How much is it?", "Why do we fire the clay twice?",
+    "Why do they glaze the foot?", "Aren't they too thin for a mug?", "Would I have to move to Cork?",
+    "Who does not have a key yet?", "Do you remember how you sealed the lid?",
+    "How was the entrance exam at the forge school marked?",
+  ])
+  func aQuestionIsAnAskHoweverItIsPut(_ text: String) { #expect(score(text).asks.count == 1, "\(text)") }
+
+  @Test(arguments: [
     "Should the date not suit you, we will find another judge.", "Tell me if this is out of order.",
   ])
   func whatOnlyFreesTheReaderIsNoAskOfItsOwn(_ text: String) {
@@ -41,7 +49,8 @@ struct AskTests {
     "Not having kept it is a perfectly good answer.", "A shrug is an answer too.",
     "It's grand if the answer is no.", "Don't feel you have to reply.",
     "Tell me to mind my own business if you like.", "Forget I asked if it is a secret.",
-    "If nobody comes to mind, that is fine.", "A plain no will do.", "Refusals are gladly accepted.",
+    "If nobody comes to mind, that is fine.", "If it does not fit, just a plain no.",
+    "Refusals are gladly accepted.",
     "Should you be tired of bells, I understand it fully.", "You owe me nothing.",
     "If the week is full I will ask somebody in Cork.", "Not answering is allowed.",
     "Where the rota does not allow it, I will not be offended.",
