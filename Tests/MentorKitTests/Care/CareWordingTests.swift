@@ -112,6 +112,8 @@ struct CareWordingTests {
     "I won't be needing the room after June.",
     "It's time she joined the team.",
     "I smashed my phone and lost your number.",
+    "They beat us 3-1 in the regatta and we want to know why.",
+    "My toddler lies down on the floor and hits me when we leave the park.",
   ]
 
   private func card(_ text: String) -> CareCard? {
