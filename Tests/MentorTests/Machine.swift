@@ -36,6 +36,15 @@ struct Machine {
   /// Takes the home away.
   func remove() { _ = runAny(["/bin/rm", "-rf", home]) }
 
+  /// Built as a release, as under the sanitizers: what takes a while takes many more messages then.
+  static let isQuick: Bool = {
+    #if DEBUG
+      false
+    #else
+      true
+    #endif
+  }()
+
   /// The program that stands beside the tests.
   static let program: String = {
     let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? CommandLine.arguments[0]
