@@ -39,6 +39,16 @@ struct DraftSessionTests {
     #expect(terminal.wait(for: text), "after '\(line)':\n\(terminal.seen)")
   }
 
+  /// A session of thanks in which only the reader is named, at its last question.
+  private func askedWhereToSave(_ machine: inout Machine) throws -> Terminal {
+    let terminal = try started(["thanks", "--channel", "chat", "--name", "Lena"], &machine)
+    #expect(terminal.wait(for: "1 of 6."), "\(terminal.seen)")
+    answer(terminal, "Rosa", then: "2 of 6.")
+    for number in 2...5 { answer(terminal, "skip", then: "\(number + 1) of 6.") }
+    answer(terminal, "skip", then: "Save it as")
+    return terminal
+  }
+
   @Test func fromTheFirstQuestionToTheSavedFile() throws {
     var machine = try Machine()
     defer { machine.remove() }
@@ -176,11 +186,7 @@ struct DraftSessionTests {
   @Test func aNameThatCannotBeWrittenIsAskedForAgain() throws {
     var machine = try Machine()
     defer { machine.remove() }
-    let terminal = try started(["thanks", "--channel", "chat", "--name", "Lena"], &machine)
-    #expect(terminal.wait(for: "1 of 6."), "\(terminal.seen)")
-    answer(terminal, "Rosa", then: "2 of 6.")
-    for number in 2...5 { answer(terminal, "skip", then: "\(number + 1) of 6.") }
-    answer(terminal, "skip", then: "Save it as")
+    let terminal = try askedWhereToSave(&machine)
     answer(terminal, "/nowhere/x", then: "Another name")
     #expect(terminal.seen.contains("/nowhere/x: No such file"), "\(terminal.seen)")
     let file = "\(machine.home)/rosa.txt"
@@ -196,11 +202,7 @@ struct DraftSessionTests {
   func aWordOfTheSessionIsNoFileName(_ word: String) throws {
     var machine = try Machine()
     defer { machine.remove() }
-    let terminal = try started(["thanks", "--channel", "chat", "--name", "Lena"], &machine)
-    #expect(terminal.wait(for: "1 of 6."), "\(terminal.seen)")
-    answer(terminal, "Rosa", then: "2 of 6.")
-    for number in 2...5 { answer(terminal, "skip", then: "\(number + 1) of 6.") }
-    answer(terminal, "skip", then: "Save it as")
+    let terminal = try askedWhereToSave(&machine)
     answer(terminal, word, then: "Keep for the next message")
     terminal.press("no\n")
     #expect(terminal.finish() == 0)
