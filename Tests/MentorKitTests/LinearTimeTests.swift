@@ -55,6 +55,8 @@ struct LinearTimeTests {
     Case("other questions", counting: "Could you look at row 3? "),
     Case("other wishes", counting: "It would be great to hear whether you would, or not, shuffle twice. "),
     Case("other anchors", counting: "I read your talk on shuffling at PyCon. "),
+    Case("deeds", repeating: "you said that you wrote "),
+    Case("asks that free", repeating: "please ignore this if you can not tell me "),
     Case("links", repeating: "http://a.example/b "),
     Case("one long link") { "http://a.example/" + String(repeating: "b/", count: $0 / 2) },
     Case("placeholders", repeating: "[name] {x} <y> "), Case("names", repeating: "Ana Ruiz "),

@@ -57,8 +57,10 @@ struct AnchorReader {
     var told: [Range<Int>] = []
     func add(_ kind: Anchor.Kind, _ sentence: Int, _ tokens: Range<Int>, needed: Int) {
       guard !tokens.contains(where: taken.contains) else { return }
-      let end = kind == .deed ? endOfTold(behind: tokens, in: sentence) : endOfClause(behind: tokens)
-      let weight = weight(of: tokens.lowerBound..<min(end, tokens.upperBound + 10))
+      let clause = kind == .deed ? endOfTold(behind: tokens, in: sentence) : endOfClause(behind: tokens)
+      // A clause without an end is not read anew for each anchor.
+      let end = min(clause, tokens.upperBound + 10)
+      let weight = weight(of: tokens.lowerBound..<end)
       guard weight > 0 || kind == .contact else { return }
       for token in tokens { taken.insert(token) }
       if kind == .deed { told.append(tokens.lowerBound..<end) }

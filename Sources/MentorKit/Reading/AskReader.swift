@@ -46,11 +46,9 @@ struct AskReader {
   private func onlyFrees(_ sentence: Int) -> Bool {
     let freeing = hits[.optOut, sentence]
     guard !freeing.isEmpty, message.sentences[sentence].end != .question else { return false }
-    let asking = Self.direct + Self.indirect
-    return asking.allSatisfy { reading in
-      hits[reading, sentence].allSatisfy { hit in
-        freeing.contains { $0.tokens.overlaps(hit.tokens) }
-      }
+    let freed = BitSet(freeing.lazy.flatMap(\.tokens))
+    return (Self.direct + Self.indirect).allSatisfy { reading in
+      hits[reading, sentence].allSatisfy { $0.tokens.contains(where: freed.contains) }
     }
   }
 
