@@ -45,6 +45,11 @@ struct NumberTable: Sendable {
     count += 1
   }
 
+  mutating func removeAll() {
+    for slot in entries.indices { entries[slot] = 0 }
+    count = 0
+  }
+
   private func next(_ slot: Int) -> Int { slot &+ 1 == entries.count ? 0 : slot &+ 1 }
 
   private func slot(of key: UInt32) -> Int {

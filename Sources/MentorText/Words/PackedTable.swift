@@ -51,6 +51,16 @@ struct Column: @unchecked Sendable {
     return Int(truncatingIfNeeded: (fours & 0x0FFF_FFFF_0000_0000) >> 4 | fours & 0x0FFF_FFFF)
   }
 
+  @inline(__always)
+  fileprivate func forEach(in places: Range<Int>, _ body: (Int) -> Void) {
+    guard width == 2 else {
+      for place in places { body(self[place]) }
+      return
+    }
+    precondition(places.lowerBound >= 0 && places.upperBound <= count, "no such entries")
+    for place in places { body(Int(start[place &* 2]) << 7 | Int(start[place &* 2 &+ 1])) }
+  }
+
   var all: [Int] { (0..<count).map { self[$0] } }
 }
 
@@ -70,6 +80,13 @@ struct Lists: Sendable {
   subscript(list: Int) -> Range<Int> { starts[list]..<starts[list + 1] }
 
   func item(at place: Int) -> Int { items[place] }
+
+  /// Calls for each item of a list: many look-ups at the price of one.
+  @inline(__always)
+  func forEach(in list: Int, _ body: (Int) -> Void) {
+    let places = self[list]
+    items.forEach(in: places, body)
+  }
 }
 
 struct PackedWriter {

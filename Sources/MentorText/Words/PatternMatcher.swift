@@ -52,7 +52,9 @@ public struct PatternMatcher: Sendable {
       }
       runs.removeLast(runs.count - count)
       let first =
-        place == 0 ? states.next(.sentenceStart, on: row[0]) : states.first(on: row[place])
+        place == 0
+        ? states.next(.sentenceStart, on: row[0])
+        : states.first(on: row[place])
       if first != .dead { runs.append(Run(start: place, state: first)) }
       for run in runs where run.state.accepts {
         accept(run, at: place + 1, in: sentence, into: &matches)

@@ -17,44 +17,38 @@ struct PatternStates: Sendable {
   private static let symbolBits: UInt32 = 15
   private static let mostSymbols = 1 << 15
   private static let mostStates = 1 << 17
+  private static let mostSteps = 1 << 18
 
   private let table: PatternTable
   var symbols: Symbols
-  /// The nodes of each state in order, and where those of each state begin.
-  private var nodes: [UInt16] = []
-  private var starts: [Int32] = [0]
-  /// What each state accepts, and where that begins.
-  private var accepted: [Int32] = []
-  private var acceptStarts: [Int32] = [0]
-  /// Hash table of states by their nodes.
-  private var byNodes: [Int32] = Array(repeating: -1, count: 1 << 10)
+  private var sets = NodeSets()
+  private var nodeSteps: NodeSteps
   /// Where a state and a symbol lead.
   private var steps = NumberTable(room: 1 << 11)
   /// Where a symbol leads from `anywhere`; nil where nobody has gone yet.
   private var firstSteps: [State?] = []
-  private var found: [UInt16] = []
+  /// Nodes to which steps lead, and those with their hubs.
+  private var next = Refilled<UInt16>()
+  private var found = Refilled<UInt16>()
   /// Nodes among those found that end a pattern.
-  private var ending: [UInt16] = []
-  /// The tests of the symbol that is noted, and for each test the last turn in which one was noted that touches it.
-  private var touched: [UInt16] = []
-  private var touchedIn: [UInt8]
-  private var turn: UInt8 = 0
-  private var noted: Int32 = -1
+  private var ending = Refilled<UInt16>()
+  private var passed: PassedTests
 
   init(_ table: PatternTable) {
     self.table = table
     symbols = Symbols(table)
-    touchedIn = Array(repeating: 0, count: table.testCount)
-    for start: [UInt16] in [[], [0, 1], [0]] {
-      found = start
-      _ = stateFound()
+    nodeSteps = NodeSteps(table)
+    passed = PassedTests(table)
+    // Dead, before a sentence, and anywhere.
+    for nodes: [UInt16] in [[], [0, 1], [0]] {
+      found.removeAll()
+      for node in nodes { found.append(node) }
+      _ = sets.add(found, accepts: [])
     }
   }
 
   /// So much has been remembered that it is better to begin anew.
-  var isFull: Bool {
-    steps.count > 1 << 18 || starts.count > Self.mostStates || symbols.count > Self.mostSymbols
-  }
+  var isFull: Bool { sets.count > Self.mostStates || symbols.count > Self.mostSymbols }
 
   /// Makes room for the steps that a text of so many tokens leads to.
   mutating func expect(tokens: Int) {
@@ -63,11 +57,9 @@ struct PatternStates: Sendable {
   }
 
   /// Places of what a state accepts; read them with `accept(at:)`.
-  func accepts(of state: State) -> Range<Int> {
-    Int(acceptStarts[state.number])..<Int(acceptStarts[state.number + 1])
-  }
+  func accepts(of state: State) -> Range<Int> { sets.accepts(of: state.number) }
 
-  func accept(at place: Int) -> Accept { Accept(packed: accepted[place]) }
+  func accept(at place: Int) -> Accept { sets.accept(at: place) }
 
   mutating func first(on symbol: Int32) -> State {
     while firstSteps.count < symbols.count { firstSteps.append(nil) }
@@ -94,130 +86,58 @@ struct PatternStates: Sendable {
     if guess >> 32 == key { return State(code: Int32(truncatingIfNeeded: guess)) }
     if let known = steps[key] { return State(code: known) }
     let target = target(of: state, on: symbol)
+    if steps.count == Self.mostSteps { steps.removeAll() }
     steps.add(key, target.code)
     return target
   }
 
   private mutating func target(of state: State, on symbol: Int32) -> State {
-    found.removeAll(keepingCapacity: true)
-    ending.removeAll(keepingCapacity: true)
+    next.removeAll()
     // All runs take their steps on one token after the other.
-    if noted != symbol { note(symbol) }
+    passed.turn(to: symbol, of: symbols)
     if state == .sentenceStart || state == .anywhere {
-      for test in touched where test < table.firstNot { begin(Int(test), from: state) }
-      for test in table.firstNot..<table.testCount where passes(test) { begin(test, from: state) }
-      return stateFound()
+      begin(on: symbol, from: state)
+    } else {
+      var reached = Refilled<UInt16>()
+      swap(&reached, &next)
+      sets.withUnsafeNodes(of: state.number) { nodeSteps.addNext(of: $0, passing: passed, to: &reached) }
+      swap(&reached, &next)
     }
-    for place in nodes(of: state.number) {
-      let node = Int(nodes[place])
-      let move = table.moves[node]
-      if move > Move.several {
-        take(Move(packed: move))
-      } else if move == Move.several {
-        for place in table.edges[node] { take(Move(packed: table.edges.item(at: place))) }
-      }
-    }
-    return stateFound()
+    found.removeAll()
+    ending.removeAll()
+    for place in next.indices { reach(Int(next[place])) }
+    guard found.count > 0 else { return .dead }
+    found.becomeSet()
+    let number = found.withUnsafeItems { sets.number(of: $0) } ?? sets.add(found, accepts: endings())
+    return State(code: number << 1 | (ending.count > 0 ? 1 : 0))
   }
 
-  private mutating func note(_ symbol: Int32) {
-    noted = symbol
-    turn &+= 1
-    if turn == 0 {
-      touchedIn = Array(repeating: 0, count: touchedIn.count)
-      turn = 1
-    }
-    touched.removeAll(keepingCapacity: true)
-    symbols.addTests(of: symbol, to: &touched)
-    for test in touched { touchedIn[Int(test)] = turn }
+  /// Goes the first steps of patterns.
+  private mutating func begin(on symbol: Int32, from state: State) {
+    for test in table.firstNot..<table.testCount where passed.contains(test) { begin(test, from: state) }
+    var tests: [Int] = []
+    symbols.forEachTest(of: symbol) { tests.append($0) }
+    for test in tests where test < table.firstNot { begin(test, from: state) }
   }
 
-  /// Whether the symbol that is noted passes a test: one for none of some things if it does not touch it.
-  private func passes(_ test: Int) -> Bool { (touchedIn[test] == turn) == (test < table.firstNot) }
-
-  /// Goes the steps of patterns that begin with a test.
   private mutating func begin(_ test: Int, from state: State) {
-    for place in table.anywhere[test] { reach(table.anywhere.item(at: place)) }
-    guard state == .sentenceStart else { return }
-    for place in table.sentenceStart[test] { reach(table.sentenceStart.item(at: place)) }
-  }
-
-  /// Goes a step if the token of this step passes its test.
-  private mutating func take(_ move: Move) {
-    if passes(move.test) { reach(move.next) }
+    table.anywhere.forEach(in: test) { next.append(UInt16($0)) }
+    if state == .sentenceStart { table.sentenceStart.forEach(in: test) { next.append(UInt16($0)) } }
   }
 
   private mutating func reach(_ node: Int) {
     var node = node
     while node > 0 {
       found.append(UInt16(node))
-      let hub = table.hubs[node]
+      let hub = nodeSteps.hub(of: node)
       if hub & 1 == 1 { ending.append(UInt16(node)) }
       node = hub >> 1
     }
   }
 
-  /// The state that consists of the nodes in `found`.
-  private mutating func stateFound() -> State {
-    if found.isEmpty, starts.count > 1 { return .dead }
-    if found.count > 1 {
-      found.sort()
-      Self.removeRepeated(&found)
-    }
-    var slot = slot(of: Self.hash(found[...]))
-    while byNodes[slot] >= 0, nodes[nodes(of: Int(byNodes[slot]))] != found[...] {
-      slot = (slot + 1) & (byNodes.count - 1)
-    }
-    let number = byNodes[slot] < 0 ? add(slot) : byNodes[slot]
-    return State(code: number << 1 | (ending.isEmpty ? 0 : 1))
-  }
-
-  private mutating func add(_ slot: Int) -> Int32 {
-    let number = Int32(starts.count - 1)
-    nodes += found
-    starts.append(Int32(nodes.count))
-    var accepts: [Int32] = []
-    for node in ending {
-      for place in table.accepts[Int(node)] { accepts.append(Int32(table.accepts.item(at: place))) }
-    }
-    if accepts.count > 1 {
-      accepts.sort()
-      Self.removeRepeated(&accepts)
-    }
-    accepted += accepts
-    acceptStarts.append(Int32(accepted.count))
-    byNodes[slot] = number
-    if starts.count * 2 > byNodes.count { rehash() }
-    return number
-  }
-
-  private mutating func rehash() {
-    byNodes = Array(repeating: -1, count: byNodes.count * 2)
-    for number in 0..<(starts.count - 1) {
-      var slot = slot(of: Self.hash(nodes[nodes(of: number)]))
-      while byNodes[slot] >= 0 { slot = (slot + 1) & (byNodes.count - 1) }
-      byNodes[slot] = Int32(number)
-    }
-  }
-
-  /// Places of the nodes of a state.
-  private func nodes(of state: Int) -> Range<Int> { Int(starts[state])..<Int(starts[state + 1]) }
-
-  private func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) & (byNodes.count - 1) }
-
-  private static func hash(_ nodes: ArraySlice<UInt16>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for node in nodes { hash = (hash ^ UInt64(node)) &* 0x0000_0100_0000_01b3 }
-    return hash &* 0x9E37_79B9_7F4A_7C15
-  }
-
-  /// Leaves one of each number of a list in order, of one at least.
-  private static func removeRepeated(_ numbers: inout [some FixedWidthInteger]) {
-    var count = 1
-    for place in 1..<numbers.count where numbers[place] != numbers[count - 1] {
-      numbers[count] = numbers[place]
-      count += 1
-    }
-    numbers.removeLast(numbers.count - count)
+  private func endings() -> [Int32] {
+    var accepts: Set<Int> = []
+    for place in ending.indices { table.accepts.forEach(in: Int(ending[place])) { accepts.insert($0) } }
+    return accepts.sorted().map(Int32.init)
   }
 }

@@ -22,19 +22,21 @@ struct Symbols: Sendable {
     return number
   }
 
-  /// The tests that tokens of a symbol pass and those for none of some things that they fail; one may come twice.
-  func addTests(of symbol: Int32, to tests: inout [UInt16]) {
+  /// Calls for the tests that tokens of a symbol pass and those for none of some things that they fail; for some of them twice.
+  @inline(__always)
+  func forEachTest(of symbol: Int32, _ body: (Int) -> Void) {
     let key = keys[Int(symbol)]
-    tests.append(UInt16(table.anyTest))
-    addTests(at: Int(key >> Self.traitBits), to: &tests)
+    body(table.anyTest)
+    forEachTest(at: Int(key >> Self.traitBits), body)
     for trait in 0..<TokenTrait.allCases.count where key >> UInt32(trait) & 1 == 1 {
-      addTests(at: table.place(of: trait), to: &tests)
+      forEachTest(at: table.place(of: trait), body)
     }
   }
 
-  private func addTests(at source: Int, to tests: inout [UInt16]) {
-    for place in table.passed[source] { tests.append(UInt16(table.passed.item(at: place))) }
-    for place in table.failed[source] { tests.append(UInt16(table.failed.item(at: place))) }
+  @inline(__always)
+  private func forEachTest(at source: Int, _ body: (Int) -> Void) {
+    table.passed.forEach(in: source, body)
+    table.failed.forEach(in: source, body)
   }
 }
 

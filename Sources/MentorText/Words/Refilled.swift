@@ -1,0 +1,52 @@
+/// A list that is emptied and filled again and again, in the memory of its longest time.
+struct Refilled<Element: Sendable>: Sendable {
+  private var items: [Element] = []
+  private(set) var count = 0
+
+  var indices: Range<Int> { 0..<count }
+
+  subscript(place: Int) -> Element {
+    get { items[place] }
+    set { items[place] = newValue }
+  }
+
+  mutating func append(_ item: Element) {
+    if count < items.count { items[count] = item } else { items.append(item) }
+    count += 1
+  }
+
+  mutating func removeAll() { count = 0 }
+
+  /// - Precondition: not more than there are.
+  mutating func shorten(to count: Int) { self.count = count }
+
+  func withUnsafeItems<Result>(_ body: (UnsafeBufferPointer<Element>) -> Result) -> Result {
+    items.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
+  }
+}
+
+extension Refilled<UInt16> {
+  /// Leaves one of each number, in order.
+  mutating func becomeSet() {
+    guard count > 1 else { return }
+    items.withUnsafeMutableBufferPointer { items in
+      guard count <= 32 else { return items[..<count].sort() }
+      // By insertion: most sets have less than ten nodes.
+      for place in 1..<count {
+        let number = items[place]
+        var gap = place
+        while gap > 0, items[gap - 1] > number {
+          items[gap] = items[gap - 1]
+          gap -= 1
+        }
+        items[gap] = number
+      }
+    }
+    var end = 1
+    for place in 1..<count where items[place] != items[end - 1] {
+      items[end] = items[place]
+      end += 1
+    }
+    count = end
+  }
+}
