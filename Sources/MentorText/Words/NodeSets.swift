@@ -1,4 +1,4 @@
-/// Sets of nodes, numbered at the first meeting, and what each accepts.
+/// Sets of nodes, numbered at the first meeting, what each accepts, and what it waits for.
 struct NodeSets: Sendable {
   /// The nodes of each set in order, and where those of each begin.
   private var nodes: [UInt16] = []
@@ -6,6 +6,9 @@ struct NodeSets: Sendable {
   /// What each accepts, and where that begins.
   private var accepted: [Int32] = []
   private var acceptStarts: [Int32] = [0]
+  /// What each waits for, see `AwaitedTests`, and where that begins.
+  private var awaited: [UInt16] = []
+  private var awaitedStarts: [Int32] = [0]
   /// Hash table of sets by their nodes.
   private var byNodes: [Int32] = Array(repeating: -1, count: 1 << 10)
 
@@ -18,6 +21,23 @@ struct NodeSets: Sendable {
   func accepts(of number: Int) -> Range<Int> { Int(acceptStarts[number])..<Int(acceptStarts[number + 1]) }
 
   func accept(at place: Int) -> Accept { Accept(packed: accepted[place]) }
+
+  /// Whether a run goes on from a set only where something is still to come.
+  func waits(_ number: Int) -> Bool {
+    let places = awaited(of: number)
+    return places.isEmpty || awaited[places.lowerBound] > 0
+  }
+
+  /// Whether something that a set waits for is still to come.
+  func mayGoOn(_ number: Int, behind place: Int, ahead: TestsAhead) -> Bool {
+    awaited.withUnsafeBufferPointer { awaited in
+      self.awaited(of: number).contains { ahead.comes(awaited[$0], behind: place) }
+    }
+  }
+
+  private func awaited(of number: Int) -> Range<Int> {
+    Int(awaitedStarts[number])..<Int(awaitedStarts[number + 1])
+  }
 
   /// The number of a set that was met before.
   ///
@@ -37,12 +57,15 @@ struct NodeSets: Sendable {
   }
 
   /// Numbers a set that was not met before.
-  mutating func add(_ set: Refilled<UInt16>, accepts: [Int32]) -> Int32 {
+  mutating func add(_ set: Refilled<UInt16>, accepts: [Int32], awaited: Refilled<UInt16>) -> Int32 {
     let number = Int32(count)
     set.withUnsafeItems { nodes += $0 }
     starts.append(Int32(nodes.count))
     accepted += accepts
     acceptStarts.append(Int32(accepted.count))
+    // "Anything" is enough.
+    awaited.withUnsafeItems { self.awaited += $0.prefix($0.first == 0 ? 1 : $0.count) }
+    awaitedStarts.append(Int32(self.awaited.count))
     if count * 2 > byNodes.count {
       byNodes = Array(repeating: -1, count: byNodes.count * 2)
       for number in 0..<number { enter(number) }

@@ -45,7 +45,21 @@ struct Column: @unchecked Sendable {
   @inlinable subscript(index: Int) -> Int {
     precondition(index >= 0 && index < count, "no such entry")
     let eight = UnsafeRawPointer(start + index &* width).loadUnaligned(as: UInt64.self)
-    let sevens = eight.bigEndian >> UInt64(truncatingIfNeeded: 64 &- 8 &* width)
+    return Self.number(eight.bigEndian >> UInt64(truncatingIfNeeded: 64 &- 8 &* width))
+  }
+
+  /// An entry and the next one, of four bytes at most.
+  @inline(__always)
+  fileprivate func pair(at index: Int) -> (Int, Int) {
+    guard width <= 4 else { return (self[index], self[index + 1]) }
+    precondition(index >= 0 && index &+ 1 < count, "no such entry")
+    let eight = UnsafeRawPointer(start + index &* width).loadUnaligned(as: UInt64.self).bigEndian
+    let shift = UInt64(truncatingIfNeeded: 64 &- 8 &* width)
+    return (Self.number(eight >> shift), Self.number((eight << (64 &- shift)) >> shift))
+  }
+
+  /// The number of which each byte holds seven bits.
+  @inlinable static func number(_ sevens: UInt64) -> Int {
     let pairs = (sevens & 0x7F00_7F00_7F00_7F00) >> 1 | sevens & 0x007F_007F_007F_007F
     let fours = (pairs & 0x3FFF_0000_3FFF_0000) >> 2 | pairs & 0x0000_3FFF_0000_3FFF
     return Int(truncatingIfNeeded: (fours & 0x0FFF_FFFF_0000_0000) >> 4 | fours & 0x0FFF_FFFF)
@@ -77,7 +91,10 @@ struct Lists: Sendable {
   var count: Int { starts.count - 1 }
 
   /// Places of the items of a list; read them with `item(at:)`.
-  subscript(list: Int) -> Range<Int> { starts[list]..<starts[list + 1] }
+  subscript(list: Int) -> Range<Int> {
+    let (begin, end) = starts.pair(at: list)
+    return begin..<end
+  }
 
   func item(at place: Int) -> Int { items[place] }
 

@@ -5,6 +5,7 @@ struct PatternBuilder {
     let next: Int
   }
 
+  /// Every node to which something leads from it has a higher number.
   private struct Node {
     var edges: [Edge] = []
     /// A node that is reached together with this one.
@@ -129,14 +130,25 @@ extension PatternBuilder {
       [byWord.count + trait.place]
         + (alternatives + nots).filter { tests[$0].parts.contains(.trait(trait)) }.map { places[$0] }
     }
+    let awaited = AwaitedTests(
+      edges: nodes.map { $0.edges.map { (places[$0.test], $0.next) } },
+      hubs: nodes.map(\.hub),
+      accepts: nodes.map { !$0.accepts.isEmpty },
+      passed: symbols.touched.map { $0.filter { $0 < byWord.count } },
+      wordTests: byWord.count
+    )
     let all = symbols.touched + traits
-    writer.add([byWord.count, groupCount, firstNot, firstNot + nots.count])
+    writer.add([byWord.count, groupCount, firstNot, firstNot + nots.count, awaited.count])
     writer.add(lists: all.map { $0.filter { $0 < firstNot } })
     writer.add(lists: all.map { $0.filter { $0 >= firstNot } })
+    let sources = all.map { $0.filter { $0 < firstNot } } + [[any]] + nots.map { [places[$0]] }
     for root in nodes.prefix(2) {
       var targets = [[Int]](repeating: [], count: firstNot + nots.count)
-      for edge in Set(root.edges) { targets[places[edge.test]].append(edge.next) }
-      writer.add(lists: targets)
+      for edge in root.edges { targets[places[edge.test]].append(edge.next) }
+      let beginning = targets.map { !$0.isEmpty }
+      writer.add(
+        lists: sources.map { tests in Set(tests.filter { beginning[$0] }.flatMap { targets[$0] }).sorted() }
+      )
     }
     let moves = nodes.enumerated().map { number, node in
       number < 2 ? [] : Set(node.edges).map { Move(test: places[$0.test], next: $0.next).packed }.sorted()
@@ -145,75 +157,9 @@ extension PatternBuilder {
     writer.add(lists: moves.map { $0.count > 1 ? $0 : [] })
     writer.add(nodes.map { ($0.hub ?? 0) << 1 | ($0.accepts.isEmpty ? 0 : 1) })
     writer.add(lists: nodes.map { node in Set(node.accepts).sorted().map(Int.init) })
+    writer.add(lists: awaited.ofNode)
+    writer.add(lists: awaited.ofSymbol)
     return symbols.ofWord
-  }
-}
-
-/// Words that pass the same tests share a symbol.
-private struct WordSymbols {
-  /// The symbol of each entry of the lexicon.
-  private(set) var ofWord: [Int] = []
-  /// The tests that the words of each symbol pass or, where they ask for none of some things, do not; symbol 0 is that of unknown words.
-  private(set) var touched: [[Int]] = [[]]
-
-  init(tests: [(test: TokenTest, place: Int)], lexicon: LexiconBuilder) {
-    var byWord: [Int32: Set<Int>] = [:]
-    var byLemma: [Int32: Set<Int>] = [:]
-    var others: [(place: Int, test: TokenTest)] = []
-    for (test, place) in tests {
-      for part in test.parts.isEmpty ? [test] : test.parts {
-        switch part {
-        case .word(let word): byWord[word, default: []].insert(place)
-        case .lemma(let lemma): byLemma[lemma, default: []].insert(place)
-        default: others.append((place, part))
-        }
-      }
-    }
-    var known: [[Int]: Int] = [[]: 0]
-    for (number, entry) in lexicon.entries.enumerated() {
-      var all = Set(others.filter { $0.test.passes(entry) }.map(\.place))
-      all.formUnion(byWord[Int32(number)] ?? [])
-      if entry.lemma != 0 { all.formUnion(byLemma[entry.lemma] ?? []) }
-      let touching = all.sorted()
-      if known[touching] == nil {
-        known[touching] = touched.count
-        touched.append(touching)
-      }
-      ofWord.append(known[touching]!)
-    }
-  }
-}
-
-extension TokenTest {
-  /// The tests that this one is made of.
-  fileprivate var parts: [TokenTest] {
-    switch self {
-    case .oneOf(let parts), .not(let parts): parts
-    default: []
-    }
-  }
-
-  /// The word alone decides, not how or where it is written.
-  fileprivate var isOfWord: Bool {
-    switch self {
-    case .word, .lemma, .classes, .forms: true
-    case .oneOf(let parts): parts.allSatisfy(\.isOfWord)
-    case .trait, .any, .not: false
-    }
-  }
-
-  fileprivate var isOneOf: Bool { if case .oneOf = self { true } else { false } }
-
-  fileprivate var isNot: Bool { if case .not = self { true } else { false } }
-
-  fileprivate func passes(_ entry: LexiconBuilder.Entry) -> Bool {
-    switch self {
-    case .classes(let classes, let forms):
-      !entry.classes.isDisjoint(with: classes) && (forms.isEmpty || !entry.forms.isDisjoint(with: forms))
-    case .forms(let forms): !entry.forms.isDisjoint(with: forms)
-    case .any: true
-    default: false
-    }
   }
 }
 

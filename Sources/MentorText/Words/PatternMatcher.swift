@@ -11,7 +11,7 @@ public struct PatternMatcher: Sendable {
   }
 
   /// A run that may become a match.
-  private struct Run {
+  private struct Run: Sendable {
     let start: Int
     let state: PatternStates.State
     /// Where its next step leads, see `PatternStates.guess`.
@@ -21,13 +21,15 @@ public struct PatternMatcher: Sendable {
   private let table: PatternTable
   private let lexicon: Lexicon
   private var states: PatternStates
+  private var ahead: TestsAhead
   private var row: [Int32] = []
-  private var runs: [Run] = []
+  private var runs = Refilled<Run>()
 
   public init(_ language: Language) {
     table = language.patterns
     lexicon = language.lexicon
     states = PatternStates(table)
+    ahead = TestsAhead(table)
   }
 
   /// Prepares for a text of so many tokens: a long one is read with less memory then.
@@ -40,41 +42,50 @@ public struct PatternMatcher: Sendable {
     matches.removeAll(keepingCapacity: true)
     if states.isFull { states = PatternStates(table) }
     readRow(of: sentence, text)
-    runs.removeAll(keepingCapacity: true)
+    runs.removeAll()
     for place in row.indices {
       guessSteps(on: row[place])
       var count = 0
-      for run in runs.indices {
-        let state = states.next(runs[run].state, on: row[place], guess: runs[run].guess)
-        if state == .dead { continue }
-        runs[count] = Run(start: runs[run].start, state: state)
+      for number in runs.indices {
+        let run = runs[number]
+        let state = states.next(run.state, on: row[place], guess: run.guess)
+        guard isUnderWay(state, from: run.start, behind: place, in: sentence, &matches) else { continue }
+        runs[count] = Run(start: run.start, state: state)
         count += 1
       }
-      runs.removeLast(runs.count - count)
-      let first =
-        place == 0
-        ? states.next(.sentenceStart, on: row[0])
-        : states.first(on: row[place])
-      if first != .dead { runs.append(Run(start: place, state: first)) }
-      for run in runs where run.state.accepts {
-        accept(run, at: place + 1, in: sentence, into: &matches)
+      runs.shorten(to: count)
+      let first = place == 0 ? states.next(.sentenceStart, on: row[0]) : states.first(on: row[place])
+      if isUnderWay(first, from: place, behind: place, in: sentence, &matches) {
+        runs.append(Run(start: place, state: first))
       }
     }
     Self.settle(&matches)
   }
 
+  /// Notes what a run recognises behind a token, and tells whether there may be more.
+  private func isUnderWay(
+    _ state: PatternStates.State,
+    from start: Int,
+    behind place: Int,
+    in sentence: Sentence,
+    _ matches: inout [Match]
+  ) -> Bool {
+    if state == .dead { return false }
+    if state.accepts { accept(state, from: start, to: place + 1, in: sentence, into: &matches) }
+    return states.mayGoOn(state, behind: place, ahead: ahead)
+  }
+
   /// The steps of all runs do not wait for each other, but for the memory, and so they wait together.
   private mutating func guessSteps(on symbol: Int32) {
-    var own: [Run] = []
+    var own = Refilled<Run>()
     swap(&own, &runs)
-    own.withUnsafeMutableBufferPointer { own in
-      for place in own.indices { own[place].guess = states.guess(own[place].state, on: symbol) }
-    }
+    own.mutateEach { $0.guess = states.guess($0.state, on: symbol) }
     swap(&own, &runs)
   }
 
   private mutating func readRow(of sentence: Sentence, _ text: Text) {
     row.removeAll(keepingCapacity: true)
+    ahead.beginSentence()
     for place in sentence.tokens {
       let token = text.tokens[place]
       let traits = token.traits(
@@ -82,16 +93,24 @@ public struct PatternMatcher: Sendable {
         isFirst: place == sentence.tokens.lowerBound,
         lexicon: lexicon
       )
-      row.append(states.symbols.number(word: lexicon.symbol(of: token.word), traits: traits))
+      let symbol = lexicon.symbol(of: token.word)
+      row.append(states.symbols.number(word: symbol, traits: traits))
+      ahead.read(word: Int(symbol))
     }
   }
 
-  private func accept(_ run: Run, at end: Int, in sentence: Sentence, into matches: inout [Match]) {
+  private func accept(
+    _ state: PatternStates.State,
+    from start: Int,
+    to end: Int,
+    in sentence: Sentence,
+    into matches: inout [Match]
+  ) {
     let offset = sentence.tokens.lowerBound
-    for number in states.accepts(of: run.state) {
+    for number in states.accepts(of: state) {
       let accept = states.accept(at: number)
       guard let end = accept.end(at: end + offset, in: sentence) else { continue }
-      matches.append(Match(group: Int32(accept.group), tokens: (run.start + offset)..<end))
+      matches.append(Match(group: Int32(accept.group), tokens: (start + offset)..<end))
     }
   }
 

@@ -1,17 +1,25 @@
 /// Sets of nodes that are under way together, numbered at the first meeting, and the steps between them.
 struct PatternStates: Sendable {
-  /// Twice the number of a set of nodes, and 1 more where something ends with it.
+  /// The number of a set of nodes, and what has to be told without a look at the set.
   struct State: Equatable {
-    static let dead = State(code: 0)
+    static let dead = State(number: 0)
     /// Before the first token of a sentence, and before any other token.
-    static let sentenceStart = State(code: 2)
-    static let anywhere = State(code: 4)
+    static let sentenceStart = State(number: 1)
+    static let anywhere = State(number: 2)
 
     let code: Int32
 
-    var number: Int { Int(code >> 1) }
-    /// Something is recognised: it is told without a look at the set.
+    init(code: Int32) { self.code = code }
+
+    init(number: Int32, accepts: Bool = false, waits: Bool = false) {
+      code = number << 2 | (accepts ? 1 : 0) | (waits ? 2 : 0)
+    }
+
+    var number: Int { Int(code >> 2) }
+    /// Something is recognised.
     var accepts: Bool { code & 1 == 1 }
+    /// It goes on only where one of some tests is to come.
+    var waits: Bool { code & 2 == 2 }
   }
 
   private static let symbolBits: UInt32 = 15
@@ -32,6 +40,7 @@ struct PatternStates: Sendable {
   private var found = Refilled<UInt16>()
   /// Nodes among those found that end a pattern.
   private var ending = Refilled<UInt16>()
+  private var awaited = Refilled<UInt16>()
   private var passed: PassedTests
 
   init(_ table: PatternTable) {
@@ -43,7 +52,7 @@ struct PatternStates: Sendable {
     for nodes: [UInt16] in [[], [0, 1], [0]] {
       found.removeAll()
       for node in nodes { found.append(node) }
-      _ = sets.add(found, accepts: [])
+      _ = sets.add(found, accepts: [], awaited: awaited)
     }
   }
 
@@ -52,14 +61,19 @@ struct PatternStates: Sendable {
 
   /// Makes room for the steps that a text of so many tokens leads to.
   mutating func expect(tokens: Int) {
-    // Prose of 70,000 tokens leads to 130,000 steps, one of a million and a half to 240,000.
-    if tokens > 50_000 { steps.reserve(150_000) }
+    // Prose of a million and a half tokens leads to 66,000 steps where it repeats itself, to 350,000 where it never does.
+    if tokens > 50_000 { steps.reserve(90_000) }
   }
 
   /// Places of what a state accepts; read them with `accept(at:)`.
   func accepts(of state: State) -> Range<Int> { sets.accepts(of: state.number) }
 
   func accept(at place: Int) -> Accept { sets.accept(at: place) }
+
+  /// Whether a run may recognise something behind a token.
+  func mayGoOn(_ state: State, behind place: Int, ahead: TestsAhead) -> Bool {
+    !state.waits || sets.mayGoOn(state.number, behind: place, ahead: ahead)
+  }
 
   mutating func first(on symbol: Int32) -> State {
     while firstSteps.count < symbols.count { firstSteps.append(nil) }
@@ -108,21 +122,21 @@ struct PatternStates: Sendable {
     for place in next.indices { reach(Int(next[place])) }
     guard found.count > 0 else { return .dead }
     found.becomeSet()
-    let number = found.withUnsafeItems { sets.number(of: $0) } ?? sets.add(found, accepts: endings())
-    return State(code: number << 1 | (ending.count > 0 ? 1 : 0))
+    let number = found.withUnsafeItems { sets.number(of: $0) } ?? addFound()
+    return State(number: number, accepts: ending.count > 0, waits: sets.waits(Int(number)))
   }
 
   /// Goes the first steps of patterns.
   private mutating func begin(on symbol: Int32, from state: State) {
-    for test in table.firstNot..<table.testCount where passed.contains(test) { begin(test, from: state) }
-    var tests: [Int] = []
-    symbols.forEachTest(of: symbol) { tests.append($0) }
-    for test in tests where test < table.firstNot { begin(test, from: state) }
-  }
-
-  private mutating func begin(_ test: Int, from state: State) {
-    table.anywhere.forEach(in: test) { next.append(UInt16($0)) }
-    if state == .sentenceStart { table.sentenceStart.forEach(in: test) { next.append(UInt16($0)) } }
+    var places = [table.anyPlace]
+    symbols.forEachSource(of: symbol) { places.append($0) }
+    for test in table.firstNot..<table.testCount where passed.contains(test) {
+      places.append(table.place(ofNot: test))
+    }
+    for place in places {
+      table.anywhere.forEach(in: place) { next.append(UInt16($0)) }
+      if state == .sentenceStart { table.sentenceStart.forEach(in: place) { next.append(UInt16($0)) } }
+    }
   }
 
   private mutating func reach(_ node: Int) {
@@ -135,9 +149,16 @@ struct PatternStates: Sendable {
     }
   }
 
-  private func endings() -> [Int32] {
-    var accepts: Set<Int> = []
-    for place in ending.indices { table.accepts.forEach(in: Int(ending[place])) { accepts.insert($0) } }
-    return accepts.sorted().map(Int32.init)
+  private mutating func addFound() -> Int32 {
+    var accepts: [Int32] = []
+    if ending.count > 0 {
+      var all: Set<Int> = []
+      for place in ending.indices { table.accepts.forEach(in: Int(ending[place])) { all.insert($0) } }
+      accepts = all.sorted().map(Int32.init)
+    }
+    awaited.removeAll()
+    for place in found.indices { table.awaited.forEach(in: Int(found[place])) { awaited.append(UInt16($0)) } }
+    awaited.becomeSet()
+    return sets.add(found, accepts: accepts, awaited: awaited)
   }
 }

@@ -5,13 +5,15 @@ struct PatternTable: Sendable {
   let wordTests: Int
   let groupCount: Int
   let testCount: Int
+  let awaitedCount: Int
   /// The first of the tests that ask for none of some things.
   let firstNot: Int
   /// Tests that the words of a symbol pass; behind all symbols, those that a token passes for a trait.
   let passed: Lists
   /// Tests for none of some things that the words of a symbol, and then those that a token with a trait, do not pass.
   let failed: Lists
-  /// Where the steps of patterns that begin anywhere lead, by test, and of those that begin a sentence.
+  /// Where the first steps of patterns that begin anywhere, and of those that begin a sentence, lead: by word symbol, by trait, for any
+  /// token, and by test for none of some things.
   let anywhere, sentenceStart: Lists
   /// The only step of each further node, see `Move`; 0 for a node without any, 1 for one with several.
   let moves: Column
@@ -21,6 +23,8 @@ struct PatternTable: Sendable {
   let hubs: Column
   /// What each node that ends a pattern recognises, see `Accept`.
   let accepts: Lists
+  /// What runs that have come to each node wait for, and what the words of each symbol bring of that, see `AwaitedTests`.
+  let awaited, brought: Lists
 
   init(_ reader: inout PackedReader) {
     let counts = reader.column()
@@ -28,6 +32,7 @@ struct PatternTable: Sendable {
     groupCount = counts[1]
     firstNot = counts[2]
     testCount = counts[3]
+    awaitedCount = counts[4]
     passed = Lists(&reader)
     failed = Lists(&reader)
     anywhere = Lists(&reader)
@@ -36,12 +41,20 @@ struct PatternTable: Sendable {
     edges = Lists(&reader)
     hubs = reader.column()
     accepts = Lists(&reader)
+    awaited = Lists(&reader)
+    brought = Lists(&reader)
   }
 
   var anyTest: Int { wordTests + TokenTrait.allCases.count }
 
-  /// The place of a trait among what is passed and failed.
+  /// The place of a trait among what is passed and failed, and among the first steps.
   func place(of trait: Int) -> Int { passed.count - TokenTrait.allCases.count + trait }
+
+  /// The place of any token among the first steps.
+  var anyPlace: Int { passed.count }
+
+  /// The place of a test for none of some things among the first steps.
+  func place(ofNot test: Int) -> Int { anyPlace + 1 + test - firstNot }
 }
 
 /// A step from one node to another as one number.

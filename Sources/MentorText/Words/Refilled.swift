@@ -20,6 +20,10 @@ struct Refilled<Element: Sendable>: Sendable {
   /// - Precondition: not more than there are.
   mutating func shorten(to count: Int) { self.count = count }
 
+  mutating func mutateEach(_ body: (inout Element) -> Void) {
+    items.withUnsafeMutableBufferPointer { items in for place in 0..<count { body(&items[place]) } }
+  }
+
   func withUnsafeItems<Result>(_ body: (UnsafeBufferPointer<Element>) -> Result) -> Result {
     items.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
   }

@@ -25,18 +25,21 @@ struct Symbols: Sendable {
   /// Calls for the tests that tokens of a symbol pass and those for none of some things that they fail; for some of them twice.
   @inline(__always)
   func forEachTest(of symbol: Int32, _ body: (Int) -> Void) {
-    let key = keys[Int(symbol)]
     body(table.anyTest)
-    forEachTest(at: Int(key >> Self.traitBits), body)
-    for trait in 0..<TokenTrait.allCases.count where key >> UInt32(trait) & 1 == 1 {
-      forEachTest(at: table.place(of: trait), body)
+    forEachSource(of: symbol) { source in
+      table.passed.forEach(in: source, body)
+      table.failed.forEach(in: source, body)
     }
   }
 
+  /// Calls for the places of what decides which tests a symbol passes: of its word and of its traits.
   @inline(__always)
-  private func forEachTest(at source: Int, _ body: (Int) -> Void) {
-    table.passed.forEach(in: source, body)
-    table.failed.forEach(in: source, body)
+  func forEachSource(of symbol: Int32, _ body: (Int) -> Void) {
+    let key = keys[Int(symbol)]
+    body(Int(key >> Self.traitBits))
+    for trait in 0..<TokenTrait.allCases.count where key >> UInt32(trait) & 1 == 1 {
+      body(table.place(of: trait))
+    }
   }
 }
 
