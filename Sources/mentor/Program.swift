@@ -122,11 +122,9 @@ enum Program {
       case .version:
         world.out.write(line: "mentor \(version)")
         return .done
-      case .help(let spec, let path):
-        world.write(
-          Help(spec: spec, path: path),
-          isColoured: ColourChoice.auto.isOn(for: world.out, in: world.environment)
-        )
+      case .help(let spec, let path, let arguments):
+        world.widthTold = arguments.number("width")
+        world.write(Help(spec: spec, path: path), isColoured: world.isColoured(arguments))
         return .done
       case .completion(let shell):
         world.out.write(try CompletionScript.text(for: shell, world.environment))

@@ -127,6 +127,7 @@ struct ChecklistCommandTests {
     (["checklist", "drafting", "--done", "1", "--undo", "2"], "--done and --undo do not go together"),
     (["checklist", "drafting", "--reset", "--tick"], "--reset and --tick do not go together"),
     (["checklist", "--done", "3"], "which list?"), (["checklist", "--with", "Ana"], "which list?"),
+    (["checklist", "--long"], "which list?"), (["checklist", "--why"], "which list?"),
     (["checklist", "drafting", "--on", "soonish"], "--on: 'soonish' was not understood as a day"),
     (["checklist", "drafting", "--on", "2026-02-30"], "--on: February 2026 has 28 days, no day 30"),
     (["checklist", "drafting", "--with", "\u{1B}[2J"], "has control characters in it"),

@@ -28,6 +28,16 @@ struct HelpTests {
     #expect((30...44).contains(longest), "\(terminal.seen)")
   }
 
+  @Test func helpHeedsWidthAndColourBesideMistakes() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let run = machine.run(["score", "--width=44", "--color", "always", "--nonsense", "-h"])
+    #expect(run.status == 0 && run.output.hasPrefix("\u{1B}[1mSay how ready"), "\(run)")
+    let plain = machine.run(["--width", "44", "score", "--help", "--color=never"]).output
+    #expect(!plain.contains("\u{1B}"))
+    #expect(plain.split(separator: "\n").allSatisfy { $0.count <= 44 }, "\(plain)")
+  }
+
   /// What people copy from the help has to be accepted.
   @Test(arguments: Program.root.all().flatMap { $0.spec.examples.map(\.line) })
   func examplesAreAccepted(_ line: String) throws {

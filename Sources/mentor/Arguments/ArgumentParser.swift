@@ -5,7 +5,8 @@ import MentorText
 struct ArgumentParser {
   enum Request {
     case run(Arguments, path: [String])
-    case help(CommandSpec, path: [String])
+    /// Help, with what could be read of the other words: how wide and in which colours.
+    case help(CommandSpec, path: [String], Arguments)
     case version
     /// A completion script, for the shell that is named or else the one of the environment.
     case completion(shell: String?)
@@ -30,6 +31,12 @@ struct ArgumentParser {
     let (spec, path) = try findCommand()
     if let early = askedFor(spec, path) { return early }
     var arguments = Arguments(spec: spec)
+    try readWords(into: &arguments, path)
+    try OperandChecker(arguments: arguments, path: path).check()
+    return .run(arguments, path: path)
+  }
+
+  private mutating func readWords(into arguments: inout Arguments, _ path: [String]) throws(UsageError) {
     while let word = words.popFirst() {
       let text = word.text
       if text == "--" {
@@ -43,14 +50,17 @@ struct ArgumentParser {
         arguments.add(operand: word)
       }
     }
-    try OperandChecker(arguments: arguments, path: path).check()
-    return .run(arguments, path: path)
   }
 
   /// "--help" counts wherever it stands before "--", and wins over mistakes.
   private func askedFor(_ spec: CommandSpec, _ path: [String]) -> Request? {
     let before = words.prefix { $0.text != "--" }.map(\.text)
-    if before.contains(where: { $0 == "--help" || $0 == "-h" }) { return .help(spec, path: path) }
+    if before.contains(where: { $0 == "--help" || $0 == "-h" }) {
+      var arguments = Arguments(spec: spec)
+      var rest = self
+      try? rest.readWords(into: &arguments, path)
+      return .help(spec, path: path, arguments)
+    }
     if before.contains(where: { $0 == "--version" || $0 == "-V" }) { return .version }
     let place = before.firstIndex { $0 == Self.script || $0.hasPrefix(Self.script + "=") }
     guard let place else { return nil }

@@ -55,7 +55,7 @@ enum ChecklistCommand: Command {
     let today = try world.today()
     let name = try arguments.text("with").map(Arguments.name)
     guard let list = arguments.operands.first.flatMap({ Checklist.named($0.text) }) else {
-      guard changes.isEmpty, name == nil, !arguments.has("on") else {
+      guard changes.isEmpty, name == nil, !["on", "long", "why"].contains(where: arguments.has) else {
         throw Trouble("which list? 'mentor checklist' alone shows them all")
       }
       return try overview(arguments, today, &world)
