@@ -36,14 +36,17 @@ class Texts:
         for line in (TOP / "Tests" / "Calibration" / "messages.jsonl").read_text(encoding="utf-8").splitlines():
             text = json.loads(line)["text"].replace("\n", " ")
             self.sentences += [part.strip() + "." for part in text.split(". ") if len(part) > 20]
+        lines = [line for file in sorted((TOP / "Resources" / "lexicons").iterdir())
+                 for line in file.read_text(encoding="utf-8").splitlines()]
+        self.words = sorted({word for line in lines if line.startswith("  ") for word in line.split()})
 
-    def prose(self, size, differs=False):
-        """Sentences drawn again and again, or each with a word that no other has, so that none is said twice."""
+    def prose(self, size, change=None):
+        """Sentences drawn again and again, each as it is or changed."""
         paragraphs, length, number = [], 0, 0
         while length < size:
             drawn = self.dice.choices(self.sentences, k=self.dice.randint(3, 8))
-            if differs:
-                drawn = [self.other(text, number + place) for place, text in enumerate(drawn)]
+            if change:
+                drawn = [change(text, number + place) for place, text in enumerate(drawn)]
                 number += len(drawn)
             text = " ".join(drawn)
             paragraphs.append(textwrap.fill(text, 76))
@@ -51,9 +54,14 @@ class Texts:
         return "\n\n".join(paragraphs).encode()[:size].decode(errors="ignore") + "\n"
 
     def other(self, sentence, number):
+        """With a word that no other sentence has, so that none is said twice."""
         words = sentence.split(" ")
         place = self.dice.randrange(len(words))
         return " ".join(words[:place] + ["".join("kalomirentu"[int(digit)] + "o" for digit in str(number))] + words[place + 1:])
+
+    def mixed(self, sentence, number):
+        """With a third of its words out of all lexicons, so that few words have stood side by side before."""
+        return " ".join(self.dice.choice(self.words) if self.dice.random() < 1 / 3 else word for word in sentence.split(" "))
 
     def message(self, words):
         body = []
@@ -71,12 +79,13 @@ def write(power):
     for exponent in range(3, power + 1):
         (WORK / f"prose-{exponent}.txt").write_text(texts.prose(10 ** exponent), encoding="utf-8")
     for exponent in range(6, power + 1):
-        (WORK / f"other-{exponent}.txt").write_text(texts.prose(10 ** exponent, differs=True), encoding="utf-8")
+        (WORK / f"other-{exponent}.txt").write_text(texts.prose(10 ** exponent, texts.other), encoding="utf-8")
     with open(WORK / "records.ndjson", "w", encoding="utf-8") as out:
         for number in range(10_000):
             text = texts.message(texts.dice.randint(90, 230))
             (WORK / "files" / f"{number:05}.txt").write_text(text, encoding="utf-8")
             out.write(json.dumps({"id": number, "text": text}, ensure_ascii=False) + "\n")
+    (WORK / "mixed-7.txt").write_text(texts.prose(10 ** 7, texts.mixed), encoding="utf-8")
     return 0
 
 
@@ -186,6 +195,7 @@ def main():
     through.add("wc -w", ["wc", "-w", str(prose)])
     through.add("mentor", mentor + [str(prose)], limit=8)
     through.add("no sentence twice", mentor + [str(WORK / "other-7.txt")], limit=8)
+    through.add("words mixed at random", mentor + [str(WORK / "mixed-7.txt")], limit=8)
     through.measure(unmet)
     if peers:
         table = Table("Throughput: 1 MB of prose", 3)
