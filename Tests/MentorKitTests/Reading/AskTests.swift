@@ -72,6 +72,7 @@ struct AskTests {
     "Would you read the first three chapters in Cork?", "Could you introduce me to Pieter at Volta?",
     "Had you told me in 2016 that I would teach pottery, I would have laughed.",
     "Could you record a message of 60 seconds for the freshers?", "I have accepted the mason's place.",
+    "I would be grateful for your positive response.", "My aunt has tried the kiln. Nobody else has.",
   ])
   func whatTheReaderIsToDoTiesNothingToThem(_ text: String) {
     #expect(score(text).swap.anchors.isEmpty, "\(text)")
