@@ -82,8 +82,9 @@ struct PatternSearchTests {
       let patterns = (0..<Int.random(in: 1...6, using: &dice)).map { _ in dice.parts(0) }
       let language = try Words.make(readings: [
         "tested": patterns.map(Part.text).joined(separator: "\n"),
-        // What else is under way must not matter.
+        // What else is under way must not matter, nor that many patterns ask for a word.
         "beside": Part.text(dice.parts(0)),
+        "crowd": (0..<(seed % 2 == 0 ? 1 : 130)).map { "(the|old|w\($0)) zenith" }.joined(separator: "\n"),
       ])
       var matcher = PatternMatcher(language)
       for _ in 0..<20 {

@@ -81,6 +81,18 @@ struct PatternTests {
     #expect(bytes == nil)
   }
 
+  /// Each word of a class would have to list them all.
+  @Test func manyPatternsThatBeginWithOneClassTakeNoMoreRoomThanOthers() throws {
+    func size(_ first: String) throws -> Int {
+      let lines = (0..<500).map { "[w\($0)] \(first) kiln" }.joined(separator: "\n")
+      // Words that some pattern names are kept apart from each other.
+      let words = "the a an and or i you he she it we they of in on to her".split(separator: " ")
+      let beside = words.map { "\($0) kiln" }.joined(separator: "\n")
+      return try Words.packed(readings: ["tested": lines, "beside": beside]).count
+    }
+    #expect(try size("{common}") < size("the") * 11 / 10)
+  }
+
   @Test(arguments: ["(a", "a)", "[a", "{nowhere}", "{works:sideways}", "a||b"])
   func brokenPatternIsRefusedWithItsLine(_ pattern: String) {
     #expect(throws: RecordError.self) { try Words.make(readings: ["tested": "fine\n\(pattern)"]) }

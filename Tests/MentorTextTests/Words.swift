@@ -10,6 +10,11 @@ enum Words {
   ///   - readings: patterns by name, one on a line.
   ///   - terms: those of every reading, one on a line.
   static func make(readings: [String: String], terms: String = "") throws(RecordError) -> Language {
+    Language(packed: PackedBytes(try packed(readings: readings, terms: terms)))
+  }
+
+  /// The same as the build writes it.
+  static func packed(readings: [String: String], terms: String = "") throws(RecordError) -> [UInt8] {
     let lexicons = [
       "abbreviations": "words:\n  dr prof mr mrs ms etc eg ie vs approx",
       "common": "words:\n  the a an and or i you he she it we they of in on to she her talk",
@@ -32,7 +37,7 @@ enum Words {
       cues: [],
       rules: []
     )
-    return Language(packed: PackedBytes(builder.packed()))
+    return builder.packed()
   }
 
   private static func list(_ lines: String) -> String {

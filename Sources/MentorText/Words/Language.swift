@@ -101,10 +101,10 @@ public struct LanguageBuilder {
     let group = patterns.addGroup(try list(phrases, terms, file: file))
     groups.append((group, unless.isEmpty ? 0 : patterns.addGroup(try list(unless, terms, file: file))))
     names.append(name)
-    if patterns.isFull, let line = phrases.first?.line {
+    if patterns.isFull {
       throw RecordError(
         file: file,
-        line: line,
+        line: (phrases + unless).first?.line ?? 1,
         what: "the phrases of all rules together allow too many ways; leave out some of '[...]' and '_9'"
       )
     }

@@ -14,6 +14,12 @@ struct NodeSets: Sendable {
 
   var count: Int { starts.count - 1 }
 
+  /// Nodes of all sets and what these wait for.
+  var size: Int { nodes.count + awaited.count }
+
+  /// A set that waits for more goes on always: one of them is to come, or it would take long to see that none is.
+  private static let mostAwaited = 256
+
   /// Places of the nodes of a set.
   private func places(of number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
 
@@ -63,8 +69,13 @@ struct NodeSets: Sendable {
     starts.append(Int32(nodes.count))
     accepted += accepts
     acceptStarts.append(Int32(accepted.count))
-    // "Anything" is enough.
-    awaited.withUnsafeItems { self.awaited += $0.prefix($0.first == 0 ? 1 : $0.count) }
+    awaited.withUnsafeItems { tests in
+      if tests.first == 0 || tests.count > Self.mostAwaited {
+        self.awaited.append(0)
+      } else {
+        self.awaited += tests
+      }
+    }
     awaitedStarts.append(Int32(self.awaited.count))
     if count * 2 > byNodes.count {
       byNodes = Array(repeating: -1, count: byNodes.count * 2)

@@ -12,8 +12,8 @@ struct PassedTests: Sendable {
     firstNot = table.firstNot
   }
 
-  /// Turns to tokens of a symbol.
-  mutating func turn(to symbol: Int32, of symbols: Symbols) {
+  /// Reads a token, by its symbol.
+  mutating func read(_ symbol: Int32, of symbols: Symbols) {
     guard symbol != self.symbol else { return }
     self.symbol = symbol
     turn &+= 1

@@ -110,7 +110,10 @@ struct PatternBuilder {
 
 extension PatternBuilder {
   /// Writes the automaton, see `PatternTable`; answers the symbol of each word of the lexicon.
+  ///
+  /// - Precondition: `isFull` is false.
   func write(to writer: inout PackedWriter, lexicon: LexiconBuilder) -> [Int] {
+    precondition(!isFull, "more nodes or tests than their numbers have bits")
     let byWord = tests.indices.filter { tests[$0].isOfWord }
     let any = byWord.count + TokenTrait.allCases.count
     let alternatives = tests.indices.filter { !tests[$0].isOfWord && tests[$0].isOneOf }
@@ -145,10 +148,7 @@ extension PatternBuilder {
     for root in nodes.prefix(2) {
       var targets = [[Int]](repeating: [], count: firstNot + nots.count)
       for edge in root.edges { targets[places[edge.test]].append(edge.next) }
-      let beginning = targets.map { !$0.isEmpty }
-      writer.add(
-        lists: sources.map { tests in Set(tests.filter { beginning[$0] }.flatMap { targets[$0] }).sorted() }
-      )
+      FirstSteps.write(targets: targets, sources: sources, to: &writer)
     }
     let moves = nodes.enumerated().map { number, node in
       number < 2 ? [] : Set(node.edges).map { Move(test: places[$0.test], next: $0.next).packed }.sorted()

@@ -1,7 +1,8 @@
 /// Matches all patterns together, one token after the other; remembers every step it has taken, so that a step seen before costs one
 /// look into a table.
 ///
-/// - Complexity: linear in the number of tokens; a step not seen before costs as much as the patterns that are under way.
+/// - Complexity: linear in the number of tokens; a step not seen before costs as much as the patterns that are under way, and a run goes
+///   on only after a look at no more than 256 tests.
 public struct PatternMatcher: Sendable {
   /// A run of tokens that a group of patterns recognises.
   public struct Match: Equatable, Sendable {
@@ -49,21 +50,23 @@ public struct PatternMatcher: Sendable {
       for number in runs.indices {
         let run = runs[number]
         let state = states.next(run.state, on: row[place], guess: run.guess)
-        guard isUnderWay(state, from: run.start, behind: place, in: sentence, &matches) else { continue }
+        guard noteRun(state, from: run.start, behind: place, in: sentence, &matches) else { continue }
         runs[count] = Run(start: run.start, state: state)
         count += 1
       }
       runs.shorten(to: count)
       let first = place == 0 ? states.next(.sentenceStart, on: row[0]) : states.first(on: row[place])
-      if isUnderWay(first, from: place, behind: place, in: sentence, &matches) {
+      if noteRun(first, from: place, behind: place, in: sentence, &matches) {
         runs.append(Run(start: place, state: first))
       }
     }
     Self.settle(&matches)
   }
 
-  /// Notes what a run recognises behind a token, and tells whether there may be more.
-  private func isUnderWay(
+  /// Notes what a run recognises behind a token.
+  ///
+  /// - Returns: whether there may be more.
+  private func noteRun(
     _ state: PatternStates.State,
     from start: Int,
     behind place: Int,
@@ -77,6 +80,7 @@ public struct PatternMatcher: Sendable {
 
   /// The steps of all runs do not wait for each other, but for the memory, and so they wait together.
   private mutating func guessSteps(on symbol: Int32) {
+    // Taken out, since the states are read meanwhile.
     var own = Refilled<Run>()
     swap(&own, &runs)
     own.mutateEach { $0.guess = states.guess($0.state, on: symbol) }

@@ -25,6 +25,7 @@ struct PatternStates: Sendable {
   private static let symbolBits: UInt32 = 15
   private static let mostSymbols = 1 << 15
   private static let mostStates = 1 << 17
+  private static let mostNodes = 1 << 22
   private static let mostSteps = 1 << 18
 
   private let table: PatternTable
@@ -36,7 +37,7 @@ struct PatternStates: Sendable {
   /// Where a symbol leads from `anywhere`; nil where nobody has gone yet.
   private var firstSteps: [State?] = []
   /// Nodes to which steps lead, and those with their hubs.
-  private var next = Refilled<UInt16>()
+  private var targets = Refilled<UInt16>()
   private var found = Refilled<UInt16>()
   /// Nodes among those found that end a pattern.
   private var ending = Refilled<UInt16>()
@@ -57,11 +58,13 @@ struct PatternStates: Sendable {
   }
 
   /// So much has been remembered that it is better to begin anew.
-  var isFull: Bool { sets.count > Self.mostStates || symbols.count > Self.mostSymbols }
+  var isFull: Bool {
+    sets.count > Self.mostStates || sets.size > Self.mostNodes || symbols.count > Self.mostSymbols
+  }
 
   /// Makes room for the steps that a text of so many tokens leads to.
   mutating func expect(tokens: Int) {
-    // Prose of a million and a half tokens leads to 66,000 steps where it repeats itself, to 350,000 where it never does.
+    // Prose of a million and a half tokens leads to 66,000 steps where it repeats itself; where it does not there is less to be saved.
     if tokens > 50_000 { steps.reserve(90_000) }
   }
 
@@ -106,40 +109,36 @@ struct PatternStates: Sendable {
   }
 
   private mutating func target(of state: State, on symbol: Int32) -> State {
-    next.removeAll()
+    // Taken out, since it is filled while other parts of this are read.
+    var targets = Refilled<UInt16>()
+    swap(&targets, &self.targets)
+    defer { swap(&targets, &self.targets) }
+    targets.removeAll()
     // All runs take their steps on one token after the other.
-    passed.turn(to: symbol, of: symbols)
+    passed.read(symbol, of: symbols)
     if state == .sentenceStart || state == .anywhere {
-      begin(on: symbol, from: state)
+      var sources = [table.anyPlace]
+      symbols.forEachSource(of: symbol) { sources.append($0) }
+      for test in table.firstNot..<table.testCount where passed.contains(test) {
+        sources.append(table.place(ofNot: test))
+      }
+      table.anywhere.forEachNode(from: sources, passing: passed) { targets.append(UInt16($0)) }
+      if state == .sentenceStart {
+        table.sentenceStart.forEachNode(from: sources, passing: passed) { targets.append(UInt16($0)) }
+      }
     } else {
-      var reached = Refilled<UInt16>()
-      swap(&reached, &next)
-      sets.withUnsafeNodes(of: state.number) { nodeSteps.addNext(of: $0, passing: passed, to: &reached) }
-      swap(&reached, &next)
+      sets.withUnsafeNodes(of: state.number) { nodeSteps.addNext(of: $0, passing: passed, to: &targets) }
     }
     found.removeAll()
     ending.removeAll()
-    for place in next.indices { reach(Int(next[place])) }
+    for place in targets.indices { addWithHubs(Int(targets[place])) }
     guard found.count > 0 else { return .dead }
     found.becomeSet()
     let number = found.withUnsafeItems { sets.number(of: $0) } ?? addFound()
     return State(number: number, accepts: ending.count > 0, waits: sets.waits(Int(number)))
   }
 
-  /// Goes the first steps of patterns.
-  private mutating func begin(on symbol: Int32, from state: State) {
-    var places = [table.anyPlace]
-    symbols.forEachSource(of: symbol) { places.append($0) }
-    for test in table.firstNot..<table.testCount where passed.contains(test) {
-      places.append(table.place(ofNot: test))
-    }
-    for place in places {
-      table.anywhere.forEach(in: place) { next.append(UInt16($0)) }
-      if state == .sentenceStart { table.sentenceStart.forEach(in: place) { next.append(UInt16($0)) } }
-    }
-  }
-
-  private mutating func reach(_ node: Int) {
+  private mutating func addWithHubs(_ node: Int) {
     var node = node
     while node > 0 {
       found.append(UInt16(node))

@@ -12,9 +12,7 @@ struct PatternTable: Sendable {
   let passed: Lists
   /// Tests for none of some things that the words of a symbol, and then those that a token with a trait, do not pass.
   let failed: Lists
-  /// Where the first steps of patterns that begin anywhere, and of those that begin a sentence, lead: by word symbol, by trait, for any
-  /// token, and by test for none of some things.
-  let anywhere, sentenceStart: Lists
+  let anywhere, sentenceStart: FirstSteps
   /// The only step of each further node, see `Move`; 0 for a node without any, 1 for one with several.
   let moves: Column
   /// The steps of the nodes that have several.
@@ -35,8 +33,8 @@ struct PatternTable: Sendable {
     awaitedCount = counts[4]
     passed = Lists(&reader)
     failed = Lists(&reader)
-    anywhere = Lists(&reader)
-    sentenceStart = Lists(&reader)
+    anywhere = FirstSteps(&reader)
+    sentenceStart = FirstSteps(&reader)
     moves = reader.column()
     edges = Lists(&reader)
     hubs = reader.column()
@@ -64,7 +62,7 @@ struct Move {
   let test: Int
   let next: Int
 
-  // More bits than there can be nodes: see `PatternBuilder.most`.
+  // More bits than there can be nodes: see `PatternBuilder.mostNumbers`; `NodeSteps` needs no more than 16.
   private static let width = 24
 
   init(test: Int, next: Int) {
