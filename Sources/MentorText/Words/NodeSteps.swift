@@ -1,27 +1,46 @@
-/// The steps from each node of the automaton, unpacked from the table when the node is reached for the first time.
+/// The steps from each node of the automaton: read in place for a short text, since memory that is touched for the first time is what
+/// a start waits for, and unpacked for a longer one.
 struct NodeSteps: Sendable {
   private let table: PatternTable
+  private var calls = 0
   /// Where what is unpacked of each node stands; 0 for nothing yet.
-  private var places: [Int32]
-  /// Of each node: its hub, see `PatternTable.hubs`; where its steps end; and its steps, each a test and the node to which it leads.
+  private var places: [Int32] = []
+  /// Of each node: where its steps end, and its steps, each a test and the node to which it leads.
   private var items: [UInt32] = [0]
 
-  init(_ table: PatternTable) {
-    self.table = table
-    places = Array(repeating: 0, count: table.moves.count)
+  /// A message of 150 words takes some 600 new steps.
+  private static let few = 4096
+
+  init(_ table: PatternTable) { self.table = table }
+
+  /// Adds the nodes to which steps lead from a set of nodes, on a token that passes some tests.
+  mutating func addNext(
+    of set: Int,
+    in sets: NodeSets,
+    passing tests: PassedTests,
+    to next: inout Refilled<UInt16>
+  ) {
+    let table = table
+    guard calls == Self.few else {
+      calls += 1
+      return sets.withUnsafeNodes(of: set) { nodes in
+        for node in nodes {
+          Self.forEachMove(of: Int(node), in: table) {
+            if tests.contains($0.test) { next.append(UInt16($0.next)) }
+          }
+        }
+      }
+    }
+    sets.withUnsafeNodes(of: set) { nodes in
+      if places.isEmpty { places = Array(repeating: 0, count: table.moves.count) }
+      for node in nodes where places[Int(node)] == 0 { unpack(Int(node)) }
+      addUnpacked(nodes, passing: tests, to: &next)
+    }
   }
 
-  /// Twice the node that is reached together with a node, 0 for none; and 1 more where the node ends a pattern.
-  mutating func hub(of node: Int) -> Int {
-    if places[node] == 0 { unpack(node) }
-    return Int(items[Int(places[node])])
-  }
-
-  /// Adds the nodes to which steps lead from nodes that were reached, on a token that passes some tests.
-  ///
   /// Without bounds checks: they and checks of who owns an array took more than half of its instructions, which were a quarter of all.
-  func addNext(
-    of nodes: UnsafeBufferPointer<UInt16>,
+  private func addUnpacked(
+    _ nodes: UnsafeBufferPointer<UInt16>,
     passing tests: PassedTests,
     to next: inout Refilled<UInt16>
   ) {
@@ -30,7 +49,7 @@ struct NodeSteps: Sendable {
         tests.withUnsafeMarks { marks, turn in
           for node in nodes {
             let place = Int(places[Int(node)])
-            for item in (place &+ 2)..<Int(items[place &+ 1]) where marks[Int(items[item] >> 16)] == turn {
+            for item in (place &+ 1)..<Int(items[place]) where marks[Int(items[item] >> 16)] == turn {
               next.append(UInt16(truncatingIfNeeded: items[item]))
             }
           }
@@ -42,19 +61,19 @@ struct NodeSteps: Sendable {
   private mutating func unpack(_ node: Int) {
     let place = items.count
     places[node] = Int32(place)
-    items.append(UInt32(table.hubs[node]))
-    items.append(0)
+    var steps: [UInt32] = []
+    Self.forEachMove(of: node, in: table) { steps.append(UInt32($0.test) << 16 | UInt32($0.next)) }
+    items.append(UInt32(place + 1 + steps.count))
+    items += steps
+  }
+
+  @inline(__always)
+  private static func forEachMove(of node: Int, in table: PatternTable, _ body: (Move) -> Void) {
     let move = table.moves[node]
     if move > Move.several {
-      items.append(Move(packed: move).item)
+      body(Move(packed: move))
     } else if move == Move.several {
-      table.edges.forEach(in: node) { items.append(Move(packed: $0).item) }
+      table.edges.forEach(in: node) { body(Move(packed: $0)) }
     }
-    items[place + 1] = UInt32(items.count)
   }
-}
-
-extension Move {
-  // Numbers of tests and nodes have 16 bits, see `PatternBuilder.mostNumbers`.
-  fileprivate var item: UInt32 { UInt32(test) << 16 | UInt32(next) }
 }

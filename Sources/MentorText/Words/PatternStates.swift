@@ -127,7 +127,7 @@ struct PatternStates: Sendable {
         table.sentenceStart.forEachNode(from: sources, passing: passed) { targets.append(UInt16($0)) }
       }
     } else {
-      sets.withUnsafeNodes(of: state.number) { nodeSteps.addNext(of: $0, passing: passed, to: &targets) }
+      nodeSteps.addNext(of: state.number, in: sets, passing: passed, to: &targets)
     }
     found.removeAll()
     ending.removeAll()
@@ -142,7 +142,7 @@ struct PatternStates: Sendable {
     var node = node
     while node > 0 {
       found.append(UInt16(node))
-      let hub = nodeSteps.hub(of: node)
+      let hub = table.hubs[node]
       if hub & 1 == 1 { ending.append(UInt16(node)) }
       node = hub >> 1
     }
@@ -156,8 +156,16 @@ struct PatternStates: Sendable {
       accepts = all.sorted().map(Int32.init)
     }
     awaited.removeAll()
-    for place in found.indices { table.awaited.forEach(in: Int(found[place])) { awaited.append(UInt16($0)) } }
-    awaited.becomeSet()
+    for place in found.indices {
+      table.awaited.forEach(in: Int(found[place])) { awaited.append(UInt16($0)) }
+      // Anything is enough.
+      if awaited.count > 0, awaited[awaited.count - 1] == 0 {
+        awaited.removeAll()
+        awaited.append(0)
+        break
+      }
+    }
+    if awaited.count > 64 { awaited.becomeSet() }
     return sets.add(found, accepts: accepts, awaited: awaited)
   }
 }

@@ -2,19 +2,26 @@
 struct TestsAhead: Sendable {
   private let table: PatternTable
   /// By test, counted from the first token that was read; "anything" is always to come.
-  private var last: [Int]
+  private var last: [Int32]
   /// Tokens before this sentence.
-  private var begin = 0
-  private var end = 0
+  private var begin: Int32 = 0
+  private var end: Int32 = 0
 
   init(_ table: PatternTable) {
     self.table = table
-    last = Array(repeating: -1, count: table.awaitedCount)
-    last[0] = .max
+    last = Self.nothing(table)
+  }
+
+  private static func nothing(_ table: PatternTable) -> [Int32] {
+    [.max] + Array(repeating: -1, count: table.awaitedCount - 1)
   }
 
   /// Turns to the next sentence.
-  mutating func beginSentence() { begin = end }
+  mutating func beginSentence() {
+    // No text has as many tokens as are left then, but a stream never ends.
+    if end > .max / 4 { (last, end) = (Self.nothing(table), 0) }
+    begin = end
+  }
 
   /// Reads the next token of the sentence.
   mutating func read(word symbol: Int) {
@@ -26,5 +33,7 @@ struct TestsAhead: Sendable {
   }
 
   /// - Parameter place: counted from the beginning of the sentence.
-  func comes(_ test: UInt16, behind place: Int) -> Bool { last[Int(test)] > begin &+ place }
+  func comes(_ test: UInt16, behind place: Int) -> Bool {
+    last[Int(test)] > begin &+ Int32(truncatingIfNeeded: place)
+  }
 }
