@@ -86,7 +86,8 @@ struct PatternSearchTests {
         "beside": Part.text(dice.parts(0)),
         "crowd": (0..<(seed % 2 == 0 ? 1 : 130)).map { "(the|old|w\($0)) zenith" }.joined(separator: "\n"),
       ])
-      var matcher = PatternMatcher(language)
+      // As for a short text and as for a long one, and as both after each other.
+      var matcher = PatternMatcher(language, inPlace: [4096, 0, 20][Int(seed % 3)])
       for _ in 0..<20 {
         let words = (0..<Int.random(in: 1...14, using: &dice)).map { _ in dice.word() }
         let text = Text(Array((words.joined(separator: " ") + ".").utf8), lexicon: language.lexicon)

@@ -8,10 +8,13 @@ struct NodeSteps: Sendable {
   /// Of each node: where its steps end, and its steps, each a test and the node to which it leads.
   private var items: [UInt32] = [0]
 
-  /// A message of 150 words takes some 600 new steps.
-  private static let few = 4096
+  /// How many steps are read in place.
+  private let few: Int
 
-  init(_ table: PatternTable) { self.table = table }
+  init(_ table: PatternTable, inPlace few: Int) {
+    self.table = table
+    self.few = few
+  }
 
   /// Adds the nodes to which steps lead from a set of nodes, on a token that passes some tests.
   mutating func addNext(
@@ -21,7 +24,7 @@ struct NodeSteps: Sendable {
     to next: inout Refilled<UInt16>
   ) {
     let table = table
-    guard calls == Self.few else {
+    guard calls == few else {
       calls += 1
       return sets.withUnsafeNodes(of: set) { nodes in
         for node in nodes {
@@ -38,7 +41,7 @@ struct NodeSteps: Sendable {
     }
   }
 
-  /// Without bounds checks: they and checks of who owns an array took more than half of its instructions, which were a quarter of all.
+  /// Without bounds checks: they and checks of who owns an array took about half of its instructions.
   private func addUnpacked(
     _ nodes: UnsafeBufferPointer<UInt16>,
     passing tests: PassedTests,

@@ -21,15 +21,20 @@ public struct PatternMatcher: Sendable {
 
   private let table: PatternTable
   private let lexicon: Lexicon
+  private let few: Int
   private var states: PatternStates
   private var ahead: TestsAhead
   private var row: [Int32] = []
   private var runs = Refilled<Run>()
 
-  public init(_ language: Language) {
+  public init(_ language: Language) { self.init(language, inPlace: 4096) }
+
+  /// - Parameter few: how many new steps are taken before memory is spent on the next ones; more than a message leads to.
+  init(_ language: Language, inPlace few: Int) {
+    self.few = few
     table = language.patterns
     lexicon = language.lexicon
-    states = PatternStates(table)
+    states = PatternStates(table, inPlace: few)
     ahead = TestsAhead(table)
   }
 
@@ -41,7 +46,7 @@ public struct PatternMatcher: Sendable {
   /// - Parameter matches: emptied before.
   public mutating func find(in sentence: Sentence, of text: Text, into matches: inout [Match]) {
     matches.removeAll(keepingCapacity: true)
-    if states.isFull { states = PatternStates(table) }
+    if states.isFull { states = PatternStates(table, inPlace: few) }
     readRow(of: sentence, text)
     runs.removeAll()
     for place in row.indices {

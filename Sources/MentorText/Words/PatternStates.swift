@@ -44,10 +44,11 @@ struct PatternStates: Sendable {
   private var awaited = Refilled<UInt16>()
   private var passed: PassedTests
 
-  init(_ table: PatternTable) {
+  /// - Parameter few: how many new steps a text may take before the automaton is unpacked for more.
+  init(_ table: PatternTable, inPlace few: Int) {
     self.table = table
     symbols = Symbols(table)
-    nodeSteps = NodeSteps(table)
+    nodeSteps = NodeSteps(table, inPlace: few)
     passed = PassedTests(table)
     // Dead, before a sentence, and anywhere.
     for nodes: [UInt16] in [[], [0, 1], [0]] {
