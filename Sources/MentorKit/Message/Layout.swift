@@ -64,17 +64,17 @@ struct Layout {
 
   /// "On Tue, 3 Mar, Ana wrote:"
   private func endsInWrote(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    guard bytes[line].starts(with: "On ".utf8), let last = bytes[line].lastIndex(where: { $0 > Ascii.space })
+    guard begins(line, with: "On ", bytes), let last = bytes[line].lastIndex(where: { $0 > Ascii.space })
     else { return false }
     return bytes[line.lowerBound...last].suffix(6).elementsEqual("wrote:".utf8)
   }
 
   private func isOriginal(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    line.count > 20 && bytes[line].starts(with: "-----".utf8) && contains("riginal ", in: bytes[line])
+    line.count > 20 && begins(line, with: "-----", bytes) && contains("riginal ", in: bytes[line])
   }
 
   /// A line that begins with three hyphens parts the message from what may be forwarded.
-  private func isFence(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool { bytes[line].starts(with: "---".utf8) }
+  private func isFence(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool { begins(line, with: "---", bytes) }
 
   private func opensForward(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
     contains("orward", in: bytes[line])
@@ -87,7 +87,14 @@ struct Layout {
   }
 
   private func isIndented(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    bytes[line].starts(with: "    ".utf8) || bytes[line].first == 9
+    begins(line, with: "    ", bytes) || bytes[line].first == 9
+  }
+
+  private func begins(_ line: Range<Int>, with opening: StaticString, _ bytes: [UInt8]) -> Bool {
+    opening.withUTF8Buffer { opening in
+      line.count >= opening.count
+        && opening.indices.allSatisfy { bytes[line.lowerBound + $0] == opening[$0] }
+    }
   }
 
   private func lastIsCode(before line: Range<Int>) -> Bool {
@@ -116,7 +123,7 @@ struct LineReader {
   mutating func next() -> Range<Int>? {
     guard place < end else { return nil }
     let start = place
-    while place < end, bytes[place] != Ascii.newline { place += 1 }
+    place = bytes.place(of: Ascii.newline, in: place..<end)
     let stop = place > start && bytes[place - 1] == Ascii.carriageReturn ? place - 1 : place
     place = min(place + 1, end)
     return start..<stop

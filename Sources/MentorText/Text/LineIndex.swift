@@ -8,7 +8,11 @@ public struct LineIndex: Sendable {
   /// - Complexity: linear in the number of bytes; a lookup is logarithmic in the number of lines.
   public init(_ bytes: [UInt8]) {
     var starts: [Int32] = [0]
-    for place in bytes.indices where bytes[place] == Ascii.newline { starts.append(Int32(place + 1)) }
+    var end = bytes.place(of: Ascii.newline, in: bytes.indices)
+    while end < bytes.count {
+      starts.append(Int32(end + 1))
+      end = bytes.place(of: Ascii.newline, in: (end + 1)..<bytes.count)
+    }
     self.starts = starts
     count = bytes.count
   }

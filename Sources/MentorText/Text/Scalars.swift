@@ -88,7 +88,7 @@ public enum BrokenText {
     var place = range.lowerBound
     while place < range.upperBound {
       if bytes[place] < 0x80 {
-        place += 1
+        place = bytes.endOfASCII(in: (place + 1)..<range.upperBound)
         continue
       }
       let decoded = Scalars.decode(bytes, at: place)

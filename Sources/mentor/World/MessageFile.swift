@@ -34,7 +34,8 @@ enum MessageFile {
       if !bag.isMbox, bag[0].isEmpty { throw Trouble("\(name): holds no text to read") }
       return bag
     }
-    if let place = bytes.firstIndex(of: 0) {
+    let place = bytes.place(of: 0, in: bytes.indices)
+    if place < bytes.count {
       throw Trouble(
         "\(name): is no text (a NUL byte stands at byte \(place)); save it as plain text in UTF-8"
       )

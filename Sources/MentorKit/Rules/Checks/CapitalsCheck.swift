@@ -43,6 +43,10 @@ struct CapitalsCheck: Sendable {
   private func marks(in sentence: Int, _ reading: Reading) -> [Range<Int>] {
     let range = reading.message.sentences[sentence].range
     let bytes = reading.message.text.bytes
+    let hasMark =
+      bytes.place(of: Ascii.exclamation, in: range) < range.upperBound
+      || bytes.place(of: Ascii.question, in: range) < range.upperBound
+    guard hasMark else { return [] }
     var places: [Range<Int>] = []
     var place = range.lowerBound
     while place < range.upperBound {
