@@ -20,6 +20,16 @@ struct KeySetTests {
     #expect(!set.contains(3001 << 40))
   }
 
+  @Test func emptiedSetIsLikeNew() {
+    var set = KeySet()
+    for keys in [Self.keys, Array(Self.keys.prefix(9)), Array(Self.keys.suffix(9))] {
+      set.removeAll()
+      #expect(set.count == 0 && !keys.contains(where: set.contains))
+      for key in keys { set.insert(key) }
+      #expect(set.count == Set(keys).count && keys.allSatisfy(set.contains))
+    }
+  }
+
   @Test func emptySetHoldsNothing() {
     let set = KeySet()
     #expect(set.count == 0)

@@ -123,12 +123,10 @@ struct MessageReader {
   /// Sentences of the body that end in a question mark and ask nothing.
   private func statements(in text: Text, _ parts: [Part]) -> [Int] {
     let sense = SentenceSense(text: text, lexicon: lexicon)
-    // A long text has many sentences: no list is made of them.
-    let body = parts.indices.lazy.filter { parts[$0] == .body }
-    let questions = body.filter { text.sentences[$0].end == .question }
-    let count = questions.count { _ in true }
+    let questions = parts.indices.filter { parts[$0] == .body && text.sentences[$0].end == .question }
+    let marked = parts.indices.count { parts[$0] == .body && text.sentences[$0].end != .none }
     // A mark that stands behind every sentence tells nothing.
-    let allAsk = count > 2 && count == body.count { text.sentences[$0].end != .none }
+    let allAsk = questions.count > 2 && questions.count == marked
     return questions.filter {
       sense.isStatement(text.sentences[$0]) || (allAsk && sense.isOrderedAsStatement(text.sentences[$0]))
     }

@@ -161,7 +161,7 @@ struct AnchorReader {
     ]
     let parting: WordClasses = [.prepositions, .auxiliaries, .modals, .wh, .they, .i, .you]
     let things: WordClasses = [.works, .artefacts, .events, .outcomes, .do]
-    return runs { tokens, index in
+    return runs(at: reading.landmarks.addresses) { tokens, index in
       guard has(index, your), index + 1 < tokens.upperBound else { return nil }
       let limit = min(index + 6, tokens.upperBound)
       let end =
@@ -179,7 +179,7 @@ struct AnchorReader {
 
   /// "#312", "2.4.1", "`parse_row`": names that only those who work on a thing use.
   private var marks: [(Int, Range<Int>)] {
-    runs { _, index in
+    runs(at: reading.landmarks.marks) { _, index in
       let token = text.tokens[index]
       let isVersion = token.kind == .number && text.bytes[token.range].count { $0 == Ascii.dot } > 1
       let isIssue = token.kind == .number && token.shape.contains(.afterHash)
@@ -195,7 +195,7 @@ struct AnchorReader {
     let asked = ["did", "do", "have", "when", "since", "because", "how", "what", "where", "whom"].map(
       FoldedHash.of
     )
-    return runs { tokens, index in
+    return runs(at: reading.landmarks.addresses) { tokens, index in
       guard has(index, you), index + 1 < tokens.upperBound else { return nil }
       let isFree =
         index == tokens.lowerBound || !has(index - 1, before) || asked.contains(text.tokens[index - 1].hash)
@@ -206,16 +206,14 @@ struct AnchorReader {
     }
   }
 
-  /// Runs of tokens that begin at an index and end behind the index that `end` answers.
-  private func runs(_ end: (Range<Int>, Int) -> Int?) -> [(Int, Range<Int>)] {
-    var found: [(Int, Range<Int>)] = []
-    for place in reading.body {
-      let tokens = reading.message.sentences[place].tokens
-      for index in tokens {
-        if let last = end(tokens, index) { found.append((place, index..<(last + 1))) }
+  /// Runs of tokens that begin at some place of the body and end behind the index that `end` answers.
+  private func runs(at spots: [Landmarks.Spot], _ end: (Range<Int>, Int) -> Int?) -> [(Int, Range<Int>)] {
+    spots.compactMap { spot in
+      guard reading.body.contains(spot.sentence) else { return nil }
+      return end(reading.message.sentences[spot.sentence].tokens, spot.token).map {
+        (spot.sentence, spot.token..<($0 + 1))
       }
     }
-    return found
   }
 
   /// Particular words that also stand in what is known of the reader.

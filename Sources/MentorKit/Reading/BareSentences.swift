@@ -4,6 +4,8 @@ import MentorText
 struct BareSentences {
   let message: Message
   let particulars: Particulars
+  /// Tokens that are particular.
+  let particular: BitSet
   let sense: SentenceSense
 
   var places: BitSet {
@@ -20,14 +22,12 @@ struct BareSentences {
 
   /// What hangs together with the rest of a message has a particular word in common with it, or the name of its reader or writer.
   private func belongs(_ sentence: Sentence, _ spread: Spread) -> Bool {
-    let first = sentence.tokens.lowerBound
-    return sentence.tokens.contains { index in
+    sentence.tokens.contains { index in
       let token = message.text.tokens[index]
       if particulars.names.contains(token.hash) { return true }
       guard particulars.isParticular(token, isFirst: false) else { return false }
       // "Grace" at the beginning is a word or a name, and a name where it is one elsewhere.
-      let isCounted = particulars.isParticular(token, isFirst: index == first)
-      return (isCounted ? spread.several : spread.some).contains(particulars.key(token))
+      return (particular.contains(index) ? spread.several : spread.some).contains(particulars.key(token))
     }
   }
 
@@ -38,13 +38,11 @@ struct BareSentences {
 
     init(_ bare: BareSentences) {
       let message = bare.message
+      var own = KeySet()
       for place in message.sentences.indices where message.parts[place].isRead {
-        let tokens = message.sentences[place].tokens
-        var own = KeySet()
-        for index in tokens {
-          let token = message.text.tokens[index]
-          guard bare.particulars.isParticular(token, isFirst: index == tokens.lowerBound) else { continue }
-          let key = bare.particulars.key(token)
+        own.removeAll()
+        for index in message.sentences[place].tokens where bare.particular.contains(index) {
+          let key = bare.particulars.key(message.text.tokens[index])
           if own.insert(key), !some.insert(key) { several.insert(key) }
         }
       }

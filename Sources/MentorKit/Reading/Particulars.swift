@@ -6,6 +6,19 @@ struct Particulars: Sendable {
   /// Words that do not count: the names of reader and writer.
   let names: WordSet
 
+  /// The tokens of what is read that count.
+  func tokens(of message: Message) -> BitSet {
+    var found = BitSet()
+    for place in message.sentences.indices where message.parts[place].isRead {
+      let tokens = message.sentences[place].tokens
+      for index in tokens
+      where isParticular(message.text.tokens[index], isFirst: index == tokens.lowerBound) {
+        found.insert(index)
+      }
+    }
+    return found
+  }
+
   func isParticular(_ token: Token, isFirst: Bool) -> Bool {
     guard !names.contains(token.hash) else { return false }
     switch token.kind {

@@ -18,6 +18,7 @@ package struct Reading: Sendable {
   let near: BitSet
   /// Sentences that ask, and those of the body that speak to the reader.
   let toReader: BitSet
+  let landmarks: Landmarks
   let names: WordSet
   let kind: Kind
   let keys: TokenKeys
@@ -76,7 +77,13 @@ package struct Reading: Sendable {
     for index in (message.signature?.name ?? 0..<0) { names.insert(message.text.tokens[index].hash) }
     self.names = names
     let particulars = Particulars(language: language, names: names)
-    let bare = BareSentences(message: message, particulars: particulars, sense: sense).places
+    let particular = particulars.tokens(of: message)
+    let bare = BareSentences(
+      message: message,
+      particulars: particulars,
+      particular: particular,
+      sense: sense
+    ).places
     var hits = Hits(message: message, language: language, matcher: &matcher)
     // A day that stands alone, in a saying or in the past is none by which an answer helps.
     hits.drop(.when) { bare.contains($0) }
@@ -92,20 +99,14 @@ package struct Reading: Sendable {
     own = BitSet(message.parts.indices.lazy.filter { message.parts[$0].isRead })
     asking = BitSet(asks.lazy.flatMap(\.sentences))
     near = Self.around(asking, easing: Self.easing(hits)).intersection(body)
-    let you: WordClasses = [.you, .your]
-    toReader = asking.union(
-      BitSet(
-        message.body.lazy.filter { place in
-          message.sentences[place].tokens.contains {
-            language.lexicon.has(message.text.tokens[$0], in: you)
-          }
-        }
-      )
-    )
+    let landmarks = Landmarks(message: message, lexicon: language.lexicon)
+    self.landmarks = landmarks
+    toReader = asking.union(body.intersection(BitSet(landmarks.addresses.lazy.map(\.sentence))))
     let keys = TokenKeys(
       message: message,
       hits: hits,
       particulars: particulars,
+      particular: particular,
       sense: sense,
       bare: bare
     )
@@ -120,7 +121,8 @@ package struct Reading: Sendable {
     grades = grades(of: asks)
     if asks.count > 1 { inBest = tally(BitSet(bestAsk?.sentences ?? [])) }
     let reader = ClauseReader(message: message, language: language, asking: asking)
-    for place in message.body { reader.add(place, to: &clauses) { keys.substance(of: $0) } }
+    var words = KeySet()
+    for place in message.body { reader.add(place, to: &clauses) { keys.substance(of: $0, &words) } }
     loads = LoadReader(reading: self).places
     slots = SlotCheck.places(in: self)
     anchors = AnchorReader(reading: self).anchors()
@@ -154,15 +156,12 @@ package struct Reading: Sendable {
 }
 
 extension Reading {
-  /// Where tokens of a kind stand in some sentences.
+  /// Where tokens of a kind other than a word stand in some sentences.
   func places(of kind: Token.Kind, in sentences: BitSet) -> [Range<Int>] {
-    var places: [Range<Int>] = []
-    for sentence in sentences {
-      for index in message.sentences[sentence].tokens where message.text.tokens[index].kind == kind {
-        places.append(message.text.tokens[index].range)
-      }
+    landmarks.marks.compactMap { mark in
+      let token = message.text.tokens[mark.token]
+      return token.kind == kind && sentences.contains(mark.sentence) ? token.range : nil
     }
-    return places
   }
 
   /// The sentence tells of something that is over.

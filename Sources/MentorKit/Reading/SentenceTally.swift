@@ -13,37 +13,15 @@ struct SentenceTally: Sendable {
   private(set) var substance = 0
   private(set) var particulars = 0
   /// Words of each class, by its bit.
-  private var classes = [Int32](repeating: 0, count: WordClasses.most)
+  private var classes: [Int32] = []
 
   init(_ sentences: BitSet, message: Message, keys: TokenKeys, lexicon: Lexicon) {
     self.sentences = sentences
-    let works = WordClasses.works.rawValue
-    let definites = WordClasses.definites.rawValue
-    for place in sentences {
-      words += message.words(in: place)
-      let isBare = keys.bare.contains(place)
-      // A line without a mark at its end may be a closing: "With admiration,".
-      if isBare, message.sentences[place].end == .none { continue }
-      for index in message.sentences[place].tokens {
-        let token = message.text.tokens[index]
-        if isBare {
-          count(lexicon.classes(of: token.word).intersection(Self.general))
-          continue
-        }
-        if token.kind == .number, !keys.pastDays.contains(index) {
-          numbers += 1
-          if !keys.measures.contains(index) { figures += 1 }
-        }
-        var bits = lexicon.classes(of: token.word).rawValue
-        if keys.measures.contains(index) {
-          // "14 March" is no march, and "two lines" is no poem.
-          bits &= ~works
-        } else if bits & definites != 0 {
-          pointing += 1
-        }
-        count(WordClasses(rawValue: bits))
-      }
+    var counts = [Int32](repeating: 0, count: WordClasses.most)
+    counts.withUnsafeMutableBufferPointer { counts in
+      for place in sentences { add(place, of: message, keys, lexicon, to: counts) }
     }
+    classes = counts
     substance = keys.substance(of: sentences, in: message)
     particulars = keys.particulars(of: sentences, in: message)
   }
@@ -53,28 +31,43 @@ struct SentenceTally: Sendable {
     .praise, .virtues, .corporate, .feelings, .fields, .indefinites, .relatives,
   ]
 
-  private mutating func count(_ classes: WordClasses) {
-    count(UInt64(truncatingIfNeeded: classes.rawValue), from: 0)
-    count(UInt64(truncatingIfNeeded: classes.rawValue >> 64), from: 64)
-  }
-
-  /// Counts a word for each of its classes among 64 of them.
-  private mutating func count(_ bits: UInt64, from first: Int) {
-    var bits = bits
-    while bits != 0 {
-      classes[first + bits.trailingZeroBitCount] += 1
-      bits &= bits - 1
+  private mutating func add(
+    _ place: Int,
+    of message: Message,
+    _ keys: TokenKeys,
+    _ lexicon: Lexicon,
+    to counts: UnsafeMutableBufferPointer<Int32>
+  ) {
+    words += message.words(in: place)
+    let isBare = keys.bare.contains(place)
+    // A line without a mark at its end may be a closing: "With admiration,".
+    if isBare, message.sentences[place].end == .none { return }
+    for index in message.sentences[place].tokens {
+      let token = message.text.tokens[index]
+      var classes = lexicon.classes(of: token.word)
+      if isBare {
+        classes.formIntersection(Self.general)
+      } else {
+        let isMeasure = keys.measures.contains(index)
+        if token.kind == .number, !keys.pastDays.contains(index) {
+          numbers += 1
+          if !isMeasure { figures += 1 }
+        }
+        if isMeasure {
+          // "14 March" is no march, and "two lines" is no poem.
+          classes.subtract(.works)
+        } else if !classes.isDisjoint(with: .definites) {
+          pointing += 1
+        }
+      }
+      classes.forEachPlace { counts[$0] += 1 }
     }
   }
 
   /// How many words have one of the classes.
   func count(of wanted: WordClasses) -> Int {
     var count = 0
-    var bits = wanted.rawValue
-    while bits != 0 {
-      count += Int(classes[bits.trailingZeroBitCount])
-      bits &= bits - 1
-    }
+    wanted.forEachPlace { count += Int(classes[$0]) }
     return count
   }
 

@@ -7,7 +7,7 @@ struct TokenKeys: Sendable {
   /// Tokens that carry an object: neither grammar nor general talk, nor a time or a size, nor that something is to be decided.
   private var substance = BitSet()
   /// Tokens with which a text speaks of something particular, see `Particulars`, and that are no time or size.
-  private var particular = BitSet()
+  private var particular: BitSet
 
   /// Tokens of a time or a size.
   private(set) var measures = BitSet()
@@ -17,20 +17,27 @@ struct TokenKeys: Sendable {
   /// Sentences that tell nothing, see `BareSentences`.
   let bare: BitSet
 
-  init(message: Message, hits: Hits, particulars: Particulars, sense: SentenceSense, bare: BitSet) {
+  /// - Parameter particular: the tokens that are particular wherever they stand.
+  init(
+    message: Message,
+    hits: Hits,
+    particulars: Particulars,
+    particular: BitSet,
+    sense: SentenceSense,
+    bare: BitSet
+  ) {
     self.bare = bare
+    self.particular = particular
     text = message.text
     self.particulars = particulars
     let general: WordClasses = [.bland, .intensifiers, .adverbs, .decide]
     let parts = message.parts
-    for place in message.sentences.indices where parts[place].isRead && !bare.contains(place) {
+    for place in message.sentences.indices where parts[place].isRead {
       let sentence = message.sentences[place]
-      let comparison = sense.comparison(in: sentence)
-      for index in sentence.tokens where !comparison.contains(index) {
+      let idle = bare.contains(place) ? sentence.tokens : sense.comparison(in: sentence)
+      for index in idle { self.particular.remove(index) }
+      for index in sentence.tokens where !idle.contains(index) {
         let token = text.tokens[index]
-        if particulars.isParticular(token, isFirst: index == sentence.tokens.lowerBound) {
-          particular.insert(index)
-        }
         if token.kind != .emoji, token.kind != .email, token.kind != .word || token.end - token.start > 1,
           !particulars.names.contains(token.hash),
           !particulars.language.lexicon.has(token, in: general)
@@ -48,7 +55,7 @@ struct TokenKeys: Sendable {
           if isFact {
             pastDays.insert(index)
           } else {
-            particular.remove(index)
+            self.particular.remove(index)
             measures.insert(index)
           }
         }
@@ -57,8 +64,10 @@ struct TokenKeys: Sendable {
   }
 
   /// How many different words of some tokens carry an object.
-  func substance(of tokens: Range<Int>) -> Int {
-    var keys = KeySet()
+  ///
+  /// - Parameter keys: emptied before; kept for the next tokens, since it costs much to be made.
+  func substance(of tokens: Range<Int>, _ keys: inout KeySet) -> Int {
+    keys.removeAll()
     addSubstance(of: tokens, to: &keys)
     return keys.count
   }

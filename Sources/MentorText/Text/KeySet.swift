@@ -34,6 +34,17 @@ public struct KeySet: Sendable {
     return true
   }
 
+  /// Empties the set. The room of a few keys is kept: to clear it costs less than to ask for it anew.
+  public mutating func removeAll() {
+    if slots.count > 1 << 6 {
+      self = KeySet()
+    } else if count > 0 {
+      for slot in slots.indices { slots[slot] = 0 }
+      count = 0
+      holdsZero = false
+    }
+  }
+
   public func contains(_ key: UInt64) -> Bool {
     key == 0 ? holdsZero : !slots.isEmpty && slots[slot(of: key)] != 0
   }

@@ -113,13 +113,15 @@ extension Tokenizer {
   /// Where everything stands in capitals or begins with one, a capital marks no name.
   private func isShouted(_ sentence: Range<Int>) -> Bool {
     var words = 0
-    var shouted = 0
-    var capitals = 0
+    var spoken = 0
+    var small = 0
     for token in tokens[sentence] where token.kind == .word && !token.shape.contains(.clitic) {
       words += 1
-      if token.shape.contains(.allCapitals) || token.end - token.start == 1 { shouted += 1 }
-      if token.shape.contains(.capital) { capitals += 1 }
+      if !token.shape.contains(.allCapitals), token.end - token.start > 1 { spoken += 1 }
+      if !token.shape.contains(.capital) { small += 1 }
+      // However many capitals follow: most sentences need no further look.
+      if spoken > 0, small * 5 >= sentence.count { return false }
     }
-    return (words > 2 && shouted == words) || (words > 5 && capitals * 5 > words * 4)
+    return (words > 2 && spoken == 0) || (words > 5 && small * 5 < words)
   }
 }

@@ -24,9 +24,10 @@ struct Tokenizer {
     self.bytes = bytes
     self.lexicon = lexicon
     self.sieve = sieve
-    recent = bytes.count > 1 << 16 ? Array(repeating: (0, 0), count: 1 << 10) : []
+    recent = bytes.count > 1 << 16 ? Array(repeating: (0, 0), count: 1 << 12) : []
     if bytes.count > 1 << 16 { sentences.reserveCapacity(bytes.count / 64) }
-    tokens.reserveCapacity(sieve == nil ? bytes.count / 5 : min(bytes.count / 5, Sieve.stretch * 2))
+    // Room that nothing is written to costs nothing, as long as the system can promise it.
+    tokens.reserveCapacity(min(bytes.count / 5, 1 << 22))
   }
 
   mutating func run() {

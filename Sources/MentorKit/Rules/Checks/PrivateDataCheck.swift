@@ -4,7 +4,9 @@ import MentorText
 enum PrivateDataCheck {
   static func places(in reading: Reading) -> [Range<Int>] {
     let told = reading.places(of: [.privateData], in: reading.body)
-    let numbers = reading.body.flatMap {
+    // A digit stands in all of them.
+    let marked = BitSet(reading.landmarks.marks.lazy.map(\.sentence))
+    let numbers = reading.body.intersection(marked).flatMap {
       accounts(in: reading.message.sentences[$0].range, reading.message.text.bytes)
     }
     return (told + numbers).sorted { $0.lowerBound < $1.lowerBound }
