@@ -1,19 +1,33 @@
 /// The steps from each node of the automaton: read in place for a short text, since memory that is touched for the first time is what
 /// a start waits for, and unpacked for a longer one.
 struct NodeSteps: Sendable {
-  private let table: PatternTable
+  private let moves, hubs: Column
+  private let edges: Lists
   private var calls = 0
   /// Where what is unpacked of each node stands; 0 for nothing yet.
   private var places: [Int32] = []
   /// Of each node: where its steps end, and its steps, each a test and the node to which it leads.
   private var items: [UInt32] = [0]
+  /// The node that is reached together with each node; 0 for none. Empty as long as nothing is unpacked.
+  private var nextHubs: [UInt16] = []
 
   /// How many steps are read in place.
   private let few: Int
 
   init(_ table: PatternTable, inPlace few: Int) {
-    self.table = table
+    moves = table.moves
+    hubs = table.hubs
+    edges = table.edges
     self.few = few
+  }
+
+  /// Adds a node and those that are reached together with it.
+  func add(_ node: Int, to found: inout Refilled<UInt16>) {
+    var node = node
+    while node > 0 {
+      found.append(UInt16(node))
+      node = hubs[node] >> 1
+    }
   }
 
   /// Adds the nodes to which steps lead from a set of nodes, on a token that passes some tests.
@@ -21,23 +35,25 @@ struct NodeSteps: Sendable {
     of set: Int,
     in sets: NodeSets,
     passing tests: PassedTests,
-    to next: inout Refilled<UInt16>
+    to found: inout Refilled<UInt16>
   ) {
-    let table = table
     guard calls == few else {
       calls += 1
       return sets.withUnsafeNodes(of: set) { nodes in
         for node in nodes {
-          Self.forEachMove(of: Int(node), in: table) {
-            if tests.contains($0.test) { next.append(UInt16($0.next)) }
+          forEachMove(of: Int(node)) {
+            if tests.contains($0.test) { add($0.next, to: &found) }
           }
         }
       }
     }
     sets.withUnsafeNodes(of: set) { nodes in
-      if places.isEmpty { places = Array(repeating: 0, count: table.moves.count) }
+      if places.isEmpty {
+        places = Array(repeating: 0, count: moves.count)
+        nextHubs = (0..<hubs.count).map { UInt16(hubs[$0] >> 1) }
+      }
       for node in nodes where places[Int(node)] == 0 { unpack(Int(node)) }
-      addUnpacked(nodes, passing: tests, to: &next)
+      addUnpacked(nodes, passing: tests, to: &found)
     }
   }
 
@@ -45,15 +61,21 @@ struct NodeSteps: Sendable {
   private func addUnpacked(
     _ nodes: UnsafeBufferPointer<UInt16>,
     passing tests: PassedTests,
-    to next: inout Refilled<UInt16>
+    to found: inout Refilled<UInt16>
   ) {
     places.withUnsafeBufferPointer { places in
       items.withUnsafeBufferPointer { items in
-        tests.withUnsafeMarks { marks, turn in
-          for node in nodes {
-            let place = Int(places[Int(node)])
-            for item in (place &+ 1)..<Int(items[place]) where marks[Int(items[item] >> 16)] == turn {
-              next.append(UInt16(truncatingIfNeeded: items[item]))
+        nextHubs.withUnsafeBufferPointer { nextHubs in
+          tests.withUnsafeMarks { marks, turn in
+            for node in nodes {
+              let place = Int(places[Int(node)])
+              for item in (place &+ 1)..<Int(items[place]) where marks[Int(items[item] >> 16)] == turn {
+                var next = UInt16(truncatingIfNeeded: items[item])
+                while next > 0 {
+                  found.append(next)
+                  next = nextHubs[Int(next)]
+                }
+              }
             }
           }
         }
@@ -65,18 +87,18 @@ struct NodeSteps: Sendable {
     let place = items.count
     places[node] = Int32(place)
     var steps: [UInt32] = []
-    Self.forEachMove(of: node, in: table) { steps.append(UInt32($0.test) << 16 | UInt32($0.next)) }
+    forEachMove(of: node) { steps.append(UInt32($0.test) << 16 | UInt32($0.next)) }
     items.append(UInt32(place + 1 + steps.count))
     items += steps
   }
 
   @inline(__always)
-  private static func forEachMove(of node: Int, in table: PatternTable, _ body: (Move) -> Void) {
-    let move = table.moves[node]
+  private func forEachMove(of node: Int, _ body: (Move) -> Void) {
+    let move = moves[node]
     if move > Move.several {
       body(Move(packed: move))
     } else if move == Move.several {
-      table.edges.forEach(in: node) { body(Move(packed: $0)) }
+      edges.forEach(in: node) { body(Move(packed: $0)) }
     }
   }
 }

@@ -36,11 +36,8 @@ struct PatternStates: Sendable {
   private var steps = NumberTable(room: 1 << 11)
   /// Where a symbol leads from `anywhere`; nil where nobody has gone yet.
   private var firstSteps: [State?] = []
-  /// Nodes to which steps lead, and those with their hubs.
-  private var targets = Refilled<UInt16>()
+  /// Nodes to which a step leads.
   private var found = Refilled<UInt16>()
-  /// Nodes among those found that end a pattern.
-  private var ending = Refilled<UInt16>()
   private var awaited = Refilled<UInt16>()
   private var passed: PassedTests
 
@@ -111,10 +108,10 @@ struct PatternStates: Sendable {
 
   private mutating func target(of state: State, on symbol: Int32) -> State {
     // Taken out, since it is filled while other parts of this are read.
-    var targets = Refilled<UInt16>()
-    swap(&targets, &self.targets)
-    defer { swap(&targets, &self.targets) }
-    targets.removeAll()
+    var found = Refilled<UInt16>()
+    swap(&found, &self.found)
+    defer { swap(&found, &self.found) }
+    found.removeAll()
     // All runs take their steps on one token after the other.
     passed.read(symbol, of: symbols)
     if state == .sentenceStart || state == .anywhere {
@@ -123,38 +120,27 @@ struct PatternStates: Sendable {
       for test in table.firstNot..<table.testCount where passed.contains(test) {
         sources.append(table.place(ofNot: test))
       }
-      table.anywhere.forEachNode(from: sources, passing: passed) { targets.append(UInt16($0)) }
+      table.anywhere.forEachNode(from: sources, passing: passed) { nodeSteps.add($0, to: &found) }
       if state == .sentenceStart {
-        table.sentenceStart.forEachNode(from: sources, passing: passed) { targets.append(UInt16($0)) }
+        table.sentenceStart.forEachNode(from: sources, passing: passed) { nodeSteps.add($0, to: &found) }
       }
     } else {
-      nodeSteps.addNext(of: state.number, in: sets, passing: passed, to: &targets)
+      nodeSteps.addNext(of: state.number, in: sets, passing: passed, to: &found)
     }
-    found.removeAll()
-    ending.removeAll()
-    for place in targets.indices { addWithHubs(Int(targets[place])) }
     guard found.count > 0 else { return .dead }
     found.becomeSet()
-    let number = found.withUnsafeItems { sets.number(of: $0) } ?? addFound()
-    return State(number: number, accepts: ending.count > 0, waits: sets.waits(Int(number)))
+    let number = found.withUnsafeItems { sets.number(of: $0) } ?? addSet(of: found)
+    return State(
+      number: number,
+      accepts: !sets.accepts(of: Int(number)).isEmpty,
+      waits: sets.waits(Int(number))
+    )
   }
 
-  private mutating func addWithHubs(_ node: Int) {
-    var node = node
-    while node > 0 {
-      found.append(UInt16(node))
-      let hub = table.hubs[node]
-      if hub & 1 == 1 { ending.append(UInt16(node)) }
-      node = hub >> 1
-    }
-  }
-
-  private mutating func addFound() -> Int32 {
-    var accepts: [Int32] = []
-    if ending.count > 0 {
-      var all: Set<Int> = []
-      for place in ending.indices { table.accepts.forEach(in: Int(ending[place])) { all.insert($0) } }
-      accepts = all.sorted().map(Int32.init)
+  private mutating func addSet(of found: Refilled<UInt16>) -> Int32 {
+    var accepts: Set<Int> = []
+    for place in found.indices where table.hubs[Int(found[place])] & 1 == 1 {
+      table.accepts.forEach(in: Int(found[place])) { accepts.insert($0) }
     }
     awaited.removeAll()
     for place in found.indices {
@@ -167,6 +153,6 @@ struct PatternStates: Sendable {
       }
     }
     if awaited.count > 64 { awaited.becomeSet() }
-    return sets.add(found, accepts: accepts, awaited: awaited)
+    return sets.add(found, accepts: accepts.sorted().map(Int32.init), awaited: awaited)
   }
 }

@@ -33,24 +33,29 @@ extension Refilled<UInt16> {
   /// Leaves one of each number, in order.
   mutating func becomeSet() {
     guard count > 1 else { return }
-    items.withUnsafeMutableBufferPointer { items in
-      guard count <= 32 else { return items[..<count].sort() }
-      // By insertion: most sets have less than ten nodes.
-      for place in 1..<count {
-        let number = items[place]
-        var gap = place
-        while gap > 0, items[gap - 1] > number {
-          items[gap] = items[gap - 1]
-          gap -= 1
-        }
-        items[gap] = number
+    let all = count
+    count = items.withUnsafeMutableBufferPointer { items in
+      Self.sort(&items[..<all])
+      var end = 1
+      for place in 1..<all where items[place] != items[end - 1] {
+        items[end] = items[place]
+        end += 1
       }
+      return end
     }
-    var end = 1
-    for place in 1..<count where items[place] != items[end - 1] {
-      items[end] = items[place]
-      end += 1
+  }
+
+  private static func sort(_ items: inout Slice<UnsafeMutableBufferPointer<UInt16>>) {
+    guard items.count <= 32 else { return items.sort() }
+    // By insertion: most sets have less than ten nodes.
+    for place in 1..<items.endIndex {
+      let number = items[place]
+      var gap = place
+      while gap > 0, items[gap - 1] > number {
+        items[gap] = items[gap - 1]
+        gap -= 1
+      }
+      items[gap] = number
     }
-    count = end
   }
 }

@@ -1,6 +1,7 @@
 /// What patterns can see of a token, as a small number: tokens of one symbol pass the same tests.
 struct Symbols: Sendable {
-  private let table: PatternTable
+  private let passed, failed: Lists
+  private let anyTest, firstTrait: Int
   /// The word and the traits of each symbol.
   private var keys: [UInt32] = []
   private var numbers = NumberTable(room: 1 << 10)
@@ -9,7 +10,12 @@ struct Symbols: Sendable {
 
   var count: Int { keys.count }
 
-  init(_ table: PatternTable) { self.table = table }
+  init(_ table: PatternTable) {
+    passed = table.passed
+    failed = table.failed
+    anyTest = table.anyTest
+    firstTrait = table.place(of: 0)
+  }
 
   /// The number of a symbol, made at the first meeting.
   mutating func number(word symbol: Int32, traits: UInt32) -> Int32 {
@@ -25,10 +31,10 @@ struct Symbols: Sendable {
   /// Calls for the tests that tokens of a symbol pass and those for none of some things that they fail; for some of them twice.
   @inline(__always)
   func forEachTest(of symbol: Int32, _ body: (Int) -> Void) {
-    body(table.anyTest)
+    body(anyTest)
     forEachSource(of: symbol) { source in
-      table.passed.forEach(in: source, body)
-      table.failed.forEach(in: source, body)
+      passed.forEach(in: source, body)
+      failed.forEach(in: source, body)
     }
   }
 
@@ -38,7 +44,7 @@ struct Symbols: Sendable {
     let key = keys[Int(symbol)]
     body(Int(key >> Self.traitBits))
     for trait in 0..<TokenTrait.allCases.count where key >> UInt32(trait) & 1 == 1 {
-      body(table.place(of: trait))
+      body(firstTrait + trait)
     }
   }
 }

@@ -1,6 +1,6 @@
 /// Where in a sentence the tests that runs wait for are passed for the last time, see `AwaitedTests`.
 struct TestsAhead: Sendable {
-  private let table: PatternTable
+  private let brought: Lists
   /// By test, counted from the first token that was read; "anything" is always to come.
   private var last: [Int32]
   /// Tokens before this sentence.
@@ -8,18 +8,18 @@ struct TestsAhead: Sendable {
   private var end: Int32 = 0
 
   init(_ table: PatternTable) {
-    self.table = table
-    last = Self.nothing(table)
+    brought = table.brought
+    last = Self.nothing(ofTests: table.awaitedCount)
   }
 
-  private static func nothing(_ table: PatternTable) -> [Int32] {
-    [.max] + Array(repeating: -1, count: table.awaitedCount - 1)
+  private static func nothing(ofTests count: Int) -> [Int32] {
+    [.max] + Array(repeating: -1, count: count - 1)
   }
 
   /// Turns to the next sentence.
   mutating func beginSentence() {
     // No text has as many tokens as are left then, but a stream never ends.
-    if end > .max / 4 { (last, end) = (Self.nothing(table), 0) }
+    if end > .max / 4 { (last, end) = (Self.nothing(ofTests: last.count), 0) }
     begin = end
   }
 
@@ -27,7 +27,7 @@ struct TestsAhead: Sendable {
   mutating func read(word symbol: Int) {
     let place = end
     last.withUnsafeMutableBufferPointer { last in
-      table.brought.forEach(in: symbol) { last[$0] = place }
+      brought.forEach(in: symbol) { last[$0] = place }
     }
     end += 1
   }
