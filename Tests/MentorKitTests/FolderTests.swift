@@ -16,7 +16,7 @@ struct FolderTests {
 
   /// Folders of MentorKit; each may use those before it and its own.
   static let order = [
-    "Records", "Printing", "Message", "Reading", "Swap", "Rules", "Care", "Smart", "Roles", "Checklists",
+    "Records", "Printing", "Message", "Reading", "Rules", "Care", "Smart", "Swap", "Roles", "Checklists",
     "Drafts", "Triage", "Reports",
   ]
 
@@ -38,20 +38,6 @@ struct FolderTests {
     }
   }
 
-  /// Files that reach against the arrows, with the folders they reach for; the fewer the better.
-  static let against: [String: Set<String>] = [
-    "Message/Mail/Places.swift": ["Smart"],
-    "Message/Mail/StoredMessage.swift": ["Smart"],
-    "Reading/Reading.swift": ["Rules", "Swap"],
-    "Rules/Catalogue.swift": ["Smart"],
-    "Rules/OwnRules.swift": ["Smart"],
-    "Rules/RuleProof.swift": ["Smart"],
-    "Rules/Passage.swift": ["Smart"],
-    "Swap/ComparedMessage.swift": ["Smart"],
-    "Swap/SwapTest.swift": ["Smart"],
-    "Swap/SwappedMessage.swift": ["Smart"],
-  ]
-
   @Test func everyFolderHasItsPlaceInTheOrder() {
     let folders = Set(
       Self.files(in: "MentorKit").compactMap { $0.name.split(separator: "/").first.map(String.init) }
@@ -65,7 +51,6 @@ struct FolderTests {
     for file in files {
       for type in Self.types(in: file.text) { homes[type, default: []].insert(Self.folder(file.name)) }
     }
-    var unused = Set(Self.against.keys)
     for file in files {
       let own = Self.folder(file.name)
       let place = Self.order.firstIndex(of: own) ?? 0
@@ -75,12 +60,8 @@ struct FolderTests {
         }
       }
       let backwards = used.filter { (Self.order.firstIndex(of: $0.folder) ?? 0) > place }
-      let allowed = Self.against[file.name] ?? []
-      let wrong = backwards.filter { !allowed.contains($0.folder) }
-      #expect(wrong.map { "\($0.folder): \($0.word)" } == [], "\(file.name)")
-      if Set(backwards.map(\.folder)) == allowed { unused.remove(file.name) }
+      #expect(backwards.map { "\($0.folder): \($0.word)" } == [], "\(file.name)")
     }
-    #expect(unused.isEmpty, "these may go: \(unused.sorted())")
   }
 
   private static func folder(_ name: String) -> String { String(name.prefix { $0 != "/" }) }

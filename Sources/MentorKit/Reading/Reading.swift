@@ -124,7 +124,7 @@ package struct Reading: Sendable {
     var words = KeySet()
     for place in message.body { reader.add(place, to: &clauses) { keys.substance(of: $0, &words) } }
     loads = LoadReader(reading: self).places
-    slots = SlotCheck.places(in: self)
+    slots = openSlots
     anchors = AnchorReader(reading: self).anchors()
     swap = SwapTest(self)
   }
@@ -156,14 +156,6 @@ package struct Reading: Sendable {
 }
 
 extension Reading {
-  /// Where tokens of a kind other than a word stand in some sentences.
-  func places(of kind: Token.Kind, in sentences: BitSet) -> [Range<Int>] {
-    landmarks.marks.compactMap { mark in
-      let token = message.text.tokens[mark.token]
-      return token.kind == kind && sentences.contains(mark.sentence) ? token.range : nil
-    }
-  }
-
   /// The sentence tells of something that is over.
   func tellsPast(_ place: Int) -> Bool { sense.tellsPast(message.sentences[place]) }
 

@@ -1,4 +1,4 @@
-public import MentorText
+import MentorText
 
 /// A file with a rule of the user's own, as it was read.
 public struct RuleFile: Sendable {
@@ -17,7 +17,7 @@ public struct RuleFile: Sendable {
   /// Unit: bytes. A rule is half a page; a thousand of them are not read in one go.
   package static let most = (ofOne: 64 * 1024, ofAll: 512 * 1024, files: 500)
 
-  fileprivate func record() throws(RecordError) -> NamedRecord {
+  func record() throws(RecordError) -> NamedRecord {
     func fault(_ what: String) -> RecordError { RecordError(file: path, line: 0, what: what) }
     guard !id.isEmpty, id.utf8.allSatisfy(Self.isName) else {
       throw fault("the name of a rule's file has small letters, digits and '-' only")
@@ -47,21 +47,5 @@ public struct RuleFile: Sendable {
 
   private static func isName(_ byte: UInt8) -> Bool {
     (97...122).contains(byte) || (48...57).contains(byte) || byte == 45
-  }
-}
-
-extension Mentor {
-  /// With own rules besides those built in; one with the id of a built-in rule takes its place.
-  ///
-  /// - Throws: `RecordError` for the first file that cannot be read as a rule, and for more or larger files than rules need.
-  public init(adding files: [RuleFile]) throws(RecordError) {
-    let size = files.reduce(0) { $0 + $1.bytes.count }
-    guard files.count <= RuleFile.most.files, size <= RuleFile.most.ofAll else {
-      let what = "more than \(RuleFile.most.files) rules, or more than 512 KiB of them"
-      throw RecordError(file: files.last?.path ?? "", line: 0, what: what)
-    }
-    var records: [NamedRecord] = []
-    for file in files { records.append(try file.record()) }
-    self.init(catalogue: try Catalogue(adding: records))
   }
 }

@@ -133,3 +133,18 @@ struct Example: Sendable {
   let line: Int
   let options: ScoreOptions
 }
+
+extension Rule {
+  /// Speaks for what is left when no other rule does, which no example can show.
+  var isRemainder: Bool {
+    if case .remainder = check { true } else { false }
+  }
+
+  /// How many examples prove the rule.
+  public var exampleCount: Int { examples.count }
+
+  /// Bad and good examples, with marks where the rule speaks.
+  package var shownExamples: [(isBad: Bool, text: String)] {
+    examples.map { ($0.isBad, Example.marked($0.text, $0.places)) }
+  }
+}

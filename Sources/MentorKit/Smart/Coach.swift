@@ -22,6 +22,20 @@ public struct Coach: Sendable {
     return Judgement(of: reading, catalogue: mentor.catalogue, scorer: mentor.scorer).score
   }
 
+  /// Scores a message of a file; its findings are placed in the file.
+  ///
+  /// Reader and writer are those of the options, and else those of the mail.
+  /// - Complexity: linear in the number of bytes.
+  public mutating func score(_ message: StoredMessage, options: ScoreOptions = ScoreOptions()) -> Score {
+    var score = score(message.text, options: completed(options, by: message))
+    score.origin = message.origin
+    return score
+  }
+
+  func completed(_ options: ScoreOptions, by message: StoredMessage) -> ScoreOptions {
+    message.completed(options, lexicon: mentor.catalogue.language.lexicon)
+  }
+
   package mutating func read(_ bytes: [UInt8], options: ScoreOptions, keepsEchoes: Bool = true) -> Reading {
     Reading(
       of: bytes,

@@ -1,4 +1,4 @@
-import MentorText
+public import MentorText
 
 /// Reads messages and says what to change: the door to everything else.
 public struct Mentor: Sendable {
@@ -11,6 +11,20 @@ public struct Mentor: Sendable {
   package init(catalogue: Catalogue) {
     self.catalogue = catalogue
     scorer = Scorer(catalogue)
+  }
+
+  /// With own rules besides those built in; one with the id of a built-in rule takes its place.
+  ///
+  /// - Throws: `RecordError` for the first file that cannot be read as a rule, and for more or larger files than rules need.
+  public init(adding files: [RuleFile]) throws(RecordError) {
+    let size = files.reduce(0) { $0 + $1.bytes.count }
+    guard files.count <= RuleFile.most.files, size <= RuleFile.most.ofAll else {
+      let what = "more than \(RuleFile.most.files) rules, or more than 512 KiB of them"
+      throw RecordError(file: files.last?.path ?? "", line: 0, what: what)
+    }
+    var records: [NamedRecord] = []
+    for file in files { records.append(try file.record()) }
+    self.init(catalogue: try Catalogue(adding: records))
   }
 
   /// The same rules, shared with this as little as possible, for another thread.

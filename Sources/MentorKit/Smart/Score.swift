@@ -58,7 +58,7 @@ public struct Score: Sendable {
   public let swap: SwapResult
   /// Problems, the weightiest first; together they cost `100 - points`.
   public internal(set) var findings: [Finding]
-  public let strengths: [Finding]
+  public internal(set) var strengths: [Finding]
   /// What gains the most points.
   public internal(set) var next: NextEdit?
   /// A card to be shown before everything else.
@@ -69,36 +69,24 @@ public struct Score: Sendable {
 
 /// The result of the name-swap test.
 public struct SwapResult: Sendable {
-  public enum Verdict: String, Sendable {
-    case passes, partly, fails
-    case tooShort = "too-short"
-  }
-
-  public let verdict: Verdict
+  public let verdict: SwapTest.Verdict
   /// Share of the body's sentences that would read the same to anyone, 0...1.
   public let sameShare: Double
   public let anchors: [Score.AnchorScore]
 }
 
 extension Score {
+  /// Where its passages stand in the file.
+  ///
+  /// - Complexity: linear in the length of a plain text; make it once for a report.
+  public var places: Places { Places(text, origin) }
+
   /// The same score, with the findings and strengths of some rules alone. Points stay as they are.
   public func selecting(_ isShown: (_ rule: String) -> Bool) -> Score {
-    Score(
-      text: text,
-      language: language,
-      kind: kind,
-      options: options,
-      words: words,
-      points: points,
-      verdict: verdict,
-      letters: letters,
-      asks: asks,
-      swap: swap,
-      findings: findings.filter { isShown($0.rule) },
-      strengths: strengths.filter { isShown($0.rule) },
-      next: next.flatMap { isShown($0.rule) ? $0 : nil },
-      care: care,
-      origin: origin
-    )
+    var score = self
+    score.findings = findings.filter { isShown($0.rule) }
+    score.strengths = strengths.filter { isShown($0.rule) }
+    score.next = next.flatMap { isShown($0.rule) ? $0 : nil }
+    return score
   }
 }

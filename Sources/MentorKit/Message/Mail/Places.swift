@@ -48,10 +48,3 @@ public struct Places: Sendable {
     countsText ? passage : map?.range(passage) ?? passage
   }
 }
-
-extension Score {
-  /// Where its passages stand in the file.
-  ///
-  /// - Complexity: linear in the length of a plain text; make it once for a report.
-  public var places: Places { Places(text, origin) }
-}

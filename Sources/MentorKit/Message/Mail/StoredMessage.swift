@@ -52,19 +52,3 @@ extension String {
       && !classes.allSatisfy { !$0.isDisjoint(with: lexicon.ordinary) }
   }
 }
-
-extension Coach {
-  /// Scores a message of a file; its findings are placed in the file.
-  ///
-  /// Reader and writer are those of the options, and else those of the mail.
-  /// - Complexity: linear in the number of bytes.
-  public mutating func score(_ message: StoredMessage, options: ScoreOptions = ScoreOptions()) -> Score {
-    var score = score(message.text, options: completed(options, by: message))
-    score.origin = message.origin
-    return score
-  }
-
-  func completed(_ options: ScoreOptions, by message: StoredMessage) -> ScoreOptions {
-    message.completed(options, lexicon: mentor.catalogue.language.lexicon)
-  }
-}

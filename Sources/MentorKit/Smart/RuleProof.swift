@@ -31,30 +31,3 @@ extension Mentor {
     return failures
   }
 }
-
-extension Example {
-  /// The text as a record writes it, with "[[" and "]]" around places and "\n" for line breaks.
-  static func marked(_ text: String, _ places: [Range<Int>]) -> String {
-    var bytes = Array(text.utf8)
-    for place in places.sorted(by: { ($0.lowerBound, $0.upperBound) > ($1.lowerBound, $1.upperBound) }) {
-      bytes.insert(contentsOf: "]]".utf8, at: place.upperBound)
-      bytes.insert(contentsOf: "[[".utf8, at: place.lowerBound)
-    }
-    return String(decoding: bytes, as: UTF8.self).replacing("\n", with: "\\n")
-  }
-}
-
-extension Rule {
-  /// Speaks for what is left when no other rule does, which no example can show.
-  var isRemainder: Bool {
-    if case .remainder = check { true } else { false }
-  }
-
-  /// How many examples prove the rule.
-  public var exampleCount: Int { examples.count }
-
-  /// Bad and good examples, with marks where the rule speaks.
-  package var shownExamples: [(isBad: Bool, text: String)] {
-    examples.map { ($0.isBad, Example.marked($0.text, $0.places)) }
-  }
-}

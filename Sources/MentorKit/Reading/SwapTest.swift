@@ -4,15 +4,20 @@ import MentorText
 ///
 /// Greeting, signature and the reader's name are left out; what remains is asked for passages that fit this reader only.
 /// - Source: "How to Find a Data Science Mentor".
-struct SwapTest: Sendable {
-  let verdict: SwapResult.Verdict
+public struct SwapTest: Sendable {
+  public enum Verdict: String, Sendable {
+    case passes, partly, fails
+    case tooShort = "too-short"
+  }
+
+  let verdict: Verdict
   /// Share of the body's sentences that would read the same to anyone, 0...1.
   let sameShare: Double
 
   /// Before anything was read.
   static let none = SwapTest(verdict: .tooShort, sameShare: 1)
 
-  private init(verdict: SwapResult.Verdict, sameShare: Double) {
+  private init(verdict: Verdict, sameShare: Double) {
     self.verdict = verdict
     self.sameShare = sameShare
   }
