@@ -80,8 +80,9 @@ extension Reading {
 
   private func clarity(of ask: Ask, _ act: AskAct) -> Int {
     let own = substance(of: ask.sentences)
-    let around = substance(of: around(ask))
-    let particular = particulars(in: ask.sentences)
+    // Counted only where they are asked for: a long text has thousands of asks.
+    lazy var around = substance(of: self.around(ask))
+    lazy var particular = particulars(in: ask.sentences)
     switch act {
     case .choice: return own == 0 ? 0 : own + around >= 4 ? 2 : 1
     case .answer:
