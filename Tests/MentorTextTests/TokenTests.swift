@@ -39,6 +39,7 @@ struct TokenTests {
     ("call parse_row now", .code, "parse_row"),
     ("hi @ana_r!", .handle, "@ana_r"),
     ("Dear [First name],", .slot, "[First name]"),
+    ("as [the mentor\u{2019}s choice] shows", .slot, "[the mentor\u{2019}s choice]"),
     ("Dear {{name}},", .slot, "{{name}}"),
     ("at <company name> soon", .slot, "<company name>"),
     ("hello $company there", .slot, "$company"),

@@ -21,6 +21,7 @@ enum Words {
       "help": "verbs:\n  help ask",
       "irregular": "irregular:\n  write wrote written",
       "months": "words:\n  may nov dec",
+      "slotnames": "words:\n  name company mentor",
       "works": "nouns:\n  talk paper loader",
       "auxiliaries": "words:\n  am is are do does did have\nsplits:\n  do.nt",
     ]

@@ -52,6 +52,8 @@ public final class Lexicon: Sendable {
   let months: WordClasses
   /// Words that are written with a capital letter for another reason than being a name: months, "I", titles.
   public let plainCapitals: WordClasses
+  /// What a template asks to be filled in.
+  let slotNames: WordClasses
   /// Words that could stand in anybody's letter about anything.
   public let ordinary: WordClasses
   /// Numbers of the groups of alike names ("Elizabeth", "Liz") that a name is in, by its folded hash.
@@ -81,6 +83,7 @@ public final class Lexicon: Sendable {
     }
     abbreviations = bits("abbreviations")
     months = bits("months")
+    slotNames = bits("slotnames")
     ordinary = bits("common")
     plainCapitals = bits("i", "months", "weekdays", "greetings", "titles", "auxiliaries")
   }

@@ -4,32 +4,11 @@
 struct SlotReader {
   let bytes: [UInt8]
   let start: Int
+  let lexicon: Lexicon
   /// A slot has been seen before, so that any short bracket is one.
   let isTemplate: Bool
 
   private static let reach = 80
-
-  /// Words that make a bracket a slot, whatever else stands in it.
-  private static let words: Set<UInt64> = Set(
-    [
-      "name", "names", "company", "company's", "position", "role", "title", "topic", "insert", "date",
-      "dates", "your", "their",
-      "his", "her", "specific", "project", "skill", "skills", "field", "school", "university", "university's",
-      "department", "job", "link",
-      "recipient", "recipient's", "mentor", "mentor's", "something", "thing", "explain", "mention",
-      "describe", "employer", "industry", "city", "event",
-      "course", "reason", "person", "professor", "team", "product", "subject", "area", "number", "time",
-      "times", "day",
-      "organisation", "organization", "firm", "interviewer", "recruiter", "referrer", "referrer's",
-      "influencer", "manager", "expertise",
-      "month", "year", "place", "paper", "talk", "problem", "goal", "goals", "availability", "news", "years",
-      "degree", "major", "connection",
-      "colleague", "friend", "posting", "programme", "program", "experience", "accomplishment", "achievement",
-      "contact", "phone", "email",
-      "result", "fill", "add", "last", "first", "surname", "x", "xyz", "tbd", "tbc", "todo", "town",
-      "college", "semester", "option", "sentence", "term", "url", "website", "street",
-    ].map(FoldedHash.of)
-  )
 
   /// Where the slot that begins at `start` ends; nil if none begins there.
   var end: Int? {
@@ -81,7 +60,7 @@ struct SlotReader {
     let words = words(in: inside)
     guard !words.isEmpty, byte(at: start + 1) != Ascii.hash else { return false }
     if isTemplate, words.count <= 8 { return true }
-    return words.contains { Self.words.contains(FoldedHash.of($0)) }
+    return words.contains(where: isSlotName)
       || (words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true })
   }
 
@@ -91,9 +70,13 @@ struct SlotReader {
     let isMarkup = bytes[inside].contains { $0 == Ascii.at || $0 == 61 || $0 == Ascii.colon }
     return !isMarkup && byte(at: inside.lowerBound) != Ascii.slash && isNamed(inside)
       && (words(in: inside).count > 1
-        || words(in: inside).contains {
-          Self.words.contains(FoldedHash.of($0)) || $0.allSatisfy(\.isUppercase)
-        })
+        || words(in: inside).contains { isSlotName($0) || $0.allSatisfy(\.isUppercase) })
+  }
+
+  /// "name", "company", "mentor's".
+  private func isSlotName(_ word: String) -> Bool {
+    let stem = word.prefix { $0 != "'" && $0 != "\u{2019}" }
+    return lexicon.classes(of: lexicon.word(stem)).contains(lexicon.slotNames)
   }
 
   /// Letters, blanks and underscores only.

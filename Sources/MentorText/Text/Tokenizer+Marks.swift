@@ -2,7 +2,7 @@
 extension Tokenizer {
   mutating func readMark() {
     let mark = bytes[index]
-    if let end = SlotReader(bytes: bytes, start: index, isTemplate: isTemplate).end {
+    if let end = SlotReader(bytes: bytes, start: index, lexicon: lexicon, isTemplate: isTemplate).end {
       isTemplate = true
       append(from: index, to: end, hash: 3, kind: .slot, word: 0)
       index = end
