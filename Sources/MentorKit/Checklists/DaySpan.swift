@@ -8,12 +8,6 @@ public struct DaySpan: Equatable, Sendable {
   public let count: Int
   public let unit: Unit
 
-  /// Numbers that people write out.
-  private static let words = [
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-  ]
-
   public init(_ count: Int, _ unit: Unit) {
     self.count = count
     self.unit = unit
@@ -26,7 +20,7 @@ public struct DaySpan: Equatable, Sendable {
     let sign = parts[0].first.flatMap { $0 == "-" ? -1 : $0 == "+" ? 1 : nil }
     let digits = sign == nil ? parts[0] : parts[0].dropFirst()
     let plain = digits.utf8.allSatisfy(Ascii.isDigit) && digits.utf8.count <= 5 ? Int(digits) : nil
-    guard let count = plain ?? (sign == nil ? Self.words[String(digits)] : nil),
+    guard let count = plain ?? (sign == nil ? Amount.of(digits) : nil),
       let unit = Unit.allCases.first(where: { parts[1] == $0.rawValue || parts[1] == $0.rawValue + "s" })
     else { return nil }
     self.init(count * (sign ?? 1), unit)

@@ -61,7 +61,7 @@ struct Judgement {
       swap: swap,
       findings: problems,
       strengths: strengths,
-      next: next(problems),
+      next: Score.NextEdit(of: problems, asksNothing: reading.asksNothing),
       care: care
     )
   }
@@ -157,22 +157,13 @@ struct Judgement {
     )
   }
 
-  private func next(_ findings: [Finding]) -> Score.NextEdit? {
-    // Thanks need no time.
-    let open = reading.asksNothing ? findings.filter { $0.letter != .time } : findings
-    let best = open.enumerated().max {
-      ($0.element.points, -$0.offset) < ($1.element.points, -$1.offset)
-    }?.element
-    return best.flatMap { $0.points > 0 ? Score.NextEdit(rule: $0.rule, gain: $0.points, say: $0.say) : nil }
-  }
-
   /// A message that cannot be sent as it is, for an open slot, is not there yet; one with another blocker is never ready. Points say
   /// what is there; a passage that puts readers off takes away one step more.
   private func verdict(_ findings: [Finding]) -> Score.Verdict {
-    let blockers = findings.filter { $0.severity == .blocker }.map(\.rule)
+    let isBlocked = findings.contains { $0.severity == .blocker }
     let bounds = reading.asksNothing ? Self.thanks : Self.asking
-    if isForeign || share < bounds.nearly || blockers.contains("template-residue") { return .notYet }
-    let isReady = share >= bounds.ready && blockers.isEmpty
+    if isForeign || share < bounds.nearly || !reading.slots.isEmpty { return .notYet }
+    let isReady = share >= bounds.ready && !isBlocked
     if findings.contains(where: { putsOff($0) }) { return isReady ? .nearly : .notYet }
     return isReady ? .ready : .nearly
   }

@@ -11,11 +11,7 @@ extension Score {
       return isShown ? marked : nil
     }
     let open = score.findings.filter { $0.dismissed == nil }
-    if let next, !open.contains(where: { $0.rule == next.rule && $0.points > 0 }) {
-      score.next = open.max { $0.points < $1.points }.flatMap {
-        $0.points > 0 ? NextEdit(rule: $0.rule, gain: $0.points, say: $0.say) : nil
-      }
-    }
+    score.next = NextEdit(of: open, asksNothing: asksNothing)
     return score
   }
 }

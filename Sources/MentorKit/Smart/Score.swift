@@ -41,6 +41,17 @@ public struct Score: Sendable {
     public let rule: String
     public let gain: Int
     public let say: String
+
+    /// What gains most; of equals the first. Nil where nothing gains.
+    ///
+    /// - Parameter asksNothing: for thanks and the like, which need no time.
+    init?(of findings: [Finding], asksNothing: Bool) {
+      let open = findings.filter { !asksNothing || $0.letter != .time }
+      guard let best = open.max(by: { $0.points < $1.points }), best.points > 0 else { return nil }
+      rule = best.rule
+      gain = best.points
+      say = best.say
+    }
   }
 
   /// The message as it was read; all ranges are places in it. `places` tells where they stand in the file.
@@ -76,6 +87,9 @@ public struct SwapResult: Sendable {
 }
 
 extension Score {
+  /// Thanks, or an answer that asks nothing.
+  var asksNothing: Bool { kind == .thanks || (kind == .reply && asks.isEmpty) }
+
   /// Where its passages stand in the file.
   ///
   /// - Complexity: linear in the length of a plain text; make it once for a report.

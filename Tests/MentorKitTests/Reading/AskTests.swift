@@ -28,6 +28,13 @@ struct AskTests {
   ])
   func aQuestionIsAnAskHoweverItIsPut(_ text: String) { #expect(score(text).asks.count == 1, "\(text)") }
 
+  @Test(arguments: [("twelve minutes", 12), ("12 minutes", 12), ("half an hour", 30), ("two hours", 120)])
+  func theSizeOfAnAskIsReadInFiguresAndWords(_ size: String, _ minutes: Int) {
+    #expect(
+      score("Could we talk for \(size) about the glaze on the 1998 jug?").asks.first?.minutes == minutes
+    )
+  }
+
   @Test(arguments: [
     "Should the date not suit you, we will find another judge.", "Tell me if this is out of order.",
   ])

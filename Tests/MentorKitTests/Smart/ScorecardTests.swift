@@ -61,9 +61,27 @@ struct ScorecardTests {
     let score = message.score()
     let next = try #require(score.next)
     // Thanks need no time, so that nothing is advised there.
-    let open = score.findings.filter { score.kind != .thanks || $0.letter != .time }
+    let open = score.findings.filter { !score.asksNothing || $0.letter != .time }
     #expect(next.gain == open.map(\.points).max())
     #expect(score.findings.contains { $0.rule == next.rule && $0.say == next.say })
+  }
+
+  @Test func thanksGetNoAdviceOnTimeWhateverWasDismissed() {
+    let score = "Dear Ms. Oduya,\n\nThank you for your help with the kiln.\n\nTeresa\n".score()
+    var dismissed: Set<String> = []
+    while let next = score.dismissing(
+      isShown: false,
+      {
+        dismissed.contains($0.text) ? "it stays" : nil
+      }
+    ).next {
+      let findings = score.findings.filter { $0.rule == next.rule }
+      #expect(findings.allSatisfy { $0.letter != .time }, "\(next)")
+      let new = findings.map { Passage($0, in: score.text).text }
+      guard dismissed.isDisjoint(with: new) else { break }
+      dismissed.formUnion(new)
+    }
+    #expect(dismissed.count > 3)
   }
 
   @Test(arguments: SampleMessage.all)
