@@ -103,6 +103,17 @@ struct DayTests {
   }
 
   @Test(arguments: [
+    ("24 Nov", "2026-11-24"), ("30 Nov", "2026-11-30"), ("Tue 24 Nov", "2026-11-24"), ("5 Jan", "2027-01-05"),
+    ("Tuesday", "2026-11-24"), ("Friday", "2026-11-27"), ("Wednesday", "2026-11-25"),
+    ("29 Feb", "2028-02-29"),
+  ])
+  func whatMayBeOverIsTheNearestDay(_ text: String, _ expected: String) throws {
+    #expect(
+      try DayReader(today: Self.day("2026-11-25"), leaning: .near).day(text).day.description == expected
+    )
+  }
+
+  @Test(arguments: [
     ("31 Nov", "November has 30 days, no day 31"), ("29 Feb 2027", "February 2027 has 28 days, no day 29"),
     ("30.13.2026", "there is no month 13"), ("2026-02-30", "February 2026 has 28 days, no day 30"),
     ("2026-13-30", "there is no month 13"),

@@ -188,6 +188,12 @@ struct ChecklistCommandTests {
   @Test func withoutMentorTodayTheClockIsRead() throws {
     var machine = try Machine()
     defer { machine.remove() }
+    machine.environment["MENTOR_TODAY"] = "2026-11-26"
+    for (list, day) in [("after-meeting", "25 Nov"), ("no-or-silence", "Wed 25 Nov"), ("mentor-side", "Wed")]
+    {
+      let run = machine.run("checklist", list, "--on", day)
+      #expect(run.status == 0 && run.output.contains("Wed 25 Nov 2026, yesterday"), "\(run)")
+    }
     machine.environment["MENTOR_TODAY"] = nil
     for zone in ["AHEAD-14", "BEHIND12"] {
       machine.environment["TZ"] = zone

@@ -76,6 +76,18 @@ struct DismissTests {
     )
   }
 
+  @Test func whatCannotBeReadCostsNoScore() throws {
+    let (machine, file) = try machine()
+    defer { machine.remove() }
+    dismiss(machine, file)
+    let state = "\(machine.home)/.local/state/mentor"
+    _ = machine.runAny(["/bin/rm", "\(state)/dismissed"])
+    _ = machine.runAny(["/bin/mkdir", "\(state)/dismissed"])
+    let run = machine.run("score", file)
+    #expect(run.status == 0 && run.output.contains("(pick-your-brain"), "\(run)")
+    #expect(run.errors.contains("nothing counts as dismissed"), "\(run)")
+  }
+
   @Test func changedPassageComesBackAndTheDismissalIsToldStale() throws {
     let (machine, file) = try machine()
     defer { machine.remove() }

@@ -94,6 +94,8 @@ struct TokenTests {
     for text in ["PLEASE HELP ME NOW", "Please Help Me With My New Career Today"] {
       #expect(Words.text(text).tokens.allSatisfy { !$0.shape.contains(.capital) }, "\(text)")
     }
+    let names = Words.text("Nguyen Thi Ngoc Anh Thu Pham").tokens
+    #expect(names.allSatisfy { $0.shape.contains(.capital) }, "a line of names is no headline")
     #expect(Words.text("I met Ana Ruiz").tokens.filter { $0.shape.contains(.capital) }.count == 3)
   }
 

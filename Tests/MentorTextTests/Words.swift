@@ -17,7 +17,7 @@ enum Words {
   static func packed(readings: [String: String], terms: String = "") throws(RecordError) -> [UInt8] {
     let lexicons = [
       "abbreviations": "words:\n  dr prof mr mrs ms etc eg ie vs approx",
-      "common": "words:\n  the a an and or i you he she it we they of in on to she her talk",
+      "common": "words:\n  the a an and or i you he she it we they of in on to she her talk me my with",
       "help": "verbs:\n  help ask",
       "irregular": "irregular:\n  write wrote written",
       "months": "words:\n  may nov dec",

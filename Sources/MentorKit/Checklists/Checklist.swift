@@ -16,7 +16,7 @@ import MentorText
 ///     source: A-Q-HAL-6, own judgement
 ///     note:   The lead time is our own judgement.
 ///
-/// `order:` is the place in the journey, `day:` says what `--on` names, `event:` what a calendar writes on that day, and `after:` names the
+/// `order:` is the place in the journey, `day:` says what `--on` names (with `leaning: near` where that day may be over), `event:` what a calendar writes on that day, and `after:` names the
 /// events of a request behind which the list comes next ("start" before the first one).
 /// Ids are never renamed; an old one goes to `formerly:`, so that ticks stay.
 public struct Checklist: Sendable {
@@ -27,6 +27,8 @@ public struct Checklist: Sendable {
   public let about: String
   /// What the day of the list is: "the day of the meeting".
   public let dayMeans: String
+  /// Where a date without a year is looked for.
+  public let leaning: DayReader.Leaning
   public let items: [ChecklistItem]
   let event: Phrasing
   let after: [String]
@@ -34,7 +36,7 @@ public struct Checklist: Sendable {
 }
 
 extension Checklist {
-  static let keys = ["title", "order", "about", "day", "event", "after", "formerly"]
+  static let keys = ["title", "order", "about", "day", "leaning", "event", "after", "formerly"]
 
   /// - Throws: `RecordError` for anything that is missing, unknown or stands twice.
   init(id: String, record: Record, file: String, sources: Sources) throws(RecordError) {
@@ -49,6 +51,7 @@ extension Checklist {
     order = try head.number("order")
     about = head["about"] ?? ""
     dayMeans = head["day"] ?? ""
+    leaning = try head.values("leaning", DayReader.Leaning.self).first ?? .ahead
     event = try head.phrasing("event")
     after = head.words("after")
     formerly = head.words("formerly")

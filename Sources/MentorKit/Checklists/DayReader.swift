@@ -3,11 +3,22 @@ import MentorText
 /// Reads a day as people write it: "2026-11-30", "tomorrow", "next Friday", "in 3 days", "30 Nov".
 public struct DayReader: Sendable {
   /// Where a date without a year, or a bare weekday, is looked for.
-  public enum Leaning: Sendable {
+  public enum Leaning: String, CaseIterable, Sendable {
     /// From today on: plans.
     case ahead
     /// Up to today: what has happened.
     case back
+    /// Where it is nearest: what may have happened or not.
+    case near
+
+    /// The first of some days that fits, today counted in.
+    func first(of days: [Day], from today: Day) -> Day? {
+      switch self {
+      case .ahead: days.filter { $0 >= today }.min()
+      case .back: days.filter { $0 <= today }.max()
+      case .near: days.min { abs($0.number - today.number) < abs($1.number - today.number) }
+      }
+    }
   }
 
   /// What was understood.
@@ -82,7 +93,12 @@ public struct DayReader: Sendable {
     // 0 for today itself.
     let ahead = (place - now + 7) % 7
     switch words.count == 2 ? words[0] : "" {
-    case "": return reading(leaning == .ahead ? (ahead == 0 ? 7 : ahead) : (ahead == 0 ? -7 : ahead - 7))
+    case "":
+      switch leaning {
+      case .ahead: return reading(ahead == 0 ? 7 : ahead)
+      case .back: return reading(ahead == 0 ? -7 : ahead - 7)
+      case .near: return reading(ahead > 3 ? ahead - 7 : ahead)
+      }
     case "on", "coming": return reading(ahead == 0 ? 7 : ahead)
     case "this": return reading(ahead)
     case "last": return reading(ahead == 0 ? -7 : ahead - 7)

@@ -39,12 +39,12 @@ struct WrittenDate: Equatable {
   func day(for reader: DayReader) throws(DayError) -> Day {
     let now = reader.today.parts.year
     // A leap day may be up to eight years away.
-    let years = year.map { [$0] } ?? (0...8).map { reader.leaning == .ahead ? now + $0 : now - $0 }
-    let days = years.compactMap { Day(year: $0, month: month, day: day) }
-    let found = days.first { day in
-      year != nil || (reader.leaning == .ahead ? day >= reader.today : day <= reader.today)
+    let days = (year.map { $0...$0 } ?? (now - 8)...(now + 8)).compactMap {
+      Day(year: $0, month: month, day: day)
     }
-    if let found { return found }
+    if let found = year == nil ? reader.leaning.first(of: days, from: reader.today) : days.first {
+      return found
+    }
     guard (1...12).contains(month) else { throw DayError("there is no month \(month)") }
     let length = Day.days(in: month, of: year ?? now)
     throw DayError(

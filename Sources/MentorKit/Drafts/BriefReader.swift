@@ -22,7 +22,7 @@ public struct BriefReader: Sendable {
   /// - Parameter file: the name used in errors.
   /// - Throws: `RecordError` with the line of the first thing that is unknown, of a wrong type, or there twice.
   public func brief(_ bytes: [UInt8], file: String) throws(RecordError) -> Brief {
-    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    let bytes = Array(bytes[bytes.textStart...])
     if let place = BrokenText.firstPlace(in: bytes) {
       let line = LineIndex(bytes).position(of: place).line
       throw RecordError(file: file, line: line, what: "is not UTF-8; save it as plain text in UTF-8")

@@ -7,7 +7,7 @@ struct GreetingReader {
   /// Folded hashes of the words of the reader's name, if it is known.
   let readerName: Set<UInt64>
 
-  private static let longest = 7
+  private static let longest = 9
 
   /// - Parameter sentence: the first sentence of the body.
   func greeting(in sentence: Sentence) -> Greeting? {

@@ -102,34 +102,6 @@ struct Layout {
   }
 }
 
-/// Walks over lines; a range is without its line break.
-struct LineReader {
-  let bytes: [UInt8]
-  /// Where the next line begins.
-  private(set) var place: Int
-  private let end: Int
-
-  /// Begins behind a byte order mark.
-  init(bytes: [UInt8]) {
-    self.init(bytes: bytes, range: (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<bytes.count)
-  }
-
-  init(bytes: [UInt8], range: Range<Int>) {
-    self.bytes = bytes
-    place = range.lowerBound
-    end = range.upperBound
-  }
-
-  mutating func next() -> Range<Int>? {
-    guard place < end else { return nil }
-    let start = place
-    place = bytes.place(of: Ascii.newline, in: place..<end)
-    let stop = place > start && bytes[place - 1] == Ascii.carriageReturn ? place - 1 : place
-    place = min(place + 1, end)
-    return start..<stop
-  }
-}
-
 /// A mail header, or a key of a front matter.
 private struct Header {
   let isSubject: Bool

@@ -9,7 +9,8 @@ struct MessageCut: Sendable {
     var blocks: [Range<Int>] = []
     var start: Int?
     var end = 0
-    for line in lines {
+    var reader = LineReader(bytes: text)
+    while let line = reader.next() {
       if text[line].allSatisfy({ $0 <= Ascii.space }) {
         if let first = start { blocks.append(first..<end) }
         start = nil
@@ -20,23 +21,6 @@ struct MessageCut: Sendable {
     }
     if let first = start { blocks.append(first..<end) }
     return blocks
-  }
-
-  /// Lines without their ends; a byte order mark belongs to none.
-  private var lines: [Range<Int>] {
-    let first = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var lines: [Range<Int>] = []
-    var start = first
-    for place in first..<max(first, text.count) where text[place] == Ascii.newline {
-      lines.append(start..<end(of: place, from: start))
-      start = place + 1
-    }
-    lines.append(start..<end(of: text.count, from: start))
-    return lines
-  }
-
-  private func end(of place: Int, from start: Int) -> Int {
-    place > start && text[place - 1] == Ascii.carriageReturn ? place - 1 : place
   }
 
   /// The pieces of a range between all the places where something begins or ends.

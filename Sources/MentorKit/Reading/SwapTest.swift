@@ -31,8 +31,7 @@ public struct SwapTest: Sendable {
       return
     }
     let points = reading.ties.points(of: reading)
-    let needed = reading.anchors.isEmpty ? reading.ties.alone : reading.ties.partly
-    verdict =
-      points < needed ? .fails : points < reading.ties.passes || reading.anchors.isEmpty ? .partly : .passes
+    let isTied = !reading.anchors.isEmpty && points >= reading.ties.partly
+    verdict = !isTied ? .fails : points < reading.ties.passes ? .partly : .passes
   }
 }

@@ -7,22 +7,19 @@ package struct TieMeasure: Sendable {
   package let weighing: Weighing
   /// From how many points the name-swap test is passed partly, and wholly.
   package let partly, passes: Double
-  /// From how many points it is passed partly although nothing fits this reader only.
-  let alone: Double
 
   /// - Throws: `RecordError` for anything missing or unknown.
   init(_ named: NamedRecord, language: Language) throws(RecordError) {
-    let keys = ["title", "note", "partly", "passes", "alone"] + Weighing.keys
+    let keys = ["title", "note", "partly", "passes"] + Weighing.keys
     let block = try RecordBlock(
       named.record.head,
       keys: keys,
-      required: ["title", "partly", "passes", "alone"] + Weighing.keys,
+      required: ["title", "partly", "passes"] + Weighing.keys,
       file: named.path
     )
     weighing = try Weighing(block, language: language)
     partly = try block.decimal("partly")
     passes = try block.decimal("passes")
-    alone = try block.decimal("alone")
   }
 
   func points(of reading: Reading) -> Double { weighing.value(weighing.counts(in: reading)) }

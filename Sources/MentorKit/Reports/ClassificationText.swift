@@ -65,6 +65,7 @@ public struct ClassificationText {
   private mutating func write(_ role: RolePage) {
     page.add(role.inShort)
     because()
+    if answer.isSure, answer.second != .none { page.add("Next nearest: \(answer.second.noun).") }
     page.list("What such a person does", role.does)
     page.list("Where to look", role.places.prefix(Self.mostPlaces).map(\.text))
     page.add("")

@@ -50,7 +50,7 @@ extension Score {
 
   static func passage(_ range: Range<Int>, of text: [UInt8]) -> String {
     let words = String(decoding: text[range], as: UTF8.self).unicodeScalars.split {
-      $0.isASCII ? $0.value <= 0x20 : $0.properties.isWhitespace
+      $0.isASCII ? $0 == " " || (9...13).contains($0.value) : $0.properties.isWhitespace
     }.map { String($0) }
     guard words.count > 14 else { return words.joined(separator: " ") }
     return words.prefix(8).joined(separator: " ") + " ... " + words.suffix(4).joined(separator: " ")

@@ -19,7 +19,7 @@ extension RecordBook {
       lines = []
       first = line + 1
     }
-    let all = bytes.split(separator: 10, omittingEmptySubsequences: false)
+    let all = bytes[bytes.textStart...].split(separator: Ascii.newline, omittingEmptySubsequences: false)
     for (place, line) in all.enumerated() {
       let line = line[..<(line.lastIndex { $0 != 13 }.map { $0 + 1 } ?? line.startIndex)]
       // Blank is what a record takes for blank: else the rest of the block would be lost.
@@ -43,7 +43,7 @@ extension RecordBook.Block {
       // Bytes, since "#" and an accent behind it are one character.
       if line.first == Ascii.hash { comments.append(text) }
       body += line.first == Ascii.hash ? [Ascii.hash] : Array(line)
-      body.append(10)
+      body.append(Ascii.newline)
     }
     do throws(RecordError) {
       fields = try Record(parsing: body, file: file).head.map { $0.shifted(by: firstLine - 1) }

@@ -6,7 +6,7 @@ extension Record {
   /// - Complexity: linear in the number of bytes.
   public init(parsing bytes: [UInt8], file: String) throws(RecordError) {
     var parser = RecordParser(file: file)
-    var start = 0
+    var start = bytes.textStart
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: Ascii.newline) ?? bytes.count
       try parser.read(bytes, start..<end)

@@ -1,3 +1,8 @@
+extension [UInt8] {
+  /// Where a text begins: behind a byte order mark.
+  public var textStart: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+}
+
 /// Looks at eight bytes together.
 extension [UInt8] {
   /// Where a byte stands first in a range; its end if it is not there.

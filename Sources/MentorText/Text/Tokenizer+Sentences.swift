@@ -110,7 +110,8 @@ extension Tokenizer {
     forgetRepeated()
   }
 
-  /// Where everything stands in capitals or begins with one, a capital marks no name.
+  /// Where everything stands in capitals, or begins with one as in a headline, a capital marks no name. A line of names has no ordinary
+  /// word behind the first.
   private func isShouted(_ sentence: Range<Int>) -> Bool {
     var words = 0
     var spoken = 0
@@ -122,6 +123,10 @@ extension Tokenizer {
       // However many capitals follow: most sentences need no further look.
       if spoken > 0, small * 5 >= sentence.count { return false }
     }
-    return (words > 2 && spoken == 0) || (words > 5 && small * 5 < words)
+    if words > 2, spoken == 0 { return true }
+    return words > 5 && small * 5 < words
+      && tokens[sentence.dropFirst()].contains {
+        lexicon.has($0, in: lexicon.ordinary) && !lexicon.has($0, in: lexicon.plainCapitals)
+      }
   }
 }

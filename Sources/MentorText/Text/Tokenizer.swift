@@ -31,7 +31,7 @@ struct Tokenizer {
   }
 
   mutating func run() {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    index = bytes.textStart
     beginLine()
     while index < bytes.count {
       switch ByteClass.table[Int(bytes[index])] {

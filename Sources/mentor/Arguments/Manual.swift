@@ -126,7 +126,7 @@ enum ManualNotes {
   static let files: [(name: String, help: String)] = [
     (
       ".mentor",
-      "The configuration of a project: the nearest one above a message, up to the repository's root."
+      "The configuration of a project: the nearest one beside a message or above it, up to the repository's root."
     ),
     ("~/.config/mentor/config", "The configuration of a user."),
     ("~/.config/mentor/profile", "Facts about the writer that drafts use."),

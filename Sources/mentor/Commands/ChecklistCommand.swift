@@ -64,7 +64,7 @@ enum ChecklistCommand: Command {
     if !further.isEmpty, !arguments.has("done"), !arguments.has("undo") {
       throw Trouble("'\(Printable.text(further[0]))' needs --done or --undo before it")
     }
-    let day = try arguments.day("on", today: today, leaning: .ahead, &world)
+    let day = try arguments.day("on", today: today, leaning: list.leaning, &world)
     if day == nil, arguments.choice("format") == Format.ics {
       throw Trouble("a calendar needs a day: add --on DAY")
     }

@@ -158,7 +158,7 @@ enum ScoreCommand: Command {
     var scorer = FileScorer(
       arguments,
       mentor: try world.mentor(arguments),
-      dismissals: try world.dismissals(),
+      dismissals: world.dismissals(),
       about: try about(arguments),
       isBatch: files.count > 1
     )

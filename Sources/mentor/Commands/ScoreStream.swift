@@ -15,7 +15,7 @@ enum ScoreStream {
     let arguments = try world.configured(arguments, for: Arguments.Word("-"))
     let mentor = try world.mentor(arguments)
     let selection = try Selection(arguments, mentor)
-    let dismissals = try world.dismissals()
+    let dismissals = world.dismissals()
     let isShown = arguments.has("all")
     let hand = Hand(coach: Coach(mentor), world: world.held)
     var stream = RecordStream(

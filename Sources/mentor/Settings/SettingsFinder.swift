@@ -48,31 +48,27 @@ struct SettingsFinder {
     }
   }
 
-  /// The nearest `.mentor` in the folder or above it; never above the repository, the home folder or, outside of both, the folder itself.
+  /// The nearest `.mentor` in the folder or above it, up to the root of a repository. It belongs to the user: what somebody else left
+  /// above, as in /tmp, is not read.
   private func nearest(to folder: String) -> String? {
     guard let real = realpath(folder, nil) else { return nil }
     defer { free(real) }
-    var parts = String(cString: real).split(separator: "/").map(String.init)
-    let home = environment["HOME"].map { $0.split(separator: "/").map(String.init) }
-    var levels: [String] = []
-    var isBounded = false
+    var parts = String(cString: real).split(separator: "/")
     while true {
-      let path = "/" + parts.joined(separator: "/")
-      levels.append(path)
-      isBounded = parts == home || [".git", ".hg", ".jj"].contains { access("\(path)/\($0)", F_OK) == 0 }
-      if isBounded || parts.isEmpty { break }
+      let level = parts.map { "/\($0)" }.joined()
+      let file = "\(level)/\(Self.name)"
+      if Self.isPlainFile(file, ownedBy: geteuid()) { return file }
+      let isRoot = [".git", ".hg", ".jj"].contains { access("\(level)/\($0)", F_OK) == 0 }
+      if isRoot || parts.isEmpty { return nil }
       parts.removeLast()
     }
-    return (isBounded ? levels[...] : levels.prefix(1)).map {
-      $0 == "/" ? "/\(Self.name)" : "\($0)/\(Self.name)"
-    }
-    .first(where: Self.isPlainFile)
   }
 
   /// A folder of that name is none of ours.
-  private static func isPlainFile(_ path: String) -> Bool {
+  private static func isPlainFile(_ path: String, ownedBy user: uid_t? = nil) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      && (user == nil || status.st_uid == user)
   }
 }
 

@@ -100,10 +100,16 @@ extension World {
     )
   }
 
-  /// What was dismissed; damage in the file is noted, and costs no more than the entry in which it is.
-  mutating func dismissals() throws(Trouble) -> Dismissals {
-    let contents = try dismissed.contents()
-    for sentence in dismissed.notes(contents.damage) { note(sentence) }
-    return Dismissals(contents.book)
+  /// What was dismissed. Damage in the file is noted and costs no more than the entry in which it is; a file that cannot be read at all
+  /// costs no score.
+  mutating func dismissals() -> Dismissals {
+    do throws(Trouble) {
+      let contents = try dismissed.contents()
+      for sentence in dismissed.notes(contents.damage) { note(sentence) }
+      return Dismissals(contents.book)
+    } catch {
+      note("\(error.what); nothing counts as dismissed")
+      return Dismissals(RecordBook())
+    }
   }
 }

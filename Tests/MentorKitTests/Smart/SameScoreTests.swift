@@ -19,6 +19,7 @@ struct SameScoreTests {
     "Faith Price",
     "Олена Кравець", "Дмитрий Иванов", "Ђорђе Петровић", "Ελένη Παπαδοπούλου", "Γιώργος Νικολάου",
     "محمد الخطيب", "فاطمة زهرا", "דוד כהן", "שרה לוי", "अनिता शर्मा", "राजेश कुमार", "王小明", "李娜", "佐藤健",
+    "Maria del Carmen García Lorca", "Sri Venkata Ramana Murthy Garu", "Nguyen Thi Ngoc Anh Thu",
     "鈴木さくら", "김민수", "박지영", "สมชาย ใจดี", "Անի Սարգսյան", "გიორგი ბერიძე", "ইসমাইল হোসেন", "தமிழ்ச்செல்வி",
   ]
 
@@ -46,6 +47,16 @@ struct SameScoreTests {
       Mentor.builtIn.score(Array("\(mail) \($0.joined(separator: " "))\n\nAna\n".utf8)).points
     }
     #expect(points[0] == points[1])
+  }
+
+  @Test(arguments: [
+    "Prof. Dr. Dr. h.c. Karl Theodor Maier", "Prof. Dr. María del Carmen García Lorca", "X Æ",
+  ])
+  func titlesAndOddLettersMakeNoDifference(_ name: String) {
+    var coach = Coach(.builtIn)
+    #expect(
+      coach.summary(Self.mail(to: name, from: "Mina")) == coach.summary(Self.mail(to: "Anna", from: "Mina"))
+    )
   }
 
   @Test func nameOfTheReaderMakesNoDifference() {

@@ -85,6 +85,12 @@ struct ScorecardTests {
   }
 
   @Test(arguments: SampleMessage.all)
+  func withoutAnAnchorTheSwapTestFails(_ message: SampleMessage) {
+    let swap = message.score().swap
+    #expect(!swap.anchors.isEmpty || [.fails, .tooShort].contains(swap.verdict))
+  }
+
+  @Test(arguments: SampleMessage.all)
   func placesLieOnCharactersOfTheText(_ message: SampleMessage) {
     let score = message.score()
     let ranges =

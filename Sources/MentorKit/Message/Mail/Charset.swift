@@ -29,7 +29,7 @@ enum Charset: Equatable, Sendable {
 
   /// What bytes say of themselves at their beginning, with the number of bytes that say it.
   static func mark(of bytes: [UInt8]) -> (charset: Charset, count: Int)? {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    if bytes.textStart > 0 { return (.utf8, bytes.textStart) }
     if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
     return bytes.starts(with: [0xFE, 0xFF]) ? (.utf16BigEndian, 2) : nil
   }
