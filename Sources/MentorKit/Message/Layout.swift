@@ -17,6 +17,11 @@ struct Layout {
         ranges.append((line.lowerBound..<bytes.count, .quoted))
         return
       }
+      if !isForward, let end = endOfSignature(from: line, bytes, reader) {
+        ranges.append((line.lowerBound..<end, .signature))
+        reader = LineReader(bytes: bytes, range: end..<bytes.count)
+        continue
+      }
       let isBlank = bytes[line].allSatisfy { $0 <= Ascii.space }
       if isFence(line, bytes) {
         isForward = opensForward(line, bytes) && !isForward
@@ -57,6 +62,23 @@ struct Layout {
     }
     if isFrontMatter { subject = nil } else if end > start { ranges.append((start..<end, .header)) }
   }
+
+  /// Where a signature ends that begins with a line of two hyphens (RFC 3676, 4.3): at what is quoted below it, or at the end of the
+  /// text. Nil for another line, and where more lines follow than a signature has.
+  private func endOfSignature(from line: Range<Int>, _ bytes: [UInt8], _ reader: LineReader) -> Int? {
+    guard begins(line, with: "--", bytes), bytes[line].dropFirst(2).allSatisfy({ $0 == Ascii.space }) else {
+      return nil
+    }
+    var reader = reader
+    for _ in 0...Self.mostSignatureLines {
+      let end = reader.place
+      guard let next = reader.next() else { return end }
+      if isQuoted(next, bytes) || isOriginal(next, bytes) { return end }
+    }
+    return nil
+  }
+
+  private static let mostSignatureLines = 8
 
   private func isQuoted(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
     bytes[line].first { $0 != Ascii.space } == Ascii.greater || endsInWrote(line, bytes)

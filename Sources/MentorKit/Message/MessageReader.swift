@@ -94,7 +94,9 @@ struct MessageReader {
     let found = reader.find(in: body, of: sentences)
     for place in found.closing { parts[place] = .closing }
     for place in found.signature { parts[place] = .signature }
-    guard let first = found.signature.first, let last = found.signature.last else { return nil }
+    // One that the layout tells by its first line need not look like one.
+    let lines = found.signature.isEmpty ? parts.indices.filter { parts[$0] == .signature } : found.signature
+    guard let first = lines.first, let last = lines.last else { return nil }
     return Signature(
       tokens: sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound,
       name: reader.name(in: sentences[first].tokens)

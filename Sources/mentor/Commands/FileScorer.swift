@@ -69,6 +69,9 @@ struct FileScorer: Sendable {
         let whole = coach.score(message, options: options)
         let score = dismissals.applied(to: whole, isShown: own.has("all"), met: &met)
         result.isBelow = result.isBelow || selection.isBelow(score)
+        if selection.cannotTell(score) {
+          world.note("\(Printable.text(name.text)): has no points to hold against --min-score; only English is read")
+        }
         output.add(selection.applied(to: score), of: name, &world)
         result.count += 1
       }

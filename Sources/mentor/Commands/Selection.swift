@@ -26,6 +26,9 @@ struct Selection {
       ? score : score.selecting { (only.isEmpty || only.contains($0)) && !except.contains($0) }
   }
 
+  /// There are no points that could be held against what is asked for.
+  func cannotTell(_ score: Score) -> Bool { minimum != nil && score.points == nil }
+
   /// A message has too few points, or too severe a finding among those that are shown.
   func isBelow(_ score: Score) -> Bool {
     if let minimum, let points = score.points, points < minimum { return true }
