@@ -70,7 +70,7 @@ struct FileScorer: Sendable {
         let score = dismissals.applied(to: whole, isShown: own.has("all"), met: &met)
         result.isBelow = result.isBelow || selection.isBelow(score)
         if selection.cannotTell(score) {
-          world.note("\(Printable.text(name.text)): has no points to hold against --min-score; only English is read")
+          world.note("\(Printable.text(name.text)): has no points for --min-score; only English is read")
         }
         output.add(selection.applied(to: score), of: name, &world)
         result.count += 1

@@ -60,7 +60,7 @@ struct AskTests {
     "Refusals are gladly accepted.",
     "Should you be tired of bells, I understand it fully.", "You owe me nothing.",
     "If the week is full I will ask somebody in Cork.", "Not answering is allowed.",
-    "Where the rota does not allow it, I will not be offended.",
+    "Where the rota does not allow it, I will not be offended.", "I would fully understand.",
   ])
   func anEasyNoIsSeen(_ text: String) {
     let found = score("Would you tell me which glaze you used on the 1998 jug? \(text)")

@@ -16,4 +16,13 @@ struct DueDateTests {
     let ask = try #require(Mentor.builtIn.score(Array(message.utf8)).asks.first)
     #expect(ask.by == expected)
   }
+
+  @Test(arguments: [
+    "Do you freeze the samples before drying?", "Could you check whether we ship the box at all?",
+    "Is the crack due to the draught?",
+  ])
+  func whatOnlySoundsLikeADayIsNone(_ question: String) throws {
+    let score = Mentor.builtIn.score(Array("Dear Bo,\n\n\(question)\n\nLena\n".utf8))
+    #expect(try #require(score.asks.first).by == nil)
+  }
 }
