@@ -134,3 +134,15 @@ extension String {
     String(decoding: utf8.map { (97...122).contains($0) ? $0 - 32 : $0 }, as: UTF8.self)
   }
 }
+
+extension Check {
+  /// Looks at passages by themselves, not at the message as a whole.
+  fileprivate var isLocal: Bool {
+    switch self {
+    case .phrases(let check): check.atLeast == 1 && [.body, .all, .reader].contains(check.scope)
+    case .readings(let check): check.atLeast == 1 && check.scope == .body
+    case .slots, .links, .capitals, .privateData: true
+    default: false
+    }
+  }
+}

@@ -1,5 +1,5 @@
 extension LogBook {
-  /// Requests as CSV (RFC 4180), one a row: a column for each kind of event with its last day, and one for what was advised.
+  /// Requests as CSV, one a row: a column for each kind of event with its last day, and one for what was advised.
   public func csv(_ requests: [HelpRequest], on today: Day) -> String {
     let kinds = HelpRequest.Kind.allCases
     let head =
@@ -12,6 +12,6 @@ extension LogBook {
         + kinds.map { request.day(of: $0)?.description ?? "" }
         + [advice, next?.step.title ?? "", next.map { max($0.from, min($0.by, today)).description } ?? ""]
     }
-    return ([head] + rows).map { $0.map(CSV.cell).joined(separator: ",") + "\r\n" }.joined()
+    return CSV.text([head] + rows)
   }
 }

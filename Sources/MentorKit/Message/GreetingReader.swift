@@ -50,7 +50,8 @@ struct GreetingReader {
         || readerName.contains(token.hash) || token.shape.contains(.foreignScript)
         || (token.shape.contains(.capital) && !has(place, [.i, .me, .nobody]))
       let isForm =
-        has(place, .greetings) || has(place, .titles) || has(place, .nobody) || isFiller(place) || isToWhom
+        has(place, .greetings) || has(place, .titles) || has(place, .nobody)
+        || Self.fillers.contains(token.hash) || isToWhom
       guard isName || isForm || token.shape.contains(.afterHyphen) || isSet(tokens) else { break }
       // "Hello from Cork" names nobody.
       if has(place, .prepositions), !isName, !isWord(place, "of") { canName = false }
@@ -94,10 +95,7 @@ struct GreetingReader {
       && text.tokens[tokens.upperBound].shape.contains(.lineStart)
   }
 
-  private func isFiller(_ place: Int) -> Bool {
-    ["of", "the", "and", "to", "or", "it", "may"]
-      .contains { isWord(place, $0) }
-  }
+  private static let fillers = WordSet("of the and to or it may")
 
   private func breaks(_ place: Int) -> Bool {
     !text.tokens[place].shape.isDisjoint(with: [.afterComma, .afterColon, .afterDash, .lineStart, .afterOpen])

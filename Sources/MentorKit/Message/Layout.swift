@@ -109,7 +109,7 @@ struct Layout {
   }
 
   private func isIndented(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    begins(line, with: "    ", bytes) || bytes[line].first == 9
+    begins(line, with: "    ", bytes) || bytes[line].first == Ascii.tab
   }
 
   private func begins(_ line: Range<Int>, with opening: StaticString, _ bytes: [UInt8]) -> Bool {

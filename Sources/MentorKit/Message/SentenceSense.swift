@@ -141,7 +141,7 @@ struct SentenceSense {
     }
   }
 
-  private static let present = Set(["is", "are", "am", "be"].map(FoldedHash.of))
+  private static let present = WordSet("is are am be")
 
   private func follows(_ index: Int, subjectIn tokens: Range<Int>) -> Bool {
     // "Before Monday, when it is decided" lies ahead.

@@ -1,5 +1,9 @@
-/// Cells of comma-separated values.
+/// Comma-separated values (RFC 4180).
 enum CSV {
+  static func text(_ rows: [[String]]) -> String {
+    rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+  }
+
   /// First characters that make a spreadsheet take a cell for a formula, also in their wide forms.
   private static let formula: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
 

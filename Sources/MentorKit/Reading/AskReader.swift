@@ -7,7 +7,7 @@ struct AskReader {
   let language: Language
 
   private static let direct: [ReadingName] = [.request, .imperative]
-  private static let joins = ["or", "if", "otherwise", "even", "just", "that", "either"].map(FoldedHash.of)
+  private static let joins = WordSet("or if otherwise even just that either")
   private static let indirect: [ReadingName] = [.wish, .seek, .openQuestion, .nudge]
 
   func asks() -> [Ask] {

@@ -26,19 +26,23 @@ package struct Evidence: Sendable {
   /// - Returns: nil for a line of another form, or for a signal that nothing defines.
   init?(_ line: String, language: Language) {
     var head = Head(line)
-    let held = head.pop(marked: 61)  // "="
+    let held = head.pop(marked: Ascii.equals)
     guard let number = held ?? head.pop(), let weight = Cut.decimal(head.bytes, number),
       let name = head.pop().map(head.string), let signal = Signal(name, language: language)
     else { return nil }
-    let cap = head.pop(marked: 120).map { Cut.decimal(head.bytes, $0) }  // "x"
+    if let digits = head.pop(marked: UInt8(ascii: "x")) {
+      guard let cap = Cut.decimal(head.bytes, digits) else { return nil }
+      atMost = Int(cap)
+    } else {
+      atMost = 1
+    }
     owner = head.pop(marked: Ascii.greater).map(head.string)
-    needsAsk = head.pop(marked: 38) != nil  // "&"
-    guard cap != .some(nil), let (text, edit) = head.rest else { return nil }
+    needsAsk = head.pop(marked: Ascii.ampersand) != nil
+    guard let (text, edit) = head.rest else { return nil }
     isHeld = held != nil
     self.signal = signal
     self.name = name
     self.weight = weight
-    atMost = cap.flatMap { $0.map { Int($0) } } ?? 1
     self.text = text
     self.edit = edit
   }
@@ -85,67 +89,5 @@ private struct Head {
     let edit = arrow.map { Cut.trimmed(bytes, ($0 + 3)..<bytes.count) }
     guard !text.isEmpty, edit?.isEmpty != true else { return nil }
     return (string(text), edit.map(string))
-  }
-}
-
-/// A sum of evidence, and the points that it starts from.
-package struct Weighing: Sendable {
-  package let start: Double
-  /// The start is set, not fitted: it stands behind "=".
-  package let isStartHeld: Bool
-  package let evidence: [Evidence]
-
-  static let keys = ["start", "evidence"]
-
-  /// - Throws: `RecordError` for a missing or unreadable `start:` or `evidence:`.
-  init(_ block: RecordBlock, language: Language) throws(RecordError) {
-    let text = block["start"] ?? ""
-    isStartHeld = text.hasPrefix("=")
-    guard let start = (isStartHeld ? String(text.dropFirst()) : text).decimal else {
-      throw block.error("start", "needs a number")
-    }
-    self.start = start
-    var evidence: [Evidence] = []
-    for value in block.values("evidence") {
-      guard let one = Evidence(value.text, language: language) else {
-        throw RecordError(
-          file: block.file,
-          line: value.line,
-          what: "expected a weight, a signal, 'xN', '>rule', '&ask' and what it means: '\(value.text)'"
-        )
-      }
-      evidence.append(one)
-    }
-    self.evidence = evidence
-  }
-
-  /// Places of the evidence whose weights are not fitted.
-  package var held: Set<Int> { Set(evidence.indices.filter { evidence[$0].isHeld }) }
-
-  /// What the writer can do about the largest loss that is up to them.
-  func edit(_ counts: [Double]) -> String? {
-    var most = 0.0
-    var best: Int?
-    for place in evidence.indices where evidence[place].edit != nil {
-      let loss = evidence[place].loss(counts[place])
-      if loss > most { (most, best) = (loss, place) }
-    }
-    return best.flatMap { evidence[$0].edit }
-  }
-
-  /// How often each piece of evidence is seen, as far as it counts.
-  ///
-  /// - Parameter clarity: how clear it is what is asked, 0...1.
-  package func counts(in reading: Reading, clarity: Double = 1) -> [Double] {
-    // By place: a copy of each piece would hold its four texts.
-    evidence.indices.map { place in
-      let count = min(evidence[place].signal.count(in: reading), evidence[place].atMost)
-      return Double(count) * (evidence[place].needsAsk ? clarity : 1)
-    }
-  }
-
-  /// - Parameter counts: one for each piece of evidence.
-  func value(_ counts: [Double]) -> Double {
-    evidence.indices.reduce(start) { $0 + evidence[$1].weight * counts[$1] }
   }
 }

@@ -147,12 +147,8 @@ package struct Reading: Sendable {
 
   /// The clearest ask; of several the first.
   var bestAsk: Ask? {
-    let best = zip(asks, grades).enumerated().max { left, right in
-      (left.element.1.rank, -left.offset) < (right.element.1.rank, -right.offset)
-    }
-    return best?.element.0
+    zip(asks, grades).max { $0.1.rank < $1.1.rank }?.0
   }
-
 }
 
 extension Reading {

@@ -10,6 +10,11 @@ enum Resources {
     let text: StaticString
   }
 
+  /// What is made of the records built in. A test reads every record; a build with a broken one does not pass.
+  static func builtIn<Value>(_ value: @autoclosure () throws(RecordError) -> Value) -> Value {
+    do { return try value() } catch { preconditionFailure("\(error)") }
+  }
+
   /// The language that lexicons, readings and the phrases of rules describe.
   static func language() -> Language { Language(packed: PackedBytes(EmbeddedResources.language)) }
 

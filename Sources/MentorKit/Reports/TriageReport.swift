@@ -51,7 +51,7 @@ public struct TriageReport: Sendable {
     ])
   }
 
-  /// Comma-separated values (RFC 4180), one request a row.
+  /// Comma-separated values, one request a row.
   public var csv: String {
     let head = [
       "number", "file", "score", "role", "asks for", "minutes", "five minutes", "missing", "subject", "name",
@@ -65,8 +65,7 @@ public struct TriageReport: Sendable {
         inquiry.from?.name ?? "", inquiry.from?.address ?? "",
       ] + (hasReplies ? [inquiry.reply?.line ?? ""] : [])
     }
-    return ([head + (hasReplies ? ["reply"] : [])] + rows)
-      .map { $0.map(CSV.cell).joined(separator: ",") + "\r\n" }.joined()
+    return CSV.text([head + (hasReplies ? ["reply"] : [])] + rows)
   }
 }
 

@@ -9,12 +9,7 @@ public struct Classifier: Sendable {
   private var coach: Coach
 
   /// With the words and weights that are built in.
-  public static let builtIn = make()
-
-  private static func make() -> Classifier {
-    // A test reads every record; a build with a broken one does not pass.
-    do { return try Classifier() } catch { preconditionFailure("\(error)") }
-  }
+  public static let builtIn = Resources.builtIn(try Classifier())
 
   init() throws(RecordError) {
     let language = Catalogue.builtIn.language
@@ -58,7 +53,7 @@ public struct Classifier: Sendable {
 extension Reading {
   /// What keeps a text from being understood.
   fileprivate var obstacle: Classification.Obstacle? {
-    let words = readable.flatMap { place in
+    let words = own.flatMap { place in
       message.sentences[place].tokens.map { message.text.tokens[$0] }.filter { $0.kind == .word }
     }
     if words.isEmpty { return .noWords }

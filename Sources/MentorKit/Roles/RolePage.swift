@@ -122,12 +122,7 @@ public struct RolePage: Sendable {
 /// The taxonomy: what the five helpers are.
 public enum Roles {
   /// The five pages, in the order mentor, sponsor, tutor, coach, therapist.
-  public static let pages = make()
-
-  private static func make() -> [RolePage] {
-    // A test reads every record; a build with a broken one does not pass.
-    do { return try RolePage.all() } catch { preconditionFailure("\(error)") }
-  }
+  public static let pages = Resources.builtIn(try RolePage.all())
 
   /// The page of a role; nil for `none`.
   public static func page(of role: Role) -> RolePage? { pages.first { $0.role == role } }

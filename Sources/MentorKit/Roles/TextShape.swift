@@ -7,7 +7,7 @@ enum TextShape: String, CaseIterable {
   var name: String { "shape:\(rawValue.lowercased())" }
 
   func holds(for reading: Reading) -> Bool {
-    let sentences = reading.readable.map { reading.message.sentences[$0] }
+    let sentences = reading.own.map { reading.message.sentences[$0] }
     let words = sentences.reduce(0) { $0 + $1.tokens.count }
     let questions = sentences.count { $0.end == .question }
     switch self {

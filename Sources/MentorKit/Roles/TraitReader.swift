@@ -38,7 +38,7 @@ struct TraitReader {
   private func classTraits(_ reading: Reading) -> [Trait] {
     var all = [[Range<Int>]](repeating: [], count: classes.count)
     var asked = [Int](repeating: 0, count: classes.count)
-    for place in reading.readable {
+    for place in reading.own {
       let isAsking = reading.asking.contains(place)
       for index in reading.message.sentences[place].tokens {
         let found = reading.language.lexicon.classes(of: reading.message.text.tokens[index].word)
@@ -68,7 +68,7 @@ struct TraitReader {
   static func forEachRun(in reading: Reading, _ body: (ArraySlice<UInt64>, Range<Int>) -> Void) {
     var hashes: [UInt64] = []
     var tokens: [Int] = []
-    for place in reading.readable {
+    for place in reading.own {
       let sentence = reading.message.sentences[place]
       hashes = [GramWord.start]
       tokens = [sentence.tokens.lowerBound]
@@ -90,9 +90,4 @@ struct TraitReader {
       }
     }
   }
-}
-
-extension Reading {
-  /// Sentences in which the writer speaks: not quoted, no code, nothing twice.
-  var readable: [Int] { message.sentences.indices.filter { message.parts[$0].isRead } }
 }

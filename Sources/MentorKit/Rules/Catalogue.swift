@@ -11,16 +11,11 @@ package struct Catalogue: Sendable {
   private let silencers: [Silencer]
   private var isBuiltIn = false
 
-  static let builtIn = make()
+  static let builtIn = Resources.builtIn(try Catalogue())
 
   /// The same in memory of its own, for another thread: threads that count the uses of one thing wait for each other. Rules of
   /// somebody's own, which take long to read, stay shared.
-  var apart: Catalogue { isBuiltIn ? Self.make() : self }
-
-  private static func make() -> Catalogue {
-    // A test reads every record; a build with a broken one does not pass.
-    do { return try Catalogue() } catch { preconditionFailure("\(error)") }
-  }
+  var apart: Catalogue { isBuiltIn ? Resources.builtIn(try Catalogue()) : self }
 
   /// The rules that are built in.
   private init() throws(RecordError) {

@@ -81,45 +81,7 @@ enum Check: Sendable {
   }
 }
 
-/// Which sentences a check looks at.
-enum Scope: String, CaseIterable, Sendable {
-  /// The body.
-  case body
-  /// Sentences that ask, or speak to the reader.
-  case reader
-  case ask
-  /// Sentences that ask, the two before and the one after.
-  case near
-  case opening
-  case subject
-  /// Body, subject, greeting and signature.
-  case all
-
-  func sentences(in reading: Reading) -> BitSet {
-    let message = reading.message
-    switch self {
-    case .body: return reading.body
-    case .ask: return reading.asking
-    case .near: return reading.near
-    case .reader: return reading.toReader
-    case .opening: return BitSet(message.body.prefix(1))
-    case .subject: return BitSet([message.subject].compactMap(\.self))
-    case .all: return reading.own
-    }
-  }
-}
-
 extension Check {
-  /// Looks at passages by themselves, not at the message as a whole.
-  var isLocal: Bool {
-    switch self {
-    case .phrases(let check): check.atLeast == 1 && [.body, .all, .reader].contains(check.scope)
-    case .readings(let check): check.atLeast == 1 && check.scope == .body
-    case .slots, .links, .capitals, .privateData: true
-    default: false
-    }
-  }
-
   /// Where to speak about something that is missing.
   func gap(in reading: Reading) -> Range<Int> {
     switch self {

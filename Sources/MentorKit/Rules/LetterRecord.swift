@@ -20,8 +20,6 @@ import MentorText
 /// little, `start:` is set and not fitted ("=1.5"), near to it: a day that nobody knows what to do by then brings next to nothing.
 package struct LetterRecord: Sendable {
   package let letter: Letter
-  let title: String
-  let question: String
   package let parts: [LetterPart]
 
   /// Points of a letter.
@@ -49,15 +47,13 @@ package struct LetterPart: Sendable {
 extension LetterRecord {
   /// - Throws: `RecordError` for anything missing or unknown, and when the parts do not add up to 20.
   init(letter: Letter, _ named: NamedRecord, language: Language) throws(RecordError) {
-    let head = try RecordBlock(
+    _ = try RecordBlock(
       named.record.head,
       keys: ["title", "question"],
       required: ["title", "question"],
       file: named.path
     )
     self.letter = letter
-    title = head["title"] ?? ""
-    question = head["question"] ?? ""
     var parts: [LetterPart] = []
     for block in named.record.blocks {
       parts.append(try LetterPart(block, file: named.path, language: language))

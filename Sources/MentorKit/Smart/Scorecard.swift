@@ -43,11 +43,4 @@ struct Scorecard: Sendable {
   private static func lost(to rule: Int, in part: PartScore) -> Int {
     part.losses.reduce(0) { $1.rule == rule ? $0 + $1.points : $0 }
   }
-
-  /// The card as it were if what the rule says were mended and the rest stood still.
-  func mending(_ rule: Int) -> Scorecard {
-    var card = self
-    for place in card.parts.indices { card.parts[place].losses.removeAll { $0.rule == rule } }
-    return card
-  }
 }

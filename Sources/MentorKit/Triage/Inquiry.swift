@@ -71,13 +71,9 @@ extension Inquiry {
     }.map(\.element)
   }
 
-  private var rank: [Int] {
-    guard let points, let fiveMinutes else { return [1] }
+  private var rank: (Int, Int, Int) {
+    guard let points, let fiveMinutes else { return (1, 0, 0) }
     let answer = FiveMinuteTest.Answer.allCases.firstIndex(of: fiveMinutes.answer) ?? 0
-    return [0, answer, -points]
+    return (0, answer, -points)
   }
-}
-
-extension [Int] {
-  fileprivate static func < (left: [Int], right: [Int]) -> Bool { left.lexicographicallyPrecedes(right) }
 }

@@ -21,9 +21,9 @@ struct SlotReader {
       return byte(at: start + 1) == Ascii.openBrace
         ? doubled(Ascii.closeBrace) : bracket(closer: Ascii.closeBrace, isSlot: isNamed)
     case Ascii.open: return bracket(closer: Ascii.close, isSlot: isInsertion)
-    case 36: return variable
+    case Ascii.dollar: return variable
     case Ascii.percent: return between(Ascii.percent)
-    case Ascii.star: return byte(at: start + 1) == 124 ? merge : nil
+    case Ascii.star: return byte(at: start + 1) == Ascii.bar ? merge : nil
     case Ascii.underscore: return blanks
     default: return nil
     }
@@ -67,8 +67,8 @@ struct SlotReader {
   private func isAngleSlot(_ inside: Range<Int>) -> Bool {
     guard Ascii.isLetter(byte(at: inside.lowerBound)) else { return false }
     if isTemplate, isNamed(inside) { return true }
-    let isMarkup = bytes[inside].contains { $0 == Ascii.at || $0 == 61 || $0 == Ascii.colon }
-    return !isMarkup && byte(at: inside.lowerBound) != Ascii.slash && isNamed(inside)
+    let isMarkup = bytes[inside].contains { $0 == Ascii.at || $0 == Ascii.equals || $0 == Ascii.colon }
+    return !isMarkup && isNamed(inside)
       && (words(in: inside).count > 1
         || words(in: inside).contains { isSlotName($0) || $0.allSatisfy(\.isUppercase) })
   }
@@ -104,7 +104,7 @@ struct SlotReader {
 
   /// "$company", not "$40".
   private var variable: Int? {
-    let isBraced = byte(at: start + 1) == 123
+    let isBraced = byte(at: start + 1) == Ascii.openBrace
     var place = start + (isBraced ? 2 : 1)
     let first = place
     while Ascii.isLetter(byte(at: place)) || byte(at: place) == Ascii.underscore, place - start < Self.reach {
@@ -128,7 +128,7 @@ struct SlotReader {
     while Ascii.isLetter(byte(at: place)) || byte(at: place) == Ascii.underscore, place - start < Self.reach {
       place += 1
     }
-    return byte(at: place) == 124 && byte(at: place + 1) == Ascii.star ? place + 2 : nil
+    return byte(at: place) == Ascii.bar && byte(at: place + 1) == Ascii.star ? place + 2 : nil
   }
 
   /// Three underscores or more.

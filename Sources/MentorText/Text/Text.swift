@@ -6,7 +6,6 @@ public struct Text: Sendable {
   public let tokens: [Token]
   /// In order; whoever knows more of the text may cut them anew.
   public var sentences: [Sentence]
-  public let paragraphCount: Int
 
   /// Sentences at the end that keep their tokens in any case: a signature may be among them.
   public static let tail = 256
@@ -26,7 +25,6 @@ public struct Text: Sendable {
     tokenizer.run()
     tokens = tokenizer.tokens
     sentences = tokenizer.sentences
-    paragraphCount = tokenizer.paragraph + 1
   }
 
   /// Words of a sentence; a contraction is one, a picture none.

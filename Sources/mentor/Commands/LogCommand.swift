@@ -132,12 +132,3 @@ enum LogCommand: Command {
     return world.status(noting: notes)
   }
 }
-
-extension World {
-  /// The log as it is now, and sentences about what cannot be read.
-  func readLog() throws(Trouble) -> (log: LogBook, notes: [String]) {
-    let contents = try log.contents()
-    let book = LogBook(contents.book, file: log.path)
-    return (book, log.notes(contents.damage) + book.problems.map { Printable.text($0.description) })
-  }
-}

@@ -60,14 +60,3 @@ enum RulesCommand: Command {
     return failures.isEmpty ? .done : .belowThreshold
   }
 }
-
-/// The option by which a command takes own rules.
-enum RuleOption {
-  static let rules = OptionSpec(
-    name: "rules",
-    value: "DIR",
-    values: .folder,
-    setting: .run,
-    help: "Own rules besides those built in: see 'mentor help rules'."
-  )
-}

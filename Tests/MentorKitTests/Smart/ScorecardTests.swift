@@ -46,17 +46,6 @@ struct ScorecardTests {
   }
 
   @Test(arguments: SampleMessage.all)
-  func mendingAFindingWhileTheRestStandsRaisesTheScoreByItsPoints(_ message: SampleMessage) throws {
-    var coach = Coach(.builtIn)
-    let reading = coach.read(Array(message.text.utf8), options: ScoreOptions())
-    let judgement = Judgement(of: reading, catalogue: Self.catalogue, scorer: Mentor.builtIn.scorer)
-    for finding in judgement.score.findings where finding.points > 0 {
-      let rule = try #require(Self.catalogue.number(of: finding.rule))
-      #expect(judgement.card.mending(rule).total == judgement.card.total + finding.points)
-    }
-  }
-
-  @Test(arguments: SampleMessage.all)
   func nextEditIsTheFindingWithTheMostPoints(_ message: SampleMessage) throws {
     let score = message.score()
     let next = try #require(score.next)

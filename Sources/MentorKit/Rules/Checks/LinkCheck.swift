@@ -10,7 +10,7 @@ struct LinkCheck: Sendable {
     "bit.ly", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "is.gd", "buff.ly", "rb.gy", "cutt.ly",
   ]
   private static let nowhere = [
-    "localhost", "yourname", "your-site", "yoursite", "yourdomain", "file:", "example.com", "example.org",
+    "localhost", "yourname", "your-site", "yoursite", "yourdomain", "example.com", "example.org",
   ]
 
   init(_ fields: RuleFields) throws(RecordError) { what = try fields.value("of", What.self) }

@@ -1,0 +1,63 @@
+import MentorText
+
+/// A sum of evidence, and the points that it starts from.
+package struct Weighing: Sendable {
+  package let start: Double
+  /// The start is set, not fitted: it stands behind "=".
+  package let isStartHeld: Bool
+  package let evidence: [Evidence]
+
+  static let keys = ["start", "evidence"]
+
+  /// - Throws: `RecordError` for a missing or unreadable `start:` or `evidence:`.
+  init(_ block: RecordBlock, language: Language) throws(RecordError) {
+    let text = block["start"] ?? ""
+    isStartHeld = text.hasPrefix("=")
+    guard let start = (isStartHeld ? String(text.dropFirst()) : text).decimal else {
+      throw block.error("start", "needs a number")
+    }
+    self.start = start
+    var evidence: [Evidence] = []
+    for value in block.values("evidence") {
+      guard let one = Evidence(value.text, language: language) else {
+        throw RecordError(
+          file: block.file,
+          line: value.line,
+          what: "expected a weight, a signal, 'xN', '>rule', '&ask' and what it means: '\(value.text)'"
+        )
+      }
+      evidence.append(one)
+    }
+    self.evidence = evidence
+  }
+
+  /// Places of the evidence whose weights are not fitted.
+  package var held: Set<Int> { Set(evidence.indices.filter { evidence[$0].isHeld }) }
+
+  /// What the writer can do about the largest loss that is up to them.
+  func edit(_ counts: [Double]) -> String? {
+    var most = 0.0
+    var best: Int?
+    for place in evidence.indices where evidence[place].edit != nil {
+      let loss = evidence[place].loss(counts[place])
+      if loss > most { (most, best) = (loss, place) }
+    }
+    return best.flatMap { evidence[$0].edit }
+  }
+
+  /// How often each piece of evidence is seen, as far as it counts.
+  ///
+  /// - Parameter clarity: how clear it is what is asked, 0...1.
+  package func counts(in reading: Reading, clarity: Double = 1) -> [Double] {
+    // By place: a copy of each piece would hold its four texts.
+    evidence.indices.map { place in
+      let count = min(evidence[place].signal.count(in: reading), evidence[place].atMost)
+      return Double(count) * (evidence[place].needsAsk ? clarity : 1)
+    }
+  }
+
+  /// - Parameter counts: one for each piece of evidence.
+  func value(_ counts: [Double]) -> Double {
+    evidence.indices.reduce(start) { $0 + evidence[$1].weight * counts[$1] }
+  }
+}

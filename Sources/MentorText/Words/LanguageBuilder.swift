@@ -1,0 +1,92 @@
+/// Collects words and phrases until the language is complete.
+public struct LanguageBuilder {
+  private var lexicon = LexiconBuilder()
+  private var patterns = PatternBuilder()
+  private var names: [String] = []
+  private var groups: [(phrases: Int, unless: Int)] = []
+
+  /// - Parameters: the records of the folders of these names.
+  /// - Throws: `RecordError` for the first record that cannot be read.
+  public init(
+    lexicons: [NamedRecord],
+    readings: [NamedRecord],
+    cues: [NamedRecord],
+    rules: [NamedRecord]
+  ) throws(RecordError) {
+    // Group 0 stands for none.
+    _ = patterns.addGroup([])
+    var files: [LexiconFile] = []
+    for named in lexicons { files.append(try LexiconFile(named)) }
+    lexicon = LexiconBuilder(files: files)
+    for reading in readings {
+      try reading.record.check(
+        keys: ["title", "terms", "phrases", "unless", "note"],
+        required: ["title", "phrases"],
+        file: reading.path
+      )
+      try add(reading.record, as: reading.name, file: reading.path)
+    }
+    for cue in cues { try add(cue.record, as: "cue:\(cue.name)", file: cue.path) }
+    for rule in rules { try add(rule.record, as: "rule:\(rule.name)", file: rule.path) }
+  }
+
+  /// Adds what a record says with `phrases:` and `unless:`, and with `unless-anywhere:` under the name "unless:NAME".
+  ///
+  /// - Throws: `RecordError` with the line of the first pattern or term that cannot be read.
+  private mutating func add(_ record: Record, as name: String, file: String) throws(RecordError) {
+    var terms = PatternTerms()
+    for value in record.values("terms") {
+      do { try terms.add(value.text) } catch {
+        throw RecordError(file: file, line: value.line, what: error.what)
+      }
+    }
+    if record.field("phrases") != nil {
+      try add(name, phrases: record.values("phrases"), unless: record.values("unless"), terms, file: file)
+    }
+    if record.field("unless-anywhere") != nil {
+      try add("unless:\(name)", phrases: record.values("unless-anywhere"), unless: [], terms, file: file)
+    }
+  }
+
+  private mutating func add(
+    _ name: String,
+    phrases: [Record.Value],
+    unless: [Record.Value],
+    _ terms: PatternTerms,
+    file: String
+  ) throws(RecordError) {
+    let group = patterns.addGroup(try list(phrases, terms, file: file))
+    groups.append((group, unless.isEmpty ? 0 : patterns.addGroup(try list(unless, terms, file: file))))
+    names.append(name)
+    if patterns.isFull {
+      throw RecordError(
+        file: file,
+        line: (phrases + unless).first?.line ?? 1,
+        what: "the phrases of all rules together allow too many ways; leave out some of '[...]' and '_9'"
+      )
+    }
+  }
+
+  private mutating func list(_ values: [Record.Value], _ terms: PatternTerms, file: String)
+    throws(RecordError) -> [Pattern]
+  {
+    var list: [Pattern] = []
+    for value in values {
+      do { list.append(try PatternParser.parse(value.text, terms: terms, lexicon: &lexicon)) } catch {
+        throw RecordError(file: file, line: value.line, what: error.what)
+      }
+    }
+    return list
+  }
+
+  /// The language as ASCII bytes, to be read by `Language`; nothing can be added afterwards.
+  public consuming func packed() -> [UInt8] {
+    var writer = PackedWriter()
+    writer.add(names)
+    writer.add(groups.map(\.phrases))
+    writer.add(groups.map(\.unless))
+    let symbols = patterns.write(to: &writer, lexicon: lexicon)
+    lexicon.write(to: &writer, symbols: symbols)
+    return writer.bytes
+  }
+}

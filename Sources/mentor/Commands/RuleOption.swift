@@ -1,0 +1,12 @@
+import MentorKit
+
+/// The option by which a command takes own rules.
+enum RuleOption {
+  static let rules = OptionSpec(
+    name: "rules",
+    value: "DIR",
+    values: .folder,
+    setting: .run,
+    help: "Own rules besides those built in: see 'mentor help rules'."
+  )
+}
