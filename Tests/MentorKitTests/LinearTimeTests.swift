@@ -83,14 +83,7 @@ struct LinearTimeTests {
   }
 
   private func check(_ test: Case, _ size: Int, _ work: ([UInt8]) -> Void) {
-    let (small, large) = (Array(test.text(size).utf8), Array(test.text(4 * size).utf8))
-    // Three times, because the quickest of a few runs is the one that nothing disturbed.
-    for attempt in 1...3 {
-      let (first, second) = (ThreadTime.of { work(small) }, ThreadTime.of { work(large) })
-      if second < 8 * first + 20 { return }
-      let what = "\(small.count) bytes took \(first) ms, \(large.count) bytes took \(second) ms"
-      if attempt == 3 { Issue.record("\(test.name): \(what)") }
-    }
+    ThreadTime.expectLinear(test.name, size, text: test.text, work: work)
   }
 
   @Test(arguments: hostile)

@@ -1,3 +1,5 @@
+import Testing
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -18,5 +20,24 @@ enum ThreadTime {
     let start = now()
     work()
     return now() - start
+  }
+
+  /// Four times the text takes four times the time, and not sixteen times.
+  ///
+  /// - Parameter text: one of about so many bytes.
+  static func expectLinear(
+    _ name: String,
+    _ size: Int,
+    text: (_ size: Int) -> String,
+    work: (_ bytes: [UInt8]) -> Void
+  ) {
+    let (small, large) = (Array(text(size).utf8), Array(text(4 * size).utf8))
+    // Three times, because the quickest of a few runs is the one that nothing disturbed.
+    for attempt in 1...3 {
+      let (first, second) = (of { work(small) }, of { work(large) })
+      if second < 8 * first + 20 { return }
+      let what = "\(small.count) bytes took \(first) ms, \(large.count) bytes took \(second) ms"
+      if attempt == 3 { Issue.record("\(name): \(what)") }
+    }
   }
 }

@@ -244,44 +244,39 @@ struct CareRouteTests {
     "My poem about dying bees needs a reader.",
   ]
 
-  private func card(_ text: String) -> CareCard? {
-    var classifier = Classifier.builtIn
-    return classifier.classification(of: Array(text.utf8)).care
-  }
-
   @Test(arguments: explicit)
   func aWriterInDangerGetsTheCardAlone(_ text: String) throws {
-    let found = try #require(card(text), "\(text)")
+    let found = try #require(text.card, "\(text)")
     #expect(found.kind == .`self` && found.comesAlone, "\(text)")
   }
 
   @Test(arguments: distress)
   func distressAndViolenceGetTheCardToo(_ text: String) throws {
-    let found = try #require(card(text), "\(text)")
+    let found = try #require(text.card, "\(text)")
     #expect(found.kind == .`self` && !found.comesAlone, "\(text)")
   }
 
   @Test(arguments: others)
   func worryAboutSomebodyGetsTheOtherCard(_ text: String) {
-    #expect(card(text)?.kind == .other, "\(text)")
+    #expect(text.card?.kind == .other, "\(text)")
   }
 
   @Test(arguments: past)
   func whatIsOverGetsOneQuietLine(_ text: String) throws {
-    let found = try #require(card(text), "\(text)")
+    let found = try #require(text.card, "\(text)")
     #expect(found.kind == .past && !found.comesAlone && !found.text.contains("\n"), "\(text)")
   }
 
   @Test(arguments: silent)
-  func idiomsAndTopicsGetNothing(_ text: String) { #expect(card(text) == nil, "\(text)") }
+  func idiomsAndTopicsGetNothing(_ text: String) { #expect(text.card == nil, "\(text)") }
 
   @Test func everyOwnTextIsTreatedAsItsWriterMeant() {
-    for need in NeedText.own { #expect((card(need.text) != nil) == (need.crisis == true), "\(need.text)") }
+    for need in NeedText.own { #expect((need.text.card != nil) == (need.crisis == true), "\(need.text)") }
   }
 
   /// One text a card, and for violence one with the sentence more.
   @Test func theWordingIsTheSameForEverybody() {
-    func wordings(_ texts: [String]) -> Set<String> { Set(texts.compactMap { card($0)?.text }) }
+    func wordings(_ texts: [String]) -> Set<String> { Set(texts.compactMap { $0.card?.text }) }
     #expect(wordings(Self.explicit).count == 1)
     #expect(wordings(Self.distress).count == 2)
     #expect(wordings(Self.others).count == 2)
@@ -291,7 +286,7 @@ struct CareRouteTests {
   /// Evidence 3.4, the list of what must not be said.
   @Test func cardsAreCalmAndPromiseNothing() {
     let texts = [Self.explicit[0], Self.distress[0], Self.others[0], Self.past[0]].compactMap {
-      card($0)?.text
+      $0.card?.text
     }
     #expect(texts.count == 4)
     let forbidden = [
@@ -309,7 +304,7 @@ struct CareRouteTests {
   @Test func whatWasCheckedIsDatedWhereverItStands() throws {
     let route = CareRoute.builtIn
     #expect(route.pointer.hasPrefix("Not doing well? findahelpline.com"))
-    let found = try #require(card(Self.explicit[0])).text
+    let found = try #require(Self.explicit[0].card).text
     for text in [route.pointer, route.received, found] {
       #expect(text.contains("(Checked on 2026-") && !text.contains("{"), "\(text)")
     }
@@ -317,7 +312,7 @@ struct CareRouteTests {
 
   @Test func theWordsThatShowedItAreNotQuoted() throws {
     for text in Self.explicit {
-      let shown = try #require(card(text), "\(text)").text
+      let shown = try #require(text.card, "\(text)").text
       #expect(!shown.contains(text.split(separator: " ").suffix(3).joined(separator: " ")), "\(text)")
     }
   }
@@ -334,9 +329,9 @@ struct CareRouteTests {
 
   @Test(arguments: ["I want to die.", "My brother says that he wants to end his life."])
   func theCardIsTheSameInAnyWriting(_ text: String) throws {
-    let kind = try #require(card(text), "\(text)").kind
+    let kind = try #require(text.card, "\(text)").kind
     for variant in [text.uppercased(), text.lowercased(), "Hi Ana,\r\n\r\n\(text)\r\n", "1. \(text)"] {
-      #expect(card(variant)?.kind == kind, "\(variant)")
+      #expect(variant.card?.kind == kind, "\(variant)")
     }
   }
 }

@@ -116,28 +116,23 @@ struct CareWordingTests {
     "My toddler lies down on the floor and hits me when we leave the park.",
   ]
 
-  private func card(_ text: String) -> CareCard? {
-    var classifier = Classifier.builtIn
-    return classifier.classification(of: Array(text.utf8)).care
-  }
-
   @Test(arguments: ownDanger)
   func aWriterInDangerGetsTheCardAlone(_ text: String) throws {
-    let found = try #require(card(text), "\(text)")
+    let found = try #require(text.card, "\(text)")
     #expect(found.kind == .`self` && found.comesAlone, "\(text)")
   }
 
   @Test(arguments: signs + violence)
   func distressAndViolenceGetTheCardToo(_ text: String) throws {
-    let found = try #require(card(text), "\(text)")
+    let found = try #require(text.card, "\(text)")
     #expect(found.kind == .`self` && !found.comesAlone, "\(text)")
   }
 
   @Test(arguments: others)
-  func worryAboutSomebodyGetsTheOtherCard(_ text: String) { #expect(card(text)?.kind == .other, "\(text)") }
+  func worryAboutSomebodyGetsTheOtherCard(_ text: String) { #expect(text.card?.kind == .other, "\(text)") }
 
   @Test(arguments: silent)
-  func whatOnlySoundsLikeItGetsNothing(_ text: String) { #expect(card(text) == nil, "\(text)") }
+  func whatOnlySoundsLikeItGetsNothing(_ text: String) { #expect(text.card == nil, "\(text)") }
 
   @Test(arguments: [
     "There was a time when I didn't want to live. I got help and came through.",
@@ -145,12 +140,12 @@ struct CareWordingTests {
     "Our father beat us as children. I've made my peace with it.",
   ])
   func whatIsOverInterruptsNobody(_ text: String) {
-    #expect([nil, .past].contains(card(text)?.kind), "\(text)")
+    #expect([nil, .past].contains(text.card?.kind), "\(text)")
   }
 
   /// "I can't get up" said twice over by two phrases is one sign.
   @Test func theSameWordsCountOnce() {
-    #expect(card("I can't eat before a race.") == nil)
-    #expect(card("I'm desperate, any advice is welcome.") == nil)
+    #expect("I can't eat before a race.".card == nil)
+    #expect("I'm desperate, any advice is welcome.".card == nil)
   }
 }

@@ -5,37 +5,32 @@ import Testing
 
 /// Who gets the card with help against violence, and who does not.
 struct ViolenceTests {
-  private func card(_ text: String) -> CareCard? {
-    var classifier = Classifier.builtIn
-    return classifier.classification(of: Array(text.utf8)).care
-  }
-
   @Test(arguments: ViolenceTexts.againstTheWriter)
   func whoIsHurtGetsTheCardWithHelpAgainstViolence(_ text: String) throws {
-    let found = try #require(card(text), "\(text)")
+    let found = try #require(text.card, "\(text)")
     #expect(found.kind == .`self` && found.speaksOfViolence && !found.comesAlone, "\(text)")
     #expect(found.text.contains("findahelpline.com also lists helplines for abuse, assault"), "\(found.text)")
   }
 
   @Test(arguments: ViolenceTexts.againstOthers)
   func whoWorriesAboutSomebodyWhoIsHurtGetsTheOtherCard(_ text: String) throws {
-    let found = try #require(card(text), "\(text)")
+    let found = try #require(text.card, "\(text)")
     #expect(found.kind == .other && found.speaksOfViolence, "\(text)")
     #expect(found.text.contains("findahelpline.com also lists helplines for abuse, assault"), "\(found.text)")
   }
 
   @Test(arguments: ViolenceTexts.past)
   func violenceThatIsOverGetsOneQuietLine(_ text: String) throws {
-    let found = try #require(card(text), "\(text)")
+    let found = try #require(text.card, "\(text)")
     #expect(found.kind == .past && !found.comesAlone && !found.text.contains("\n"), "\(text)")
   }
 
   @Test(arguments: ViolenceTexts.silent)
-  func whatOnlySoundsLikeViolenceGetsNothing(_ text: String) { #expect(card(text) == nil, "\(text)") }
+  func whatOnlySoundsLikeViolenceGetsNothing(_ text: String) { #expect(text.card == nil, "\(text)") }
 
   @Test func helpAgainstViolenceIsNamedOnlyWhereItIsMeant() throws {
-    let plain = try #require(card("I feel worthless and hopeless."))
-    let violent = try #require(card(ViolenceTexts.againstTheWriter[0]))
+    let plain = try #require("I feel worthless and hopeless.".card)
+    let violent = try #require(ViolenceTexts.againstTheWriter[0].card)
     #expect(!plain.speaksOfViolence && !plain.text.contains("assault"), "\(plain.text)")
     #expect(violent.text.split(separator: "\n").count == plain.text.split(separator: "\n").count)
   }
