@@ -21,8 +21,8 @@ struct AnchorCheck: Sendable {
     }
   }
 
-  /// What is said of the reader by a name, a title or a number, none of which stands in what is known of them. What the two share
-  /// is seldom public, so that it is left alone.
+  /// What is said of the reader by a name or a title that does not stand in what is known of them: a title in quotation marks with all
+  /// its words, another name with one. What the two share is seldom public, so that it is left alone.
   private func unconfirmed(in reading: Reading) -> [Range<Int>] {
     guard let about = reading.options.about else { return [] }
     let text = reading.message.text
@@ -35,8 +35,10 @@ struct AnchorCheck: Sendable {
         anchor.tokens.contains(where: { lexicon.has(text.tokens[$0], in: reader) })
       else { return nil }
       let details = details(of: anchor, in: reading)
+      let isTitle = details.contains { text.tokens[$0].shape.contains(.quoted) }
+      let unknown = details.filter { !known.contains(text.tokens[$0].hash) }
       guard let first = details.first, let last = details.last,
-        !details.contains(where: { known.contains(text.tokens[$0].hash) })
+        unknown.count == details.count || (isTitle && !unknown.isEmpty)
       else { return nil }
       return text.range(ofTokens: first..<last + 1)
     }
