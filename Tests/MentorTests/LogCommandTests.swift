@@ -37,7 +37,7 @@ struct LogCommandTests {
       due("2026-11-09", &machine)
         == "Mon 9 Nov 2026: 1 thing to do | Ana Ruiz: One polite follow-up, by Mon 16 Nov"
     )
-    #expect(due("2026-11-17", &machine).hasSuffix("One polite follow-up, was due Mon 16 Nov, still welcome"))
+    #expect(due("2026-11-17", &machine).hasSuffix("One polite follow-up, was due Mon 16 Nov, and still is"))
     // One follow-up, and no second one.
     #expect(
       on("2026-11-12", &machine, "done", "Ana Ruiz").output.hasPrefix("Ana Ruiz: followed up, Thu 12 Nov\n")

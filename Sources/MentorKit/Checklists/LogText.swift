@@ -74,7 +74,7 @@ extension Journey.Due {
   /// "by Mon 16 Nov", "from Mon 9 Nov", and that the day has passed.
   public func dayText(on today: Day) -> String {
     if from > today { return "from \(from.text(on: today))" }
-    return by < today ? "was due \(by.text(on: today)), still welcome" : "by \(by.text(on: today))"
+    return by < today ? "was due \(by.text(on: today)), and still is" : "by \(by.text(on: today))"
   }
 
   /// The command that records the step, for a shell.
