@@ -45,6 +45,17 @@ struct RecordBookTests {
     #expect(RecordBook.reading(Array(text.utf8), file: "x").book.text == text)
   }
 
+  @Test func aByteOrderMarkIsOneAtTheBeginningAlone() {
+    let (book, damage) = RecordBook.reading(
+      Array("\u{FEFF}f: 1\n\n\u{FEFF}a: 1\n\n\u{FEFF}\n".utf8),
+      file: "x"
+    )
+    #expect(book.text == "f: 1\n")
+    #expect(damage.map(\.line) == [3, 5])
+    let (again, more) = RecordBook.reading(Array(book.text.utf8), file: "x")
+    #expect(more.isEmpty && again.text == book.text)
+  }
+
   @Test(arguments: 0..<200)
   func anyBytesAreReadWithoutACrash(_ seed: Int) {
     var dice = Dice(seed: UInt64(seed))

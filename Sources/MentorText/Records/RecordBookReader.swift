@@ -46,7 +46,8 @@ extension RecordBook.Block {
       body.append(Ascii.newline)
     }
     do throws(RecordError) {
-      fields = try Record(parsing: body, file: file).head.map { $0.shifted(by: firstLine - 1) }
+      // A byte order mark in the middle of a file is none.
+      fields = try Record(parsing: body, from: 0, file: file).head.map { $0.shifted(by: firstLine - 1) }
     } catch {
       throw RecordError(file: error.file, line: error.line + firstLine - 1, what: error.what)
     }

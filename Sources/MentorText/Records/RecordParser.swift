@@ -5,8 +5,12 @@ extension Record {
   /// - Throws: `RecordError` at the first line that is neither a field, a list item, a comment nor blank.
   /// - Complexity: linear in the number of bytes.
   public init(parsing bytes: [UInt8], file: String) throws(RecordError) {
+    try self.init(parsing: bytes, from: bytes.textStart, file: file)
+  }
+
+  init(parsing bytes: [UInt8], from start: Int, file: String) throws(RecordError) {
     var parser = RecordParser(file: file)
-    var start = bytes.textStart
+    var start = start
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: Ascii.newline) ?? bytes.count
       try parser.read(bytes, start..<end)
