@@ -25,6 +25,10 @@ struct SignatureTests {
     #expect(Self.rules((Self.letter + Self.advert + "\n\nLena Koch\n").score()).contains("hidden-pitch"))
   }
 
+  @Test func aMessageIsNoSignatureWhereNothingStandsBefore() {
+    #expect(("--\n\n" + Self.letter).score().words == Self.letter.score().words)
+  }
+
   @Test func whatIsQuotedBelowItIsQuoted() {
     let score = (Self.letter + "-- \nLena Koch\n\nOn Tue, 3 Mar, Ana wrote:\n> Let us pick your brain.\n")
       .score()

@@ -12,12 +12,13 @@ struct Layout {
     readHead(&reader)
     var previousIsBlank = true
     var isForward = false
+    var hasText = false
     while let line = reader.next() {
       if isOriginal(line, bytes) {
         ranges.append((line.lowerBound..<bytes.count, .quoted))
         return
       }
-      if !isForward, let end = endOfSignature(from: line, bytes, reader) {
+      if hasText, !isForward, let end = endOfSignature(from: line, bytes, reader) {
         ranges.append((line.lowerBound..<end, .signature))
         reader = LineReader(bytes: bytes, range: end..<bytes.count)
         continue
@@ -33,6 +34,7 @@ struct Layout {
         ranges.append((line, .code))
       }
       previousIsBlank = isBlank
+      hasText = hasText || !isBlank
     }
   }
 
