@@ -92,6 +92,21 @@ struct RulesCommandTests {
     #expect(machine.run("explain", "says-synergy").status == 2)
   }
 
+  @Test func ownRuleThatNamesNoPartTakesItsPointsFromTheLetter() throws {
+    let rule = Self.rule.replacing("find:     phrases", with: "points:   7\nfind:     phrase")
+    let machine = try machine(["says-synergy.rule": rule])
+    defer { machine.remove() }
+    let message = "Hi Ana,\n\nI see synergies. Could you look at row 3?\n"
+    func points(_ words: String...) throws -> Int {
+      let text = machine.run(["score"] + words, input: message).output
+      return try #require(text.split(separator: " ").first.flatMap { Int($0) }, "\(text)")
+    }
+    let own = "\(machine.home)/own"
+    #expect(try points() - points("--rules", own) == 7)
+    let score = machine.run("score", "--rules", own, input: message).output
+    #expect(score.contains("\"synergies\" (says-synergy, minor, 7 points)"), "\(score)")
+  }
+
   /// The folder is meant from where the configuration lies, not from where the program runs.
   @Test func ownRulesCanBeConfigured() throws {
     let machine = try machine(["says-synergy.rule": Self.rule])
@@ -183,6 +198,10 @@ struct RulesCommandTests {
         with: "find: share\nreading: thank-you"
       ),
       "'reading:' needs names of files in Resources/readings"
+    ),
+    (
+      "a.rule", rule.replacing("severity: minor", with: "strength: light\npoints: 2"),
+      "a.rule:3: 'points:' needs 'severity:'; what is good costs nothing"
     ),
     ("A.rule", rule, "small letters, digits and '-' only"), ("a.txt", rule, "holds no file named '*.rule'"),
   ]

@@ -114,7 +114,7 @@ package struct Catalogue: Sendable {
 
   /// The rules that cost points in a part of a letter.
   package func costs(in letter: Letter, part: String) -> [Rule] {
-    rules.filter { $0.part == Rule.PartName(letter: letter, part: part) }
+    rules.filter { $0.costs(in: letter, part: part) }
   }
 
   /// Everything that the rules find in a message; the ones that silence each other are left out.

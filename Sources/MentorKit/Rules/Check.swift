@@ -27,7 +27,7 @@ enum Check: Sendable {
 
   init(_ fields: RuleFields, id: String, language: Language) throws(RecordError) {
     switch fields.record["find"] {
-    case "phrases": self = .phrases(try PhraseCheck(fields, id: id, language: language))
+    case "phrases", "phrase": self = .phrases(try PhraseCheck(fields, id: id, language: language))
     case "readings": self = .readings(try ReadingCheck(fields, language: language))
     case "absent": self = .absent(try AbsenceCheck(fields, language: language))
     case "asks": self = .asks(try AskCheck(fields))

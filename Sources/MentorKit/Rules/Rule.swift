@@ -15,7 +15,7 @@ public struct Rule: Sendable {
   public let polarity: Polarity
   public let severity: Severity
   public let letter: Letter
-  /// The part of a letter that the rule takes points from, if it does.
+  /// The part of the letter that the rule takes points from; nil for whatever is left of the letter, part after part.
   let part: PartName?
   /// What the rule costs there, however often it speaks.
   public let points: Int
@@ -49,6 +49,14 @@ public struct Rule: Sendable {
   }
 
   public var isStrength: Bool { polarity != .problem }
+
+  /// Whether the rule takes points for itself, besides those that it may own where something is missing.
+  var costs: Bool { points > 0 }
+
+  /// Whether it takes them from a part of a letter.
+  func costs(in letter: Letter, part id: String) -> Bool {
+    costs && letter == self.letter && (part == nil || part?.part == id)
+  }
 }
 
 /// What a rule says.

@@ -46,8 +46,8 @@ extension Rule {
     self.letter = letter
     part = record["part"].map { PartName(letter: letter, part: $0) }
     points = try fields.number("points") ?? 0
-    if part == nil, points > 0 {
-      throw fields.error("points", "'part:', the part of the letter that they are taken from")
+    if polarity != .problem, points > 0 {
+      throw fields.error("points", "'severity:'; what is good costs nothing")
     }
     check = try Check(fields, id: texts.id, language: language)
     // Phrases that silence the rule wherever they stand in the message.

@@ -170,7 +170,7 @@ struct Judgement {
 
   /// Whether a finding is about a passage that costs points of its own, as pressure does, and is more than a slip.
   private func putsOff(_ finding: Finding) -> Bool {
-    finding.severity == .major && !finding.range.isEmpty && catalogue.rule(finding.rule)?.part != nil
+    finding.severity == .major && !finding.range.isEmpty && catalogue.rule(finding.rule)?.costs == true
   }
 
   /// Points of 100; thanks need no time, so that the letter is left out of account there.

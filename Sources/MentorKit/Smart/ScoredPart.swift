@@ -18,8 +18,7 @@ struct ScoredPart: Sendable {
   init(_ part: LetterPart, of letter: Letter, _ catalogue: Catalogue) {
     self.letter = letter
     self.part = part
-    let name = Rule.PartName(letter: letter, part: part.id)
-    costing = catalogue.rules.indices.filter { catalogue.rules[$0].part == name }
+    costing = catalogue.rules.indices.filter { catalogue.rules[$0].costs(in: letter, part: part.id) }
     missing = part.missing.compactMap(catalogue.number)
     advised = BitSet(missing)
     let evidence = part.weighing.evidence

@@ -20,12 +20,18 @@ package struct Scorer: Sendable {
   /// - Parameter present: the numbers of the rules that speak in the message.
   func card(for reading: Reading, present: BitSet) -> Scorecard {
     let clarity = clear.clarity(of: reading)
-    return Scorecard(parts: parts.map { score($0, reading, present, clarity: clarity) })
+    var costs = rules.map { $0.points }
+    return Scorecard(parts: parts.map { score($0, reading, present, clarity: clarity, &costs) })
   }
 
-  private func score(_ scored: ScoredPart, _ reading: Reading, _ present: BitSet, clarity: Double)
-    -> Scorecard.PartScore
-  {
+  /// - Parameter costs: what each rule has still to take; less by what it takes from this part.
+  private func score(
+    _ scored: ScoredPart,
+    _ reading: Reading,
+    _ present: BitSet,
+    clarity: Double,
+    _ costs: inout [Int]
+  ) -> Scorecard.PartScore {
     let part = scored.part
     let counts = part.weighing.counts(in: reading, clarity: clarity)
     let reach = Reach(
@@ -36,11 +42,12 @@ package struct Scorer: Sendable {
     var left = reach.points
     var losses = scored.losses(counts, of: reach.toPart, present: present)
     for number in scored.costing where present.contains(number) {
-      let cost = min(rules[number].points, left)
+      let cost = min(costs[number], left)
       if cost > 0 { losses.append((number, cost)) }
+      costs[number] -= cost
       left -= cost
     }
-    let sins = losses.filter { rules[$0.rule].part != nil }.map { rules[$0.rule].title }
+    let sins = losses.filter { rules[$0.rule].costs }.map { rules[$0.rule].title }
     let because =
       sins.isEmpty ? scored.because(counts, isWhole: losses.isEmpty) : sins.joined(separator: "; ")
     if reach.toAsk > 0, let owner = owners.first(where: present.contains) ?? owners.last {
