@@ -16,6 +16,7 @@ enum EmbedResources {
         files: folder.files,
         language: try folder.language(),
         shapes: try folder.shapes(),
+        weights: try folder.weights(),
         rules: try folder.ruleHeads(),
         cutRecords: folder.cutRecords
       )

@@ -5,6 +5,7 @@ struct EmbeddedSource {
   let files: [(path: String, text: String)]
   let language: [UInt8]
   let shapes: [UInt8]
+  let weights: [UInt8]
   let rules: [RuleHead]
   let cutRecords: [(folder: String, named: NamedRecord)]
 
@@ -16,11 +17,14 @@ struct EmbeddedSource {
     enum EmbeddedResources {
       static let language: StaticString = "\(literal(language))"
       static let shapes: StaticString = "\(literal(shapes))"
+      static let weights: StaticString = "\(literal(weights))"
       static let rules: [(texts: RuleTexts, terms: [String])] = [
     \(rules.map(\.swift).joined())  ]
       static let cut: [(folder: String, name: String, path: String, fields: [String])] = [
     \(cut)  ]
-      static let folders: [(name: StaticString, files: [(name: StaticString, text: StaticString)])] = [
+      typealias File = (name: StaticString, text: StaticString)
+      // Each folder is a function, so that a start makes no list of files that it does not look at.
+      static let folders: [(name: StaticString, files: @Sendable () -> [File])] = [
     \(folders)  ]
     }
 
@@ -67,12 +71,15 @@ struct EmbeddedSource {
     }.joined()
   }
 
+  /// Nobody reads their texts: what they describe is packed.
+  private static let packedFolders: Set<Substring> = ["weights"]
+
   private var folders: String {
-    let names = Set(files.map { $0.path.prefix { $0 != "/" } }).sorted()
+    let names = Set(files.map { $0.path.prefix { $0 != "/" } }).subtracting(Self.packedFolders).sorted()
     return names.map { folder in
       let own = files.filter { $0.path.hasPrefix(folder + "/") }
         .map { (name: String($0.path.dropFirst(folder.count + 1)), text: $0.text) }
-      return "    (\"\(folder)\", [\n\(list(own))    ]),\n"
+      return "    (\"\(folder)\", { [\n\(list(own))    ] }),\n"
     }.joined()
   }
 

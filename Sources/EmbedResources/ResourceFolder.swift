@@ -70,6 +70,16 @@ struct ResourceFolder {
     try LanguageBuilder(lexicons: named("lexicons"), readings: named("shapes"), cues: [], rules: []).packed()
   }
 
+  /// What the weights describe, packed.
+  ///
+  /// - Throws: `RecordError` with file and line of the first row that cannot be read.
+  func weights() throws -> [UInt8] {
+    guard let file = named("weights").first else {
+      throw RecordError(file: "Resources/weights", line: 0, what: "holds no weights")
+    }
+    return try WeightFile(file).packed()
+  }
+
   private func named(_ folder: String) -> [NamedRecord] {
     records.filter { $0.folder == folder }.map(\.named)
   }

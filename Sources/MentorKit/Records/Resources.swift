@@ -4,10 +4,16 @@ import MentorText
 enum Resources {
   /// A file that nothing has read yet.
   struct File {
-    /// Without its ending.
-    let name: String
-    let path: String
+    fileprivate let folder: String
+    fileprivate let file: StaticString
     let text: StaticString
+
+    /// Without its ending.
+    var name: String { String(Substring(file.description.utf8.prefix { $0 != Ascii.dot })) }
+
+    var path: String { "Resources/\(folder)/\(file)" }
+
+    var bytes: [UInt8] { Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)) }
   }
 
   /// What is made of the records built in. A test reads every record; a build with a broken one does not pass.
@@ -57,21 +63,14 @@ enum Resources {
     guard let found = EmbeddedResources.folders.first(where: { $0.name.description == folder }) else {
       return []
     }
-    return found.files.map { name, text in
-      let name = name.description
-      return File(name: String(name.prefix { $0 != "." }), path: "Resources/\(folder)/\(name)", text: text)
-    }
+    return found.files().map { File(folder: folder, file: $0.name, text: $0.text) }
   }
 
   private static func record(_ file: File) throws(RecordError) -> NamedRecord {
     NamedRecord(
       name: file.name,
       path: file.path,
-      record: try Record(parsing: bytes(of: file.text), file: file.path)
+      record: try Record(parsing: file.bytes, file: file.path)
     )
-  }
-
-  private static func bytes(of text: StaticString) -> [UInt8] {
-    Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }

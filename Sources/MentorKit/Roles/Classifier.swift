@@ -13,7 +13,7 @@ public struct Classifier: Sendable {
 
   init() throws(RecordError) {
     let language = Catalogue.builtIn.language
-    weights = try RoleWeights.builtIn()
+    weights = .builtIn
     questions = try RoleQuestion.all()
     places = try Elsewhere.places(language)
     reader = TraitReader(language: language)

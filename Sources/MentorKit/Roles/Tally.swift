@@ -33,7 +33,7 @@ struct Tally {
     var keys: [UInt64] = []
     var square = 0.0
     TraitReader.forEachRun(in: reading) { hashes, tokens in
-      let key = Trait.key(ofWords: hashes)
+      let key = FoldedHash.of(run: hashes)
       guard let rarity = weights.rarity(key) else { return }
       if places[key] == nil {
         keys.append(key)

@@ -11,13 +11,6 @@ struct Trait: Sendable {
 
   /// The key of a trait with a name: "cue:asks-which-way", "class:feelings", "ask:skills", "shape:short".
   static func key(of name: String) -> UInt64 { FoldedHash.of(name) }
-
-  /// The key of a run of words.
-  static func key(ofWords hashes: some Sequence<UInt64>) -> UInt64 {
-    var key: UInt64 = 0x9e37_79b9_7f4a_7c15
-    for hash in hashes { key = (key ^ hash) &* 0x0000_0100_0000_01b3 ^ key >> 29 }
-    return key
-  }
 }
 
 /// What a word is called in a run of words.

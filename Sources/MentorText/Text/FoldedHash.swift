@@ -25,4 +25,11 @@ public struct FoldedHash: Sendable {
     }
     return hash.value
   }
+
+  /// One hash for several words, in their order.
+  public static func of(run words: some Sequence<UInt64>) -> UInt64 {
+    var hash: UInt64 = 0x9e37_79b9_7f4a_7c15
+    for word in words { hash = (hash ^ word) &* 0x0000_0100_0000_01b3 ^ hash >> 29 }
+    return hash
+  }
 }

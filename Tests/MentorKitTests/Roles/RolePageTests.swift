@@ -1,3 +1,4 @@
+import Foundation
 import MentorText
 import Testing
 
@@ -77,7 +78,7 @@ struct RolePageTests {
     func fails(_ text: String) -> String {
       do {
         let record = try Record(parsing: Array(text.utf8), file: "x.weights")
-        _ = try RoleWeights(NamedRecord(name: "x", path: "x.weights", record: record))
+        _ = try WeightFile(NamedRecord(name: "x", path: "x.weights", record: record)).packed()
         return ""
       } catch { return "\(error)" }
     }
@@ -90,6 +91,24 @@ struct RolePageTests {
     #expect(
       fails(head + "named:\n  cue:x | 1 2 3 4 5 6\nruns:\n  a b\n")
         == "x.weights:8: expected 'name | numbers'"
+    )
+  }
+
+  /// The table knows places and no names.
+  @Test func weightsAreThoseOfTheRolesInTheirOrder() throws {
+    let path = "\(TestFolder.package())/Resources/weights/needs.weights"
+    let record = try Record(parsing: Array(Data(contentsOf: URL(filePath: path))), file: path)
+    let file = try WeightFile(NamedRecord(name: "needs", path: path, record: record))
+    #expect(file.roles == Role.allCases.map(\.rawValue))
+    let value = try #require(record.values("runs").first)
+    let parts = value.text.split(separator: "|").map { String($0).words }
+    let weights = RoleWeights.builtIn
+    let key = FoldedHash.of(run: parts[0].map { FoldedHash.of($0) })
+    #expect(weights.rarity(key).map { Int(($0 * 100).rounded()) } == Int(parts[1][0]))
+    let row = try #require(weights[key])
+    #expect(
+      Role.allCases.indices.map { Int((row[$0] * 100).rounded()) }
+        == parts[1].dropFirst().compactMap { Int($0) }
     )
   }
 

@@ -1,0 +1,72 @@
+/// A file of `Resources/weights`: how much each trait of a text speaks for each of some answers.
+///
+///     roles: mentor none
+///     sure:  60
+///     bias:  -3 4
+///     named:
+///       class:feelings | 1 -2
+///     runs:
+///       a mentor for | 310 7 -12
+///
+/// All numbers are hundredths; those of a run of words begin with how rare it is.
+public struct WeightFile {
+  private static let keys = ["title", "roles", "sure", "bias", "named", "runs"]
+
+  private let named: NamedRecord
+  public let roles: [String]
+
+  /// - Throws: `RecordError` for a key that such a file does not have.
+  public init(_ named: NamedRecord) throws(RecordError) {
+    try named.record.check(keys: Self.keys, required: Self.keys, file: named.path)
+    self.named = named
+    roles = (named.record["roles"] ?? "").words
+  }
+
+  /// What `WeightTable` reads.
+  ///
+  /// - Throws: `RecordError` with the line of the first row that has not one whole number for each role.
+  public func packed() throws(RecordError) -> [UInt8] {
+    var keys: [UInt64] = []
+    var weights: [[Int]] = []
+    var rarities: [Int] = []
+    for value in named.record.values("named") {
+      let (name, numbers) = try row(value, count: roles.count)
+      keys.append(FoldedHash.of(name))
+      weights.append(numbers)
+    }
+    for value in named.record.values("runs") {
+      let (words, numbers) = try row(value, count: roles.count + 1)
+      keys.append(FoldedHash.of(run: words.split(separator: " ").map { FoldedHash.of($0) }))
+      weights.append(Array(numbers.dropFirst()))
+      rarities.append(numbers[0])
+    }
+    var writer = PackedWriter()
+    writer.add([try numbers(named.record.values("sure"), count: 1)[0]])
+    writer.add(try numbers(named.record.values("bias"), count: roles.count).map(WeightTable.unsigned))
+    writer.add(keys.map { Int($0 >> 32) })
+    writer.add(keys.map { Int($0 & 0xFFFF_FFFF) })
+    writer.add(weights.flatMap(\.self).map(WeightTable.unsigned))
+    writer.add(rarities)
+    return writer.bytes
+  }
+
+  private func row(_ value: Record.Value, count: Int) throws(RecordError) -> (name: String, numbers: [Int]) {
+    let parts = value.text.split(separator: "|", maxSplits: 1).map(\.trimmed)
+    guard parts.count == 2 else {
+      throw RecordError(file: named.path, line: value.line, what: "expected 'name | numbers'")
+    }
+    return (parts[0], try numbers([Record.Value(text: parts[1], line: value.line)], count: count))
+  }
+
+  private func numbers(_ values: [Record.Value], count: Int) throws(RecordError) -> [Int] {
+    let numbers = (values.first?.text.words ?? []).compactMap { Int($0) }
+    guard numbers.count == count else {
+      throw RecordError(
+        file: named.path,
+        line: values.first?.line ?? 0,
+        what: "expected \(count) whole numbers"
+      )
+    }
+    return numbers
+  }
+}
