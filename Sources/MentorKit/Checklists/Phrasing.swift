@@ -1,3 +1,5 @@
+import MentorText
+
 /// A text of a record with places for what is known of a person and a day.
 ///
 /// "{name|the person}" becomes the name, or the words behind the bar where none is known; "{name's|their}" the name as owner;
@@ -18,19 +20,20 @@ struct Phrasing: Equatable, Sendable {
 
   /// - Returns: nil for an opened brace that is not closed, or a place that is not known.
   init?(_ text: String) {
+    guard let template = Template(text) else { return nil }
     var pieces: [Piece] = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
-      guard let close = rest[open...].firstIndex(of: "}") else { return nil }
-      let inner = rest[rest.index(after: open)..<close].split(
-        separator: "|",
-        omittingEmptySubsequences: false
-      )
-      guard inner.count == 2, let place = Place(rawValue: String(inner[0])) else { return nil }
-      pieces += [.text(String(rest[..<open])), .place(place, otherwise: String(inner[1]))]
-      rest = rest[rest.index(after: close)...]
+    for piece in template.pieces {
+      switch piece {
+      case .text(let text): pieces.append(.text(text))
+      case .place(let inner):
+        let bar = inner.utf8.firstIndex(of: Ascii.bar) ?? inner.endIndex
+        guard bar < inner.endIndex, let place = Place(rawValue: String(inner[..<bar])) else { return nil }
+        let otherwise = inner[inner.utf8.index(after: bar)...]
+        guard !otherwise.utf8.contains(Ascii.bar) else { return nil }
+        pieces.append(.place(place, otherwise: String(otherwise)))
+      }
     }
-    self.pieces = pieces + [.text(String(rest))]
+    self.pieces = pieces
   }
 
   func filled(name: PersonName?, day: String? = nil) -> String {

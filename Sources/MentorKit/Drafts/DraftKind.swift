@@ -76,9 +76,9 @@ public struct DraftKind: Sendable {
     self.examples = examples
     var layouts: [String: [[String]]] = [:]
     for key in layoutKeys where record.field(key) != nil {
-      layouts[key] = record.values(key).map { $0.text.split(separator: " ").map(String.init) }
+      layouts[key] = record.values(key).map { $0.text.words }
       for value in record.values(key) {
-        for part in value.text.split(separator: " ") where parts[String(part)] == nil {
+        for part in value.text.words where parts[part] == nil {
           throw RecordError(file: file, line: value.line, what: "no part is named '\(part)'")
         }
       }
@@ -89,19 +89,20 @@ public struct DraftKind: Sendable {
 
 /// A brief inside a kind's record and what it must give: the proof of the record.
 struct DraftExample: Sendable {
-  let line: Int
-  let values: [Record.Field]
-  /// The paragraphs of the message.
-  let gives: [String]
-  /// Fields that are missing, in order.
-  let gaps: [String]
+  private static let results = ["gives", "gaps"]
 
-  init(_ block: [Record.Field]) {
-    line = block[0].line
-    values = block.filter { $0.key != "gives" && $0.key != "gaps" }
-    gives = block.first { $0.key == "gives" }?.values.map { $0.text.replacing(#"\n"#, with: "\n") } ?? []
-    gaps =
-      block.first { $0.key == "gaps" }?.values.flatMap { $0.text.split(separator: " ").map(String.init) }
-      ?? []
+  private let block: [Record.Field]
+
+  init(_ block: [Record.Field]) { self.block = block }
+
+  var line: Int { block[0].line }
+  var values: [Record.Field] { block.filter { !Self.results.contains($0.key) } }
+  /// The paragraphs of the message.
+  var gives: [String] { texts("gives").map(\.withLineBreaks) }
+  /// Fields that are missing, in order.
+  var gaps: [String] { texts("gaps").flatMap(\.words) }
+
+  private func texts(_ key: String) -> [String] {
+    block.first { $0.key == key }?.values.map(\.text) ?? []
   }
 }

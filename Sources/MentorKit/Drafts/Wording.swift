@@ -18,15 +18,17 @@ struct Wording: Sendable {
 
   /// - Throws: `RecordError` for an open brace and for an unknown field or shape.
   init(_ value: Record.Value, file: String, fields: Set<String>, shapes: Set<String>) throws(RecordError) {
+    guard let template = Template(value.text.withLineBreaks) else {
+      throw RecordError(file: file, line: value.line, what: "'{' without '}'")
+    }
     var pieces: [Piece] = []
-    var rest = Substring(value.text.replacing(#"\n"#, with: "\n"))
-    while let open = rest.firstIndex(of: "{") {
-      if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
-      guard let close = rest[open...].firstIndex(of: "}") else {
-        throw RecordError(file: file, line: value.line, what: "'{' without '}'")
+    for piece in template.pieces {
+      guard case .place(let place) = piece else {
+        if case .text(let text) = piece { pieces.append(.text(text)) }
+        continue
       }
-      let parts = rest[rest.index(after: open)..<close].split(separator: ":", maxSplits: 1).map(String.init)
-      let names = parts.count > 1 ? parts[1].split(separator: "|").map(String.init) : []
+      let parts = place.parts(at: Ascii.colon, atMost: 2)
+      let names = parts.count > 1 ? parts[1].parts(at: Ascii.bar) : []
       guard let field = parts.first, fields.contains(field) else {
         throw RecordError(file: file, line: value.line, what: "no field is named '\(parts.first ?? "")'")
       }
@@ -34,9 +36,7 @@ struct Wording: Sendable {
         throw RecordError(file: file, line: value.line, what: "no shape is named '\(unknown)'")
       }
       pieces.append(.slot(shapes: names, field: field))
-      rest = rest[rest.index(after: close)...]
     }
-    if !rest.isEmpty { pieces.append(.text(String(rest))) }
     self.pieces = pieces
   }
 

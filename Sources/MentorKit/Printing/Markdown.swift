@@ -2,18 +2,16 @@ import MentorText
 
 /// Text inside Markdown (CommonMark, as GitHub reads it).
 enum Markdown {
-  private static let marks: Set<Unicode.Scalar> = [
-    "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "!", "$",
-  ]
+  private static let marks = (0...255).map { byte in "\\`*_[]<>#|~&!$".utf8.contains(UInt8(byte)) }
 
   /// The text with every mark that Markdown or HTML would obey behind a backslash, and control characters shown.
   static func escaped(_ text: String) -> String {
-    var all = String.UnicodeScalarView()
-    for scalar in Printable.text(text).unicodeScalars {
-      if marks.contains(scalar) { all.append("\\") }
-      all.append(scalar)
+    var all: [UInt8] = []
+    for byte in Printable.text(text).utf8 {
+      if marks[Int(byte)] { all.append(Ascii.backslash) }
+      all.append(byte)
     }
-    return String(all)
+    return String(decoding: all, as: UTF8.self)
   }
 
   /// Text of a message or the name of a file: code on one line, in which no markup, mention or link is read.

@@ -7,6 +7,8 @@ package struct Catalogue: Sendable {
   package let letters: [LetterRecord]
   package let ties: TieMeasure
   package let clear: ClearMeasure
+  /// What rules take for themselves.
+  let costs: [Cost]
   /// What silences each rule.
   private let silencers: [Silencer]
   private var isBuiltIn = false
@@ -69,6 +71,7 @@ package struct Catalogue: Sendable {
     _ records: (_ folder: String) throws(RecordError) -> [NamedRecord]
   ) throws(RecordError) {
     self.rules = rules
+    costs = rules.indices.filter { rules[$0].costs }.map { Cost(of: rules[$0], number: $0) }
     self.language = language
     var silencers: [Silencer] = []
     for rule in rules { silencers.append(try Silencer(of: rule, rules, language)) }
@@ -87,14 +90,14 @@ package struct Catalogue: Sendable {
   }
 
   private static func checkPart(of rule: Rule, _ letters: [LetterRecord]) throws(RecordError) {
-    guard let name = rule.part else { return }
-    let parts = letters.first { $0.letter == name.letter }?.parts.map(\.id) ?? []
-    guard parts.contains(name.part) else {
+    guard let part = rule.part else { return }
+    let parts = letters.first { $0.letter == rule.letter }?.parts.map(\.id) ?? []
+    guard parts.contains(part) else {
       let known = parts.joined(separator: ", ")
       throw RecordError(
         file: rule.file,
         line: 0,
-        what: "'part:' names '\(name.part)', which is no part of \(name.letter.rawValue); it has: \(known)"
+        what: "'part:' names '\(part)', which is no part of \(rule.letter.rawValue); it has: \(known)"
       )
     }
   }
@@ -114,7 +117,7 @@ package struct Catalogue: Sendable {
 
   /// The rules that cost points in a part of a letter.
   package func costs(in letter: Letter, part: String) -> [Rule] {
-    rules.filter { $0.costs(in: letter, part: part) }
+    costs.filter { $0.isTaken(from: part, of: letter) }.map { rules[$0.rule] }
   }
 
   /// Everything that the rules find in a message; the ones that silence each other are left out.
@@ -130,6 +133,24 @@ package struct Catalogue: Sendable {
     var silent = BitSet()
     for number in present where silencers[number].hold(for: present, in: reading) { silent.insert(number) }
     return silent.isEmpty ? all : all.filter { !silent.contains($0.number) }
+  }
+}
+
+/// Points that a rule takes from a letter.
+struct Cost: Sendable {
+  /// The place of the rule among all rules.
+  let rule: Int
+  private let letter: Letter
+  private let part: String?
+
+  init(of rule: Rule, number: Int) {
+    self.rule = number
+    letter = rule.letter
+    part = rule.part
+  }
+
+  func isTaken(from part: String, of letter: Letter) -> Bool {
+    letter == self.letter && (self.part == nil || self.part == part)
   }
 }
 

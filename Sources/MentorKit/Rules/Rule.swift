@@ -16,19 +16,13 @@ public struct Rule: Sendable {
   public let severity: Severity
   public let letter: Letter
   /// The part of the letter that the rule takes points from; nil for whatever is left of the letter, part after part.
-  let part: PartName?
+  let part: String?
   /// What the rule costs there, however often it speaks.
   public let points: Int
   let check: Check
   let conditions: Conditions
   public let formerly: [String]
   let given: [Example]?
-
-  /// "real.plain" and the like.
-  struct PartName: Equatable, Sendable {
-    let letter: Letter
-    let part: String
-  }
 
   /// A problem, or a strength of some weight.
   public enum Polarity: String, CaseIterable, Sendable { case problem, strong, medium, light }
@@ -52,11 +46,6 @@ public struct Rule: Sendable {
 
   /// Whether the rule takes points for itself, besides those that it may own where something is missing.
   var costs: Bool { points > 0 }
-
-  /// Whether it takes them from a part of a letter.
-  func costs(in letter: Letter, part id: String) -> Bool {
-    costs && letter == self.letter && (part == nil || part?.part == id)
-  }
 }
 
 /// What a rule says.
@@ -81,7 +70,7 @@ final class RuleTexts: Equatable, Sendable {
         == (right.id, right.title, right.say, right.why, right.source)
   }
 
-  var references: [String] { source.split(separator: "\n").map(String.init) }
+  var references: [String] { source.parts(at: Ascii.newline) }
 }
 
 /// What must hold for a rule to be asked at all. An object, so that whoever takes a rule in hand holds one thing more and not six lists.

@@ -42,9 +42,8 @@ extension Rule {
     ownFile = file
     polarity = record.field("strength") == nil ? .problem : try fields.value("strength", Polarity.self)
     severity = polarity == .problem ? try fields.value("severity", Severity.self) : .info
-    let letter = try fields.value("letter", Letter.self)
-    self.letter = letter
-    part = record["part"].map { PartName(letter: letter, part: $0) }
+    letter = try fields.value("letter", Letter.self)
+    part = record["part"]
     points = try fields.number("points") ?? 0
     if polarity != .problem, points > 0 {
       throw fields.error("points", "'severity:'; what is good costs nothing")

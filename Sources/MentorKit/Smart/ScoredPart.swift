@@ -18,7 +18,7 @@ struct ScoredPart: Sendable {
   init(_ part: LetterPart, of letter: Letter, _ catalogue: Catalogue) {
     self.letter = letter
     self.part = part
-    costing = catalogue.rules.indices.filter { catalogue.rules[$0].costs(in: letter, part: part.id) }
+    costing = catalogue.costs.filter { $0.isTaken(from: part.id, of: letter) }.map(\.rule)
     missing = part.missing.compactMap(catalogue.number)
     advised = BitSet(missing)
     let evidence = part.weighing.evidence

@@ -20,7 +20,7 @@ package struct SignalTable: Sendable {
       names += Measure.allCases.map { "\(scope)@\($0.rawValue)" }
     }
     let pairs = names.compactMap { name in Signal(name, language: language).map { (name, $0) } }
-    rules = catalogue.rules.filter(\.costs)
+    rules = catalogue.costs.map { catalogue.rules[$0.rule] }
     self.names = pairs.map(\.0) + rules.map { "!\($0.id)" }
     signals = pairs.map(\.1)
     self.catalogue = catalogue

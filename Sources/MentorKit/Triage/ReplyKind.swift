@@ -67,7 +67,7 @@ struct ReplyKind: Sendable {
       )
       proof.append(
         Proof(
-          message: try block.text("message").replacing(#"\n"#, with: "\n"),
+          message: try block.text("message").withLineBreaks,
           role: try block["role"].map { name throws(RecordError) in
             guard let role = Role(rawValue: name) else { throw block.error("role", "needs one of the roles") }
             return role

@@ -5,6 +5,16 @@ extension String {
     return Cut.words(bytes, 0..<bytes.count).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
+  /// The parts between ASCII marks; what is empty is left out, and only the first marks part where there are more.
+  public func parts(at mark: UInt8, atMost most: Int = .max) -> [String] {
+    utf8.split(separator: mark, maxSplits: most - 1).map { String(Substring($0)) }
+  }
+
+  /// The text of a record with its "\\n" as ends of lines.
+  public var withLineBreaks: String {
+    utf8.contains(Ascii.backslash) ? replacing(#"\n"#, with: "\n") : self
+  }
+
   /// Without blanks at both ends.
   public var trimmed: String {
     let bytes = Array(utf8)
