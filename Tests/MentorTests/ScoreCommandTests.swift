@@ -1,4 +1,5 @@
 import Foundation
+import MentorKit
 import Testing
 
 /// `mentor score` as its users and their scripts run it.
@@ -34,6 +35,35 @@ struct ScoreCommandTests {
 
   private func object(_ run: Run) throws -> [String: Any] {
     try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any], "\(run)")
+  }
+
+  @Test(arguments: BuiltInMessage.names)
+  func builtInExampleIsScoredAsItsFileIs(_ name: String) throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let example = try #require(BuiltInMessage(name))
+    let score = try object(machine.run("score", "--example", name, "--format", "json"))
+    #expect(score["file"] as? String == example.file)
+    let file = machine.run("score", "\(TestFolder.package())/\(example.file)", "--format", "json")
+    #expect(try score["score"] as? Int == object(file)["score"] as? Int)
+  }
+
+  @Test func builtInExampleTakesThePlaceOfAFile() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let both = machine.run("score", "--example", "thank-you", "draft.txt")
+    #expect(both.status == 2 && both.errors.contains("'--example' takes the place of a file"), "\(both)")
+    let lines = machine.run("score", "--example", "thank-you", "--input", "ndjson", input: "{}\n")
+    #expect(lines.status == 2 && lines.errors.contains("leave '--example' out"), "\(lines)")
+  }
+
+  @Test func linesOfOldMacsAreLines() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let text = ask.replacing("Lena", with: "Could I pick your brain?\n\nLena")
+    let now = machine.run("score", "--all", input: text)
+    #expect(now.output.contains("Line 9: \"pick your brain\""), "\(now)")
+    #expect(machine.run("score", "--all", input: text.replacing("\n", with: "\r")).output == now.output)
   }
 
   @Test func jsonHasTheKeysOfTheContract() throws {

@@ -50,12 +50,26 @@ struct FileScorer: Sendable {
   }
 
   mutating func score(_ file: Arguments.Word, _ world: inout World) -> Result {
+    score(file, &world) { world throws(Trouble) in
+      try MessageFile.read(file, &world, command: ScoreCommand.spec)
+    }
+  }
+
+  mutating func score(_ example: BuiltInMessage, _ world: inout World) -> Result {
+    score(Arguments.Word(example.file), &world) { _ in Mailbag(example.text, name: example.file) }
+  }
+
+  private mutating func score(
+    _ file: Arguments.Word,
+    _ world: inout World,
+    read: (inout World) throws(Trouble) -> Mailbag
+  ) -> Result {
     var result = Result()
     do throws(Trouble) {
       let own = try world.configured(arguments, for: file)
       let selection = try Selection(own, mentor)
       let options = ScoreCommand.options(own, about: about)
-      let bag = try MessageFile.read(file, &world, command: ScoreCommand.spec)
+      let bag = try read(&world)
       output.isBatch = output.isBatch || bag.isMbox
       var met: Set<String> = []
       for place in 0..<bag.count {

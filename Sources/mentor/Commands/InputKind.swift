@@ -19,6 +19,9 @@ enum InputKind: String, CaseIterable {
     if arguments.has("out") {
       throw Trouble("'--input ndjson' is answered line by line, for ever; use '> FILE' and not '--out'")
     }
+    if arguments.has("example") {
+      throw Trouble("'--input ndjson' reads standard input; leave '--example' out")
+    }
     if arguments.has("ask") { throw Trouble("'--input ndjson' asks nobody; leave '--ask' out") }
   }
 }

@@ -38,6 +38,12 @@ enum ScoreCommand: Command {
       )
     ],
     options: [
+      OptionSpec(
+        name: "example",
+        value: "NAME",
+        values: .choice(BuiltInMessage.names),
+        help: "Score a message that is built in, to see what a report is like."
+      ),
       OptionSpec(name: "to", value: "NAME", help: "The reader's name."),
       OptionSpec(
         name: "about",
@@ -151,6 +157,10 @@ enum ScoreCommand: Command {
   private static func score(_ arguments: Arguments, _ world: inout World) throws -> (
     status: ExitStatus, count: Int
   ) {
+    let example = arguments.text("example").flatMap { BuiltInMessage($0) }
+    if example != nil, !arguments.operands.isEmpty {
+      throw Trouble("'--example' takes the place of a file; leave one of them out")
+    }
     let files = arguments.operands.isEmpty ? [Arguments.Word("-")] : arguments.operands
     if files.count(where: { $0.text == "-" }) > 1 {
       throw Trouble("'-' can stand for standard input only once")
@@ -162,7 +172,12 @@ enum ScoreCommand: Command {
       about: try about(arguments),
       isBatch: files.count > 1
     )
-    let result = files.count == 1 ? scorer.score(files[0], &world) : scorer.scoreAll(files, &world)
+    let result =
+      if let example {
+        scorer.score(example, &world)
+      } else {
+        files.count == 1 ? scorer.score(files[0], &world) : scorer.scoreAll(files, &world)
+      }
     scorer.output.finish(isComplete: !result.hasTrouble, &world)
     return (result.hasTrouble ? .trouble : result.isBelow ? .belowThreshold : .done, result.count)
   }

@@ -26,9 +26,7 @@ public struct Mailbag: Sendable {
       content = .text(Self.plain(bytes))
       return
     }
-    // The lines of old Macs end in CR.
-    let isOld = !bytes.contains(Ascii.newline) && bytes.contains(Ascii.carriageReturn)
-    let bytes = isOld ? bytes.map { $0 == Ascii.carriageReturn ? Ascii.newline : $0 } : bytes
+    let bytes = Self.ofToday(bytes)
     file = StoredFile(bytes)
     let canBeMany = isMbox || !isMail && bytes[start...].starts(with: "From ".utf8)
     let messages = canBeMany ? MboxReader.messages(in: bytes) : []
@@ -56,12 +54,19 @@ public struct Mailbag: Sendable {
   /// A text; one in UTF-16 that says so is decoded.
   private static func plain(_ bytes: [UInt8]) -> StoredMessage {
     guard let mark = Charset.mark(of: bytes), let text = mark.charset.decoded(bytes) else {
-      return StoredMessage(text: bytes)
+      return StoredMessage(text: ofToday(bytes))
     }
     var map = SourceMap()
     map.add(at: 0, [text.layer])
     let origin = Origin(map: map, file: StoredFile(bytes), textLines: LineIndex(text.bytes))
     return StoredMessage(text: text.bytes, origin: origin)
+  }
+
+  /// The lines of old Macs end in CR; others are left as they are.
+  private static func ofToday(_ bytes: [UInt8]) -> [UInt8] {
+    let hasLines = bytes.place(of: Ascii.newline, in: bytes.indices) < bytes.count
+    guard !hasLines, bytes.contains(Ascii.carriageReturn) else { return bytes }
+    return bytes.map { $0 == Ascii.carriageReturn ? Ascii.newline : $0 }
   }
 
   /// "09:00", as the line has it that begins a mail in an mbox.
