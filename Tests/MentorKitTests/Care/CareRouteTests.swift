@@ -7,6 +7,8 @@ import Testing
 struct CareRouteTests {
   static let explicit = [
     "I want to die.",
+    "I took 40 pills.",
+    "i have swallowed 25 of my tablets",
     "I don't want to be here anymore and nobody would notice.",
     "Sometimes I think about killing myself before the stand-up.",
     "They would be better off without me.",
@@ -226,6 +228,10 @@ struct CareRouteTests {
     "I sat in the car and thought about my pitch.",
     "How do I write a farewell letter to my team?",
     "She took the pills for her migraine and can drive again.",
+    "I took 2 tablets for the headache.",
+    "Before the talk I took 1 aspirin.",
+    "I took 30 tablets to the repair shop.",
+    "For a year I took 20 tablets a week against malaria.",
     "My tablet is going to die, please answer soon.",
     "I want to die rich, so how do I begin to save?",
     "I don't want to live in Hamburg any more.",
