@@ -88,6 +88,21 @@ struct ConfigTests {
     #expect(run(machine, "score", "drafts/a.txt", "--no-config").status == 0)
   }
 
+  /// Which rules there are is known only where messages are scored.
+  @Test func unknownRuleIsToldWithTheLineThatNamesIt() throws {
+    var machine = try machine()
+    defer { machine.remove() }
+    Files.write("from: Bo\nexcept: no-aks\n", to: "\(machine.home)/mail/.mentor")
+    let file = run(machine, "score", "drafts/a.txt")
+    #expect(file.status == 2, "\(file)")
+    #expect(
+      file.errors.contains("/mail/.mentor:2: 'except:' no rule is named 'no-aks'; did you mean"),
+      "\(file)"
+    )
+    machine.environment["MENTOR_EXCEPT"] = "no-aks"
+    #expect(run(machine, "score", "drafts/a.txt").errors.contains("MENTOR_EXCEPT: 'except:' no rule"))
+  }
+
   @Test func originOfEachValueIsShown() throws {
     var machine = try machine()
     defer { machine.remove() }

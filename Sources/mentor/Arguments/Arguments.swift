@@ -29,12 +29,15 @@ struct Arguments: Sendable {
   fileprivate(set) var operands: [Word] = []
   fileprivate var values: [String: [Word]] = [:]
 
-  /// Options that a configuration set, and not the command line.
-  fileprivate(set) var configured: Set<String> = []
+  /// Where a configuration set an option that the command line leaves open.
+  fileprivate(set) var origins: [String: SettingValue.Origin] = [:]
 
   init(spec: CommandSpec) { self.spec = spec }
 
   func has(_ option: String) -> Bool { values[option] != nil }
+
+  /// The command line sets it, and not only a configuration.
+  func tells(_ option: String) -> Bool { has(option) && origins[option] == nil }
 
   /// The value of an option; of several the last.
   func word(_ option: String) -> Word? { values[option]?.last }
@@ -64,9 +67,9 @@ extension Arguments {
   mutating func add(operand: Word) { operands.append(operand) }
 
   /// Takes the value of an option that the command line leaves open from a configuration.
-  mutating func configure(_ option: String, with words: [Word]) {
-    values[option] = words
-    configured.insert(option)
+  mutating func configure(_ option: String, with value: SettingValue) {
+    values[option] = value.words
+    origins[option] = value.origin
   }
 }
 

@@ -12,8 +12,7 @@ enum InputKind: String, CaseIterable {
 
   /// - Throws: `Trouble` for an option that says something else than one line for each line.
   static func check(_ arguments: Arguments) throws(Trouble) {
-    let isTold = arguments.has("format") && !arguments.configured.contains("format")
-    if isTold, arguments.text("format") != ndjson.rawValue {
+    if arguments.tells("format"), arguments.text("format") != ndjson.rawValue {
       throw Trouble("'--input ndjson' is answered in ndjson; leave '--format' out")
     }
     if arguments.has("out") {

@@ -36,7 +36,7 @@ struct ScoreOutput {
     let named = arguments.text("out").flatMap(Format.init(fileNamed:))
     let told: Format? = arguments.choice("format")
     // The name of this run's file says more than a habit.
-    format = (arguments.configured.contains("format") ? named ?? told : told ?? named) ?? .text
+    format = (arguments.tells("format") ? told ?? named : named ?? told) ?? .text
   }
 
   mutating func add(_ score: Score, of file: MessageName, _ world: inout World) {

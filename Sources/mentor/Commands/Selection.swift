@@ -9,15 +9,22 @@ struct Selection {
 
   /// - Throws: `Trouble` for an id that no rule has.
   init(_ arguments: Arguments, _ mentor: Mentor) throws(Trouble) {
-    only = try Self.rules(arguments.list("only"), mentor)
-    except = try Self.rules(arguments.list("except"), mentor)
+    only = try Self.rules(arguments, "only", mentor)
+    except = try Self.rules(arguments, "except", mentor)
     minimum = arguments.number("min-score")
     severity = arguments.choice("fail-on")
   }
 
-  private static func rules(_ names: [String], _ mentor: Mentor) throws(Trouble) -> Set<String> {
+  private static func rules(_ arguments: Arguments, _ option: String, _ mentor: Mentor) throws(Trouble)
+    -> Set<String>
+  {
     var ids: Set<String> = []
-    for name in names { ids.insert(try mentor.known(name).id) }
+    do throws(Trouble) {
+      for name in arguments.list(option) { ids.insert(try mentor.known(name).id) }
+    } catch {
+      guard let origin = arguments.origins[option] else { throw error }
+      throw Trouble("\(Printable.text(origin.text)): '\(option):' \(error.what)")
+    }
     return ids
   }
 

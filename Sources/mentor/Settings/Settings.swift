@@ -29,7 +29,7 @@ struct Settings: Sendable {
       guard let value = values[option.name],
         value.words.allSatisfy({ option.values.fault(in: $0.text) == nil })
       else { continue }
-      filled.configure(option.name, with: value.words)
+      filled.configure(option.name, with: value)
     }
     return filled
   }
