@@ -1,5 +1,5 @@
 /// Finds out whether a word is the beginning of a link, an e-mail address or a file name.
-struct AddressReader {
+struct AddressReader: ByteReader {
   let bytes: [UInt8]
   let start: Int
   let wordEnd: Int
@@ -13,8 +13,6 @@ struct AddressReader {
     default: return nil
     }
   }
-
-  private func byte(at place: Int) -> UInt8 { place < bytes.count ? bytes[place] : 0 }
 
   /// "cal.example/x", "first.last@place.org" and "reader.rs"; a capital letter after a dot begins a sentence.
   private var dotted: (end: Int, kind: Token.Kind)? {

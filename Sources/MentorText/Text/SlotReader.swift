@@ -1,7 +1,7 @@
 /// Finds a slot of a template that was left open: "[First name]", "{{company}}", "<insert topic>", "$role", "____".
 ///
 /// Every look ahead ends after 80 bytes or at the end of the line.
-struct SlotReader {
+struct SlotReader: ByteReader {
   let bytes: [UInt8]
   let start: Int
   let lexicon: Lexicon
@@ -28,8 +28,6 @@ struct SlotReader {
     default: return nil
     }
   }
-
-  private func byte(at place: Int) -> UInt8 { place < bytes.count ? bytes[place] : 0 }
 
   private func bracket(closer: UInt8, isSlot: (Range<Int>) -> Bool) -> Int? {
     var place = start + 1

@@ -1,7 +1,7 @@
 /// Cuts bytes into tokens and sentences in one pass.
 ///
 /// Looking ahead is bounded everywhere, so that the time is linear for any bytes.
-struct Tokenizer {
+struct Tokenizer: ByteReader {
   let bytes: [UInt8]
   let lexicon: Lexicon
   var tokens: [Token] = []
@@ -45,8 +45,6 @@ struct Tokenizer {
     }
     endSentence(.none, at: index)
   }
-
-  func byte(at place: Int) -> UInt8 { place < bytes.count && place >= 0 ? bytes[place] : 0 }
 
   mutating func append(
     from start: Int,

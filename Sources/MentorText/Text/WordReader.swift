@@ -1,5 +1,5 @@
 /// Reads one word: letters, digits, inner apostrophes, and letters with dots between them ("e.g", "Ph.D").
-struct WordReader {
+struct WordReader: ByteReader {
   let bytes: [UInt8]
   let start: Int
   private(set) var end: Int
@@ -24,8 +24,6 @@ struct WordReader {
     while end < bytes.count, readPart() {}
     if upper == letters, letters > 1 { shape.insert(.allCapitals) }
   }
-
-  private func byte(at place: Int) -> UInt8 { place < bytes.count ? bytes[place] : 0 }
 
   /// Reads one letter or joint; answers false at the end of the word.
   private mutating func readPart() -> Bool {
