@@ -1,3 +1,5 @@
+import MentorKit
+
 /// What was given on the command line, checked against a `CommandSpec`.
 struct Arguments: Sendable {
   /// An argument as it came: file names are bytes, not text.
@@ -6,6 +8,14 @@ struct Arguments: Sendable {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
     init(_ text: String) { bytes = Array(text.utf8) }
+
+    /// Stands for standard input.
+    static let input = Word("-")
+
+    var isInput: Bool { self == Self.input }
+
+    /// What messages call it.
+    var shown: String { isInput ? "standard input" : Printable.text(text) }
 
     /// - Parameter pointer: a C string.
     init(bytesOf pointer: UnsafePointer<CChar>) {

@@ -31,7 +31,7 @@ enum ClassifyCommand: Command {
       InputKind.option,
       Jobs.option,
       OptionSpec(name: "ask", help: "Ask what separates two near answers, even if the input is no terminal."),
-      OptionSpec(name: "continue", help: "Show the answer behind a care card."),
+      CareGate.option("Show the answer behind a care card."),
     ]
   )
 
@@ -52,14 +52,11 @@ enum ClassifyCommand: Command {
       if arguments.has("ask") { answer = try asked(answer, classifier, &world) }
       world.out.write(line: answer.json(pretty: format == .json))
     case .text:
-      if let card = answer.care {
-        world.out.write(card.text(width: world.width))
-        if card.comesAlone, !arguments.has("continue") {
-          world.out.write(line: "\n'mentor classify --continue' shows what else was read.")
-          return .done
-        }
-        world.out.write("\n")
-      } else if arguments.has("ask") || world.input.isTerminal && world.err.isTerminal {
+      let alone = "'mentor classify --continue' shows what else was read."
+      guard CareGate.passes(answer.care, arguments, alone: alone, &world.out, width: world.width) else {
+        return .done
+      }
+      if answer.care == nil, arguments.has("ask") || world.input.isTerminal && world.err.isTerminal {
         answer = try asked(answer, classifier, &world)
       }
       world.out.write(
@@ -72,14 +69,14 @@ enum ClassifyCommand: Command {
   /// The operands as one text, or what comes in.
   private static func text(_ arguments: Arguments, _ world: inout World) throws(Trouble) -> [UInt8] {
     let words = arguments.operands
-    if words.count > 1, words.contains(where: { $0.text == "-" }) {
+    if words.count > 1, words.contains(where: { $0.isInput }) {
       throw Trouble("'-' stands for standard input and goes with no other text")
     }
     if words.count == 1, words[0].text.contains(where: { "./".contains($0) }), OutFile.exists(words[0]) {
       let name = Printable.text(words[0].text)
       throw Trouble("'\(name)' is a file; use: mentor classify - < \(ShellWord.quoted(name))")
     }
-    if !words.isEmpty, words[0].text != "-" { return Array(words.map(\.bytes).joined(separator: [32])) }
+    if !words.isEmpty, !words[0].isInput { return Array(words.map(\.bytes).joined(separator: [32])) }
     guard world.input.isTerminal else { return try world.input.all() }
     world.err.write(line: "What would you like help with? A sentence or two; an empty line ends it.")
     world.err.flush()

@@ -4,7 +4,7 @@ import MentorKit
 enum ClassifyStream {
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     try InputKind.check(arguments)
-    guard arguments.operands.isEmpty || arguments.operands == [Arguments.Word("-")] else {
+    guard arguments.operands.isEmpty || arguments.operands == [Arguments.Word.input] else {
       throw Trouble("'--input ndjson' reads standard input; '<' reads a file")
     }
     var stream = RecordStream(
@@ -15,6 +15,6 @@ enum ClassifyStream {
     ) { record, _, classifier in
       .init(line: classifier.classification(of: record.text).json(of: record))
     }
-    return try stream.run(world.input, file: Arguments.Word("-"), &world)
+    return try stream.run(world.input, file: Arguments.Word.input, &world)
   }
 }

@@ -42,7 +42,8 @@ enum CompareCommand: Command {
     var names: [String] = []
     var messages: [ComparedMessage] = []
     var coach = Coach(.builtIn)
-    for file in arguments.operands {
+    let files = arguments.operands.isEmpty ? [] : try MessageFile.named(by: arguments)
+    for file in files {
       do throws(Trouble) {
         let bag = try MessageFile.read(file, &world, command: spec)
         for place in 0..<bag.count {

@@ -60,7 +60,7 @@ enum DraftCommand: Command {
       ),
       OptionSpec(name: "edit", help: "Open the message in $VISUAL or $EDITOR, then score what was saved."),
       OptionSpec(name: "mailto", help: "Print a link that opens the message in a mail program instead."),
-      OptionSpec(name: "continue", help: "Go on behind a care card."),
+      CareGate.option("Go on behind a care card."),
     ]
       + DraftNames.fields.map {
         OptionSpec(name: $0.id, value: "TEXT", help: "\($0.title).")
@@ -158,11 +158,11 @@ enum DraftCommand: Command {
     )
     for field in DraftNames.fields { brief[field.id] = arguments.text(field.id).map { Answer($0) } }
     guard let file = arguments.word("brief") else { return brief }
-    let isInput = file.text == "-"
+    let isInput = file.isInput
     if isInput, world.input.isTerminal { throw Trouble("no brief: name a file, or pipe one in") }
     let bytes = isInput ? try world.input.all() : try Input.file(file)
     return brief.filled(
-      from: try BriefReader().brief(bytes, file: isInput ? "standard input" : Printable.text(file.text))
+      from: try BriefReader().brief(bytes, file: file.shown)
     )
   }
 
@@ -173,13 +173,10 @@ enum DraftCommand: Command {
     _ arguments: Arguments,
     _ world: inout World
   ) throws(Trouble) -> Bool {
-    if let card = drafter.care(for: brief) {
-      world.err.write(card.text(width: world.width))
-      if card.comesAlone, !arguments.has("continue") {
-        world.err.write(line: "\nNothing was drafted. 'mentor draft --continue' goes on with the message.")
-        return false
-      }
-      world.err.write("\n")
+    let alone = "Nothing was drafted. 'mentor draft --continue' goes on with the message."
+    guard CareGate.passes(drafter.care(for: brief), arguments, alone: alone, &world.err, width: world.width)
+    else {
+      return false
     }
     for signpost in drafter.signposts(for: brief, kind: try kind(of: brief)) {
       var page = Wrapped(width: world.width, isColoured: world.isColoured(arguments, on: \.err))

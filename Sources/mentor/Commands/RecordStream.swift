@@ -57,7 +57,7 @@ struct RecordStream<Hand: Sendable> {
   /// - Throws: `Trouble` when the lines cannot be read.
   mutating func run(_ input: Input, file: Arguments.Word, _ world: inout World) throws(Trouble) -> ExitStatus
   {
-    let name = file.text == "-" ? "standard input" : file.text
+    let name = file.isInput ? "standard input" : file.text
     var stream = LineStream(input, name: name)
     var isBelow = false
     var hasTrouble = false

@@ -134,7 +134,7 @@ enum ScoreCommand: Command {
       InputKind.option,
       Jobs.option,
       RuleOption.rules,
-      OptionSpec(name: "continue", help: "Show the report behind a care card."),
+      CareGate.option("Show the report behind a care card."),
     ]
   )
 
@@ -161,10 +161,7 @@ enum ScoreCommand: Command {
     if example != nil, !arguments.operands.isEmpty {
       throw Trouble("'--example' takes the place of a file; leave one of them out")
     }
-    let files = arguments.operands.isEmpty ? [Arguments.Word("-")] : arguments.operands
-    if files.count(where: { $0.text == "-" }) > 1 {
-      throw Trouble("'-' can stand for standard input only once")
-    }
+    let files = try MessageFile.named(by: arguments)
     var scorer = FileScorer(
       arguments,
       mentor: try world.mentor(arguments),

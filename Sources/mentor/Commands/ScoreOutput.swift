@@ -82,16 +82,12 @@ struct ScoreOutput {
 
   private func write(_ score: Score, file: String?, _ world: inout World) {
     // A card is for the person who reads; of several messages nobody knows whose it would be.
-    if let card = score.care, !isBatch {
+    if !isBatch {
       showCard(of: score, &world)
-      world.out.write(card.text(width: world.width))
-      if card.comesAlone, !arguments.has("continue") {
-        world.out.write(
-          line: "\nThe message is untouched. 'mentor score --continue' shows what else was read."
-        )
+      let alone = "The message is untouched. 'mentor score --continue' shows what else was read."
+      guard CareGate.passes(score.care, arguments, alone: alone, &world.out, width: world.width) else {
         return
       }
-      world.out.write("\n")
     }
     world.out.write(
       ScoreText(

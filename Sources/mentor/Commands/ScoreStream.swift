@@ -12,7 +12,7 @@ enum ScoreStream {
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     try InputKind.check(arguments)
-    let arguments = try world.configured(arguments, for: Arguments.Word("-"))
+    let arguments = try world.configured(arguments, for: Arguments.Word.input)
     let mentor = try world.mentor(arguments)
     let selection = try Selection(arguments, mentor)
     let dismissals = world.dismissals()
@@ -34,10 +34,10 @@ enum ScoreStream {
       )
     }
     var status = ExitStatus.done
-    for file in arguments.operands.isEmpty ? [Arguments.Word("-")] : arguments.operands {
+    for file in try MessageFile.named(by: arguments) {
       do throws(Trouble) {
-        let input = file.text == "-" ? world.input : try Input(opening: file)
-        defer { if file.text != "-" { input.close() } }
+        let input = file.isInput ? world.input : try Input(opening: file)
+        defer { if !file.isInput { input.close() } }
         let one = try stream.run(input, file: file, &world)
         if status != .trouble, one != .done { status = one }
       } catch {

@@ -28,7 +28,7 @@ enum SwapCommand: Command {
     options: [
       OptionSpec(name: "with", short: "w", value: "NAME", help: "The other person."),
       .format(Format.allCases, help: "How to write it."),
-      OptionSpec(name: "continue", help: "Show the message behind a care card."),
+      CareGate.option("Show the message behind a care card."),
     ] + ScoreCommand.spec.options.filter { ["to", "about", "from"].contains($0.name) }
   )
 
@@ -36,7 +36,7 @@ enum SwapCommand: Command {
     guard let name = arguments.text("with"), name.contains(where: { $0.isLetter }) else {
       throw Trouble("name the other person: mentor swap FILE --with 'Kofi Mensah'")
     }
-    let file = arguments.operands.first ?? Arguments.Word("-")
+    let file = arguments.operands.first ?? Arguments.Word.input
     let options = try ScoreCommand.options(world.configured(arguments, for: file))
     let bag = try MessageFile.read(file, &world, command: spec)
     var coach = Coach(.builtIn)
@@ -63,15 +63,9 @@ enum SwapCommand: Command {
     _ arguments: Arguments,
     _ world: inout World
   ) {
-    if let card = swapped.score.care {
-      world.out.write(card.text(width: world.width))
-      if card.comesAlone, !arguments.has("continue") {
-        world.out.write(
-          line: "\nThe message is untouched. 'mentor swap --continue' shows what else was read."
-        )
-        return
-      }
-      world.out.write("\n")
+    let alone = "The message is untouched. 'mentor swap --continue' shows what else was read."
+    guard CareGate.passes(swapped.score.care, arguments, alone: alone, &world.out, width: world.width) else {
+      return
     }
     world.out.write(swapped.text(file: file, width: world.width, isColoured: world.isColoured(arguments)))
   }

@@ -45,10 +45,7 @@ enum TriageCommand: Command {
   )
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
-    let files = arguments.operands.isEmpty ? [Arguments.Word("-")] : arguments.operands
-    if files.count(where: { $0.text == "-" }) > 1 {
-      throw Trouble("'-' can stand for standard input only once")
-    }
+    let files = try MessageFile.named(by: arguments)
     let options = ScoreOptions(to: arguments.text("to"), relation: arguments.choice("relation") ?? .stranger)
     var (inquiries, status) = read(files, options, &world)
     inquiries = Inquiry.sorted(inquiries)

@@ -79,7 +79,7 @@ struct Dismissals {
 
   /// The whole path of a message; nil for standard input.
   static func path(of file: Arguments.Word) -> String? {
-    guard file.text != "-", let real = realpath(file.cString, nil) else {
+    guard !file.isInput, let real = realpath(file.cString, nil) else {
       return nil
     }
     defer { free(real) }

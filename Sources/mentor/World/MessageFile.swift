@@ -6,14 +6,23 @@ enum MessageFile {
   /// Unit: bytes. What is larger is no message, and no mailbox that is read in one go.
   private static let most = 1 << 30
 
+  /// The files that are named, or standard input.
+  ///
+  /// - Throws: `Trouble` where standard input is named more than once.
+  static func named(by arguments: Arguments) throws(Trouble) -> [Arguments.Word] {
+    let files = arguments.operands.isEmpty ? [Arguments.Word.input] : arguments.operands
+    if files.count(where: \.isInput) > 1 { throw Trouble("'-' can stand for standard input only once") }
+    return files
+  }
+
   /// The messages of a file, or of standard input for "-".
   ///
   /// - Throws: `Trouble` for what cannot be read, is empty or is no text. Broken UTF-8 is noted and read on.
   static func read(_ file: Arguments.Word, _ world: inout World, command: CommandSpec) throws(Trouble)
     -> Mailbag
   {
-    let isInput = file.text == "-"
-    let name = isInput ? "standard input" : Printable.text(file.text)
+    let isInput = file.isInput
+    let name = file.shown
     if isInput, world.input.isTerminal {
       throw Trouble("no message: name a file, or pipe one in (see 'mentor \(command.name) --help')")
     }
