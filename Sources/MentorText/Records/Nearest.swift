@@ -1,11 +1,28 @@
 extension String {
-  /// The candidate that is a typing slip away, if there is one: at most one edit for each three letters.
+  /// The candidate that was meant: the only one that begins so, or one that is a typing slip away, at most one edit for each three letters.
   ///
   /// - Complexity: O(*n* · length²).
-  public func nearest(in candidates: some Sequence<String>) -> String? {
+  public func nearest(in candidates: some Collection<String>) -> String? {
+    let begun = Set(candidates.filter { $0.hasPrefix(lowercased()) })
+    if count > 1, begun.count == 1 { return begun.first }
     let bound = max(1, count / 3)
     let rated = candidates.map { (name: $0, distance: editDistance(to: $0)) }.filter { $0.distance <= bound }
     return rated.min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
+  }
+
+  /// "did you mean 'x'?"; nil where no candidate is near.
+  public func suggestion(among candidates: some Collection<String>) -> String? {
+    nearest(in: candidates).map { "did you mean '\($0)'?" }
+  }
+
+  /// The same behind what else an error says; empty where no candidate is near.
+  public func hint(among candidates: some Collection<String>) -> String {
+    suggestion(among: candidates).map { "; \($0)" } ?? ""
+  }
+
+  /// The same; all candidates where none is near.
+  public func suggestion(amongFew candidates: [String]) -> String {
+    suggestion(among: candidates) ?? "known are: \(candidates.joined(separator: ", "))"
   }
 
   /// Insertions, deletions, substitutions and swaps of neighbours between two words, case ignored.

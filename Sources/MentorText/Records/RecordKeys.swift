@@ -4,13 +4,18 @@ extension Record {
   /// - Throws: `RecordError` with the line of the first key that is unknown, and the nearest known one.
   public func check(keys: [String], required: [String], file: String) throws(RecordError) {
     for field in head where !keys.contains(field.key) {
-      let known =
-        field.key.nearest(in: keys).map { "did you mean '\($0)'?" }
-        ?? "known are: \(keys.joined(separator: ", "))"
-      throw RecordError(file: file, line: field.line, what: "unknown key '\(field.key)'; \(known)")
+      throw RecordError(unknown: field, among: keys, file: file)
     }
     for key in required where values(key).isEmpty {
       throw RecordError(file: file, line: 0, what: "'\(key):' is missing or empty")
     }
+  }
+}
+
+extension RecordError {
+  /// A key that is none of those that are known.
+  public init(unknown field: Record.Field, among keys: [String], file: String) {
+    let hint = field.key.suggestion(amongFew: keys)
+    self.init(file: file, line: field.line, what: "unknown key '\(field.key)'; \(hint)")
   }
 }

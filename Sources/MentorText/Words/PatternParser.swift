@@ -168,7 +168,7 @@ struct PatternParser {
         tests.append(.classes(classes, forms))
       } else {
         let known = lexicon.classNames + TokenTrait.allCases.map(\.rawValue) + Self.anyWord.keys
-        let hint = String(name).nearest(in: known).map { "; did you mean '\($0)'?" } ?? ""
+        let hint = String(name).hint(among: known)
         throw PatternError(what: "no lexicon is named '\(name)'\(hint)")
       }
     }

@@ -56,7 +56,6 @@ struct PatternTerms {
 
   private func term(_ name: Substring) throws(PatternError) -> String {
     if let text = texts[String(name)] { return text }
-    let hint = String(name).nearest(in: texts.keys.sorted()).map { "; did you mean '\($0)'?" } ?? ""
-    throw PatternError(what: "no term is named '\(name)'\(hint)")
+    throw PatternError(what: "no term is named '\(name)'\(String(name).hint(among: texts.keys))")
   }
 }

@@ -198,7 +198,7 @@ struct ArgumentParser {
   private func unknown(_ written: String, meant: String, _ spec: CommandSpec, _ path: [String]) -> UsageError
   {
     let hint =
-      Suggestion.text(meant, among: spec.options.map { "--\($0.name)" })
+      meant.suggestion(among: spec.options.map { "--\($0.name)" })
       ?? hintFromElsewhere(meant, isBelowCommand: path.count > 1)
       ?? "a text that begins with a dash goes behind '--'"
     return UsageError(what: "unknown option '\(Printable.text(written))'; \(hint)", spec: spec, path: path)
@@ -208,7 +208,7 @@ struct ArgumentParser {
   private func hintFromElsewhere(_ written: String, isBelowCommand: Bool) -> String? {
     let all = whole().all()
     guard
-      let name = Suggestion.name(for: written, among: all.flatMap { $0.spec.options.map { "--\($0.name)" } }),
+      let name = written.nearest(in: all.flatMap { $0.spec.options.map { "--\($0.name)" } }),
       let owner = all.first(where: { $0.spec.option(long: name.dropFirst(2)) != nil })
     else { return nil }
     if isBelowCommand, name != written { return nil }

@@ -1,4 +1,5 @@
 import MentorKit
+import MentorText
 
 /// A script that completes command lines in a shell. It hands the words to `mentor complete` and shows what comes back.
 enum CompletionScript: String, CaseIterable {
@@ -12,7 +13,7 @@ enum CompletionScript: String, CaseIterable {
     let told = shell ?? environment["SHELL"]?.split(separator: "/").last.map(String.init)
     guard let told else { throw Trouble("which shell? one of: \(names.joined(separator: ", "))") }
     guard let script = CompletionScript(rawValue: told) else {
-      let hint = Suggestion.text(told, among: names).map { "; \($0)" } ?? ""
+      let hint = told.hint(among: names)
       throw Trouble(
         "no completion for '\(Printable.text(told))'; one of: \(names.joined(separator: ", "))\(hint)"
       )

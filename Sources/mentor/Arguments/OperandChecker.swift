@@ -1,4 +1,5 @@
 import MentorKit
+import MentorText
 
 /// Checks the operands of a command line: as many as the command takes, each a value that it accepts.
 struct OperandChecker {
@@ -33,7 +34,7 @@ extension ValueSpec {
     case .text, .file, .folder, .rule, .command: return nil
     case .choice(let names):
       if names.contains(text) { return nil }
-      let hint = Suggestion.text(text, among: names).map { "; \($0)" } ?? ""
+      let hint = text.hint(among: names)
       return "'\(Printable.text(text))' is not one of: \(names.joined(separator: ", "))\(hint)"
     case .number(let range):
       let digits = text.utf8.allSatisfy { (48...57).contains($0) } && !text.isEmpty

@@ -1,4 +1,5 @@
 import MentorKit
+import MentorText
 
 /// `mentor config [FILE]`
 enum ConfigCommand: Command {
@@ -100,7 +101,7 @@ enum ConfigCommand: Command {
   private static func noteUnknownVariables(_ world: inout World) {
     let known = Setting.all.map(\.variable) + ["MENTOR_TODAY"]
     for name in world.environment.keys.sorted() where name.hasPrefix("MENTOR_") && !known.contains(name) {
-      let hint = Suggestion.text(name, among: known).map { "; \($0)" } ?? ""
+      let hint = name.hint(among: known)
       world.note("the variable \(Printable.text(name)) means nothing to mentor\(hint)")
     }
   }

@@ -1,4 +1,5 @@
 import MentorKit
+import MentorText
 
 /// `mentor explain RULE ...`
 enum ExplainCommand: Command {
@@ -46,7 +47,7 @@ extension Mentor {
   /// - Throws: `Trouble` for an id that no rule has or had.
   func known(_ id: String) throws(Trouble) -> Rule {
     if let rule = rule(id) { return rule }
-    let hint = Suggestion.text(id, among: rules.map(\.id)) ?? "'mentor rules' lists them"
+    let hint = id.suggestion(among: rules.map(\.id)) ?? "'mentor rules' lists them"
     throw Trouble("no rule is named '\(Printable.text(id))'; \(hint)")
   }
 }

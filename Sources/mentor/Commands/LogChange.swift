@@ -104,7 +104,7 @@ enum LogChange {
 
   private static func kind(_ word: String) throws(Trouble) -> HelpRequest.Kind {
     if let kind = Journey.builtIn.kind(word) { return kind }
-    let hint = Suggestion.text(word, among: HelpRequest.Kind.allCases.map(\.rawValue)) ?? kinds
+    let hint = word.suggestion(among: HelpRequest.Kind.allCases.map(\.rawValue)) ?? kinds
     throw Trouble("'\(Printable.text(word))' is no event; \(hint)")
   }
 

@@ -24,9 +24,7 @@ struct SettingsFile: Sendable {
     for field in book.blocks.flatMap(\.fields) {
       func fault(_ what: String) -> RecordError { RecordError(file: shown, line: field.line, what: what) }
       guard let setting = Setting.named(field.key) else {
-        let hint =
-          Suggestion.text(field.key, among: Setting.keys)
-          ?? "known are: \(Setting.keys.joined(separator: ", "))"
+        let hint = field.key.suggestion(amongFew: Setting.keys)
         throw fault("unknown key '\(Printable.text(field.key))'; \(hint)")
       }
       guard values[field.key] == nil else { throw fault("'\(field.key)' stands here twice") }
