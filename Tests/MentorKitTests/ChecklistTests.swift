@@ -197,9 +197,7 @@ struct ChecklistTests {
     let record = try Record(parsing: Array(text.utf8), file: "x.list")
     let error = #expect(throws: RecordError.self) {
       try Checklist(
-        id: "x",
-        record: record,
-        file: "x.list",
+        NamedRecord(name: "x", path: "x.list", record: record),
         sources: try Sources(try Resources.records(in: "sources"))
       )
     }
@@ -211,9 +209,7 @@ struct ChecklistTests {
       "title: A\norder: 1\nabout: b\nday: c\nevent: d\nformerly: old\n\nitem: x\nshort: y\nlong: z\nsource: E01\nformerly: w\n"
     let record = try Record(parsing: Array(text.utf8), file: "x.list")
     let list = try Checklist(
-      id: "x",
-      record: record,
-      file: "x.list",
+      NamedRecord(name: "x", path: "x.list", record: record),
       sources: try Sources(try Resources.records(in: "sources"))
     )
     let (book, _) = RecordBook.reading(Array("format: f\n\nlist: old\ndone: w\n".utf8), file: "t")

@@ -39,14 +39,9 @@ extension Checklist {
   static let keys = ["title", "order", "about", "day", "leaning", "event", "after", "formerly"]
 
   /// - Throws: `RecordError` for anything that is missing, unknown or stands twice.
-  init(id: String, record: Record, file: String, sources: Sources) throws(RecordError) {
-    let head = try RecordBlock(
-      record.head,
-      keys: Self.keys,
-      required: ["title", "order", "about", "day", "event"],
-      file: file
-    )
-    self.id = id
+  init(_ named: NamedRecord, sources: Sources) throws(RecordError) {
+    let head = try RecordBlock(named, keys: Self.keys, required: ["title", "order", "about", "day", "event"])
+    id = named.name
     title = head["title"] ?? ""
     order = try head.number("order")
     about = head["about"] ?? ""
@@ -56,11 +51,13 @@ extension Checklist {
     after = head.words("after")
     formerly = head.words("formerly")
     var items: [ChecklistItem] = []
-    for block in record.blocks { items.append(try ChecklistItem(block, file: file, sources: sources)) }
+    for block in named.record.blocks {
+      items.append(try ChecklistItem(block, file: named.path, sources: sources))
+    }
     for (place, item) in items.enumerated() where items[..<place].contains(where: { $0.id == item.id }) {
       throw RecordError(
-        file: file,
-        line: record.blocks[place][0].line,
+        file: named.path,
+        line: named.record.blocks[place][0].line,
         what: "'\(item.id)' stands here twice"
       )
     }
@@ -84,7 +81,7 @@ extension Checklist {
     let sources = try Sources(try Resources.records(in: "sources"))
     var lists: [Checklist] = []
     for named in try Resources.records(in: "checklists") {
-      lists.append(try Checklist(id: named.name, record: named.record, file: named.path, sources: sources))
+      lists.append(try Checklist(named, sources: sources))
     }
     return lists.sorted { $0.order < $1.order }
   }

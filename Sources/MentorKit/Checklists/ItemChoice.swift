@@ -26,7 +26,7 @@ public struct UnknownItem: Error, CustomStringConvertible {
   public let description: String
 
   init(word: String, list: Checklist) {
-    let hint = word.nearest(in: list.items.map(\.id)).map { "; did you mean '\($0)'?" } ?? ""
+    let hint = word.hint(among: list.items.map(\.id))
     description = "'\(list.id)' has the items 1 to \(list.items.count), not '\(Printable.text(word))'\(hint)"
   }
 }

@@ -13,13 +13,13 @@ public struct Journey: Sendable {
     let records = try Resources.records(in: "journey")
     var steps: [JourneyStep] = []
     for named in records where named.path.hasSuffix(".step") {
-      steps.append(try JourneyStep(id: named.name, record: named.record, file: named.path, sources: sources))
+      steps.append(try JourneyStep(named, sources: sources))
     }
     self.steps = steps
     guard let cap = records.first(where: { $0.path.hasSuffix(".cap") }) else {
       throw RecordError(file: "Resources/journey", line: 0, what: "a file '.cap' is missing")
     }
-    self.cap = try OpenRequests(cap.record, file: cap.path, sources: sources)
+    self.cap = try OpenRequests(cap, sources: sources)
     words = try EventWords()
   }
 
@@ -76,9 +76,9 @@ public struct OpenRequests: Sendable {
   public let sources: [String]
   private let say: String
 
-  init(_ record: Record, file: String, sources: Sources) throws(RecordError) {
+  init(_ named: NamedRecord, sources: Sources) throws(RecordError) {
     let keys = ["most", "say", "why", "source"]
-    let fields = try RecordBlock(record.head, keys: keys, required: keys, file: file)
+    let fields = try RecordBlock(named, keys: keys, required: keys)
     most = try fields.number("most")
     say = fields["say"] ?? ""
     why = fields["why"] ?? ""

@@ -35,12 +35,11 @@ public struct JourneyStep: Sendable {
     "title", "after", "unless", "never", "from", "by", "until", "marks", "say", "why", "source",
   ]
 
-  init(id: String, record: Record, file: String, sources: Sources) throws(RecordError) {
+  init(_ named: NamedRecord, sources: Sources) throws(RecordError) {
     let fields = try RecordBlock(
-      record.head,
+      named,
       keys: Self.keys,
-      required: ["title", "after", "from", "by", "marks", "say", "why", "source"],
-      file: file
+      required: ["title", "after", "from", "by", "marks", "say", "why", "source"]
     )
     func kinds(_ key: String) throws(RecordError) -> [HelpRequest.Kind] {
       var kinds: [HelpRequest.Kind] = []
@@ -52,7 +51,7 @@ public struct JourneyStep: Sendable {
       }
       return kinds
     }
-    self.id = id
+    id = named.name
     title = fields["title"] ?? ""
     after = try kinds("after")
     unless = try kinds("unless")

@@ -43,14 +43,13 @@ extension BriefField {
   ]
 
   /// - Throws: `RecordError` for anything missing or unknown, and for a gap that is no slot.
-  init(id: String, record: Record, file: String, lexicon: Lexicon) throws(RecordError) {
+  init(_ named: NamedRecord, lexicon: Lexicon) throws(RecordError) {
     let fields = try RecordBlock(
-      record.head,
+      named,
       keys: Self.keys,
-      required: ["title", "ask", "why", "example", "gap", "form", "source"],
-      file: file
+      required: ["title", "ask", "why", "example", "gap", "form", "source"]
     )
-    self.id = id
+    id = named.name
     title = try fields.text("title")
     ask = try fields.text("ask")
     why = try fields.text("why")

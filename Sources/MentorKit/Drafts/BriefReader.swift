@@ -80,7 +80,7 @@ public struct BriefReader: Sendable {
     throws(RecordError) -> String?
   {
     if answer.isEmpty || names.contains(answer.text) { return answer.isEmpty ? nil : answer.text }
-    let hint = answer.text.nearest(in: names).map { "; did you mean '\($0)'?" } ?? ""
+    let hint = answer.text.hint(among: names)
     throw RecordError(
       file: file,
       line: field.line,
@@ -89,10 +89,7 @@ public struct BriefReader: Sendable {
   }
 
   private func unknown(_ field: Record.Field, among known: [String], _ file: String) -> RecordError {
-    let names = isProfile ? known : Self.circumstances + known
-    let hint =
-      field.key.nearest(in: names).map { "did you mean '\($0)'?" }
-      ?? "known are: \(names.joined(separator: ", "))"
+    let hint = field.key.suggestion(amongFew: isProfile ? known : Self.circumstances + known)
     return RecordError(file: file, line: field.line, what: "no field is named '\(field.key)'; \(hint)")
   }
 }

@@ -19,44 +19,37 @@ public struct DraftBook: Sendable {
     self.mentor = mentor
     shapes = ShapeReader()
     var fields: [BriefField] = []
-    for (name, path, record) in try Resources.parts(in: "fields") {
-      let field = try BriefField(
-        id: name,
-        record: record,
-        file: path,
-        lexicon: mentor.catalogue.language.lexicon
-      )
+    for named in try Resources.records(in: "fields") {
+      let field = try BriefField(named, lexicon: mentor.catalogue.language.lexicon)
       for rule in field.heed where mentor.rule(rule) == nil {
         throw RecordError(
-          file: path,
-          line: record.field("heed")?.line ?? 0,
+          file: named.path,
+          line: named.record.field("heed")?.line ?? 0,
           what: "no rule is named '\(rule)'"
         )
       }
       fields.append(field)
     }
     var channels: [DraftChannel] = []
-    for (name, path, record) in try Resources.parts(in: "channels") {
-      channels.append(try DraftChannel(id: name, record: record, file: path))
+    for named in try Resources.records(in: "channels") {
+      channels.append(try DraftChannel(named))
     }
     let byName = Dictionary(uniqueKeysWithValues: fields.map { ($0.id, $0) })
     var shared: [String: DraftPart] = [:]
-    for (name, path, record) in try Resources.parts(in: "parts") {
-      shared[name] = try DraftPart(
-        id: name,
-        record.head,
-        file: path,
+    for named in try Resources.records(in: "parts") {
+      shared[named.name] = try DraftPart(
+        id: named.name,
+        named.record.head,
+        file: named.path,
         fields: Set(byName.keys),
         shapes: shapes.names
       )
     }
     var kinds: [DraftKind] = []
-    for (name, path, record) in try Resources.parts(in: "drafts") {
+    for named in try Resources.records(in: "drafts") {
       kinds.append(
         try DraftKind(
-          id: name,
-          record: record,
-          file: path,
+          named,
           fields: byName,
           shared: shared,
           channels: channels.map(\.id),
@@ -65,8 +58,8 @@ public struct DraftBook: Sendable {
       )
     }
     var signposts: [Signpost] = []
-    for (name, path, record) in try Resources.parts(in: "signposts") {
-      signposts.append(try Signpost(id: name, record: record, file: path))
+    for named in try Resources.records(in: "signposts") {
+      signposts.append(try Signpost(named))
     }
     self.signposts = signposts
     self.fields = fields
@@ -87,11 +80,4 @@ public struct DraftBook: Sendable {
 
   /// Fields whose answers are the writer's own.
   public var keptFields: [BriefField] { fields.filter(\.isKept) }
-}
-
-extension Resources {
-  /// All records of a folder as name, path and record.
-  fileprivate static func parts(in folder: String) throws(RecordError) -> [(String, String, Record)] {
-    try records(in: folder).map { ($0.name, $0.path, $0.record) }
-  }
 }

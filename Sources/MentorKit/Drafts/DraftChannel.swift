@@ -13,18 +13,17 @@ public struct DraftChannel: Sendable {
   let order: Int
 
   /// - Throws: `RecordError` for anything missing or unknown.
-  init(id: String, record: Record, file: String) throws(RecordError) {
+  init(_ named: NamedRecord) throws(RecordError) {
     let fields = try RecordBlock(
-      record.head,
+      named,
       keys: ["title", "order", "score", "at-most", "subject"],
-      required: ["title", "order", "score"],
-      file: file
+      required: ["title", "order", "score"]
     )
-    self.id = id
+    id = named.name
     title = try fields.text("title")
     channel = try fields.value("score", Channel.self)
     order = try fields.number("order")
-    limit = fields["at-most"] == nil ? nil : try fields.number("at-most")
+    limit = fields.has("at-most") ? try fields.number("at-most") : nil
     hasSubject = fields["subject"] == "yes"
   }
 }

@@ -27,9 +27,7 @@ public struct DraftKind: Sendable {
 
   /// - Throws: `RecordError` for anything missing or unknown.
   init(
-    id: String,
-    record: Record,
-    file: String,
+    _ named: NamedRecord,
     fields: [String: BriefField],
     shared: [String: DraftPart],
     channels: [String],
@@ -37,12 +35,11 @@ public struct DraftKind: Sendable {
   ) throws(RecordError) {
     let layoutKeys = ["message"] + channels
     let reader = try RecordBlock(
-      record.head,
+      named,
       keys: Self.keys + layoutKeys,
-      required: ["title", "order", "score", "relation", "needs", "message"],
-      file: file
+      required: ["title", "order", "score", "relation", "needs", "message"]
     )
-    self.id = id
+    id = named.name
     title = try reader.text("title")
     order = try reader.number("order")
     kind = try reader.value("score", Kind.self)
@@ -58,16 +55,22 @@ public struct DraftKind: Sendable {
     var parts = shared
     var questions: [String: BriefField] = [:]
     var examples: [DraftExample] = []
-    for block in record.blocks {
+    for block in named.record.blocks {
       let name = block[0].values.first?.text ?? ""
       switch block[0].key {
       case "part":
-        parts[name] = try DraftPart(id: name, block, file: file, fields: Set(fields.keys), shapes: shapes)
+        parts[name] = try DraftPart(
+          id: name,
+          block,
+          file: named.path,
+          fields: Set(fields.keys),
+          shapes: shapes
+        )
       case "field":
         guard let field = fields[name] else {
-          throw RecordError(file: file, line: block[0].line, what: "no field is named '\(name)'")
+          throw RecordError(file: named.path, line: block[0].line, what: "no field is named '\(name)'")
         }
-        questions[name] = try field.asking(block, file: file)
+        questions[name] = try field.asking(block, file: named.path)
       default: examples.append(DraftExample(block))
       }
     }
@@ -75,11 +78,11 @@ public struct DraftKind: Sendable {
     self.questions = questions
     self.examples = examples
     var layouts: [String: [[String]]] = [:]
-    for key in layoutKeys where record.field(key) != nil {
-      layouts[key] = record.values(key).map { $0.text.words }
-      for value in record.values(key) {
+    for key in layoutKeys where named.record.field(key) != nil {
+      layouts[key] = named.record.values(key).map { $0.text.words }
+      for value in named.record.values(key) {
         for part in value.text.words where parts[part] == nil {
-          throw RecordError(file: file, line: value.line, what: "no part is named '\(part)'")
+          throw RecordError(file: named.path, line: value.line, what: "no part is named '\(part)'")
         }
       }
     }

@@ -15,14 +15,9 @@ public struct Signpost: Sendable {
   private static let keys = ["title", "say", "source", "roles", "elsewhere", "rules", "kinds", "relations"]
 
   /// - Throws: `RecordError` for anything missing or unknown.
-  init(id: String, record: Record, file: String) throws(RecordError) {
-    let fields = try RecordBlock(
-      record.head,
-      keys: Self.keys,
-      required: ["title", "say", "source"],
-      file: file
-    )
-    self.id = id
+  init(_ named: NamedRecord) throws(RecordError) {
+    let fields = try RecordBlock(named, keys: Self.keys, required: ["title", "say", "source"])
+    id = named.name
     title = try fields.text("title")
     say = try fields.text("say")
     sources = fields.sourceIDs
@@ -30,8 +25,7 @@ public struct Signpost: Sendable {
     elsewhere = Set(fields.words("elsewhere"))
     rules = Set(fields.words("rules"))
     kinds = Set(fields.words("kinds"))
-    let relations = try fields.values("relations", Relation.self)
-    self.relations = Set(relations.isEmpty ? Relation.allCases : relations)
+    relations = Set(try fields.values("relations", or: Relation.allCases))
   }
 
   /// Whether it stands at this way.

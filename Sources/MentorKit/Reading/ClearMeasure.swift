@@ -18,7 +18,7 @@ package struct ClearMeasure: Sendable {
   /// - Throws: `RecordError` for anything missing or unknown.
   init(_ named: NamedRecord, language: Language) throws(RecordError) {
     let keys = ["title", "none", "all", "owners", "means"] + Weighing.keys
-    let block = try RecordBlock(named.record.head, keys: keys + ["note"], required: keys, file: named.path)
+    let block = try RecordBlock(named, keys: keys + ["note"], required: keys)
     weighing = try Weighing(block, language: language)
     none = try block.decimal("none")
     all = try block.decimal("all")

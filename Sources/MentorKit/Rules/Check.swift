@@ -25,8 +25,8 @@ enum Check: Sendable {
   /// Texts that suggest that somebody is in danger: never a finding, see `CareRoute`.
   case care
 
-  init(_ fields: RuleFields, id: String, language: Language) throws(RecordError) {
-    switch fields.record["find"] {
+  init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {
+    switch fields["find"] {
     case "phrases", "phrase": self = .phrases(try PhraseCheck(fields, id: id, language: language))
     case "readings": self = .readings(try ReadingCheck(fields, language: language))
     case "absent": self = .absent(try AbsenceCheck(fields, language: language))
@@ -50,7 +50,7 @@ enum Check: Sendable {
     default:
       throw fields.error(
         "find",
-        "one of: phrases, readings, absent, asks, anchors, slots, greeting, subject, links, length, paragraphs, sentences, focus, capitals, pictures, private, dates, share, remainder, care"
+        "needs one of: phrases, readings, absent, asks, anchors, slots, greeting, subject, links, length, paragraphs, sentences, focus, capitals, pictures, private, dates, share, remainder, care"
       )
     }
   }

@@ -47,12 +47,7 @@ package struct LetterPart: Sendable {
 extension LetterRecord {
   /// - Throws: `RecordError` for anything missing or unknown, and when the parts do not add up to 20.
   init(letter: Letter, _ named: NamedRecord, language: Language) throws(RecordError) {
-    _ = try RecordBlock(
-      named.record.head,
-      keys: ["title", "question"],
-      required: ["title", "question"],
-      file: named.path
-    )
+    _ = try RecordBlock(named, keys: ["title", "question"], required: ["title", "question"])
     self.letter = letter
     var parts: [LetterPart] = []
     for block in named.record.blocks {

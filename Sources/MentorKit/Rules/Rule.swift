@@ -98,14 +98,14 @@ final class Conditions: Sendable {
   let silencedBy: [String]
 
   /// - Parameter silencers: readings that silence the rule, besides those that are named.
-  init(_ fields: RuleFields, silencers: [String]) throws(RecordError) {
-    kinds = fields.has("kinds") ? try fields.values("kinds", Kind.self) : Self.allKinds
-    relations = fields.has("relations") ? try fields.values("relations", Relation.self) : Self.allRelations
-    softer = fields.has("softer") ? try fields.values("softer", Relation.self) : []
-    channels = fields.has("channels") ? try fields.values("channels", Channel.self) : Self.allChannels
+  init(_ fields: RecordBlock, silencers: [String]) throws(RecordError) {
+    kinds = try fields.values("kinds", or: Self.allKinds)
+    relations = try fields.values("relations", or: Self.allRelations)
+    softer = try fields.values("softer", Relation.self)
+    channels = try fields.values("channels", or: Self.allChannels)
     silencedBy = fields.words("silenced-by") + silencers
     var needs: [Need] = []
-    for value in fields.record.values("needs") {
+    for value in fields.values("needs") {
       let parts = value.text.words
       switch (parts.first, parts.last.flatMap { Int($0) }) {
       case ("ask", nil): needs.append(.ask)
@@ -114,7 +114,8 @@ final class Conditions: Sendable {
       case ("no-care", nil): needs.append(.noCare)
       case ("words", let count?): needs.append(.words(count))
       case ("fewer-words", let count?): needs.append(.fewerWords(count))
-      default: throw fields.error("needs", "one of: ask, no-anchor, no-care, subject, words N, fewer-words N")
+      default:
+        throw fields.error("needs", "needs one of: ask, no-anchor, no-care, subject, words N, fewer-words N")
       }
     }
     self.needs = needs

@@ -19,34 +19,33 @@ extension Rule {
       source: try sources.references(of: record["source"] ?? "") { $0 }
     )
     let examples = record.blocks.isEmpty ? nil : try Example.all(in: record, file: file)
-    try self.init(texts, RuleFields(record: record, file: file), file: file, examples, language: language)
+    try self.init(texts, RecordBlock(record.head, file: file), file: file, examples, language: language)
   }
 
   /// A rule as the build prepared it: without examples, which are read when somebody asks for them.
   ///
   /// - Throws: never for what the build has read, which a test goes through.
   init(_ texts: RuleTexts, terms: [String], language: Language) throws(RecordError) {
-    let fields = RuleFields(record: Record(cut: terms), file: texts.id)
+    let fields = RecordBlock(Record(cut: terms).head, file: texts.id)
     try self.init(texts, fields, file: nil, nil, language: language)
   }
 
   private init(
     _ texts: RuleTexts,
-    _ fields: RuleFields,
+    _ fields: RecordBlock,
     file: String?,
     _ examples: [Example]?,
     language: Language
   ) throws(RecordError) {
-    let record = fields.record
     self.texts = texts
     ownFile = file
-    polarity = record.field("strength") == nil ? .problem : try fields.value("strength", Polarity.self)
+    polarity = !fields.has("strength") ? .problem : try fields.value("strength", Polarity.self)
     severity = polarity == .problem ? try fields.value("severity", Severity.self) : .info
     letter = try fields.value("letter", Letter.self)
-    part = record["part"]
-    points = try fields.number("points") ?? 0
+    part = fields["part"]
+    points = try fields.number("points", or: 0, from: 0)
     if polarity != .problem, points > 0 {
-      throw fields.error("points", "'severity:'; what is good costs nothing")
+      throw fields.error("points", "needs 'severity:'; what is good costs nothing")
     }
     check = try Check(fields, id: texts.id, language: language)
     // Phrases that silence the rule wherever they stand in the message.

@@ -30,34 +30,32 @@ public struct FiveMinuteTest: Sendable {
 
   /// - Throws: `RecordError` for anything missing or unknown.
   init(_ named: NamedRecord) throws(RecordError) {
-    let (record, file) = (named.record, named.path)
     let keys = ["title", "source", "minutes", "acts", "because"] + Self.ruleKeys
-    try record.check(keys: keys, required: keys, file: file)
-    let fields = RuleFields(record: record, file: file)
-    minutes = try fields.number("minutes") ?? 0
+    let fields = try RecordBlock(named, keys: keys, required: keys)
+    minutes = try fields.number("minutes")
     rules = Dictionary(uniqueKeysWithValues: Self.ruleKeys.map { ($0, Set(fields.words($0))) })
     var acts: [AskAct: Act] = [:]
-    for value in record.values("acts") {
+    for value in fields.values("acts") {
       let parts = value.text.split(separator: " ", maxSplits: 2).map(String.init)
       guard parts.count == 3, let act = AskAct(rawValue: parts[0]), let answer = Answer(rawValue: parts[1])
       else {
         throw RecordError(
-          file: file,
+          file: named.path,
           line: value.line,
           what: "expected a kind of ask, yes, no or unclear, and words"
         )
       }
       acts[act] = Act(answer: answer, words: parts[2])
     }
-    guard acts.count == AskAct.allCases.count else { throw fields.error("acts", "every kind of ask") }
+    guard acts.count == AskAct.allCases.count else { throw fields.error("acts", "needs every kind of ask") }
     self.acts = acts
     var reasons: [String: String] = [:]
-    for value in record.values("because") {
+    for value in fields.values("because") {
       let parts = value.text.split(separator: " ", maxSplits: 1).map(String.init)
       reasons[parts[0]] = parts.last
     }
     guard Set(reasons.keys) == Self.reasonKeys else {
-      throw fields.error("because", Self.reasonKeys.sorted().joined(separator: ", "))
+      throw fields.error("because", "needs " + Self.reasonKeys.sorted().joined(separator: ", "))
     }
     self.reasons = reasons
   }

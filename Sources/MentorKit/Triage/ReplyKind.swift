@@ -13,7 +13,7 @@ struct ReplyKind: Sendable {
   /// Acts that are asked for; an empty one stands for a message that asks nothing.
   private let acts: Set<String>
   /// Readings of which one must apply, and of which none may.
-  private let when, unless: [String]
+  private let when, unless: [Int]
   private let letters: [Letter]
   private let five: [FiveMinuteTest.Answer]
   /// Requests that get this answer.
@@ -34,13 +34,8 @@ struct ReplyKind: Sendable {
 
   /// - Throws: `RecordError` for anything missing or unknown.
   init(_ named: NamedRecord, language: Language) throws(RecordError) {
-    let (record, file) = (named.record, named.path)
-    let fields = try RecordBlock(
-      record.head,
-      keys: Self.keys,
-      required: ["title", "order", "say", "source"],
-      file: file
-    )
+    let required = ["title", "order", "say", "source"]
+    let fields = try RecordBlock(named, keys: Self.keys, required: required)
     id = named.name
     title = try fields.text("title")
     say = fields.values("say").map(\.text)
@@ -53,17 +48,17 @@ struct ReplyKind: Sendable {
     guard acts.isSubset(of: AskAct.allCases.map(\.rawValue) + ["nothing"]) else {
       throw fields.error("acts", "needs kinds of asks, or 'nothing'")
     }
-    when = try Self.readings("when", fields, language)
-    unless = try Self.readings("unless", fields, language)
+    when = try fields.has("when") ? fields.readings("when", language) : []
+    unless = try fields.has("unless") ? fields.readings("unless", language) : []
     letters = try fields.values("letters", Letter.self)
     five = try fields.values("five", FiveMinuteTest.Answer.self)
     var proof: [Proof] = []
-    for block in record.blocks {
+    for block in named.record.blocks {
       let block = try RecordBlock(
         block,
         keys: ["role", "elsewhere", "message"],
         required: ["message"],
-        file: file
+        file: named.path
       )
       proof.append(
         Proof(
@@ -78,16 +73,6 @@ struct ReplyKind: Sendable {
       )
     }
     self.proof = proof
-  }
-
-  private static func readings(_ key: String, _ fields: RecordBlock, _ language: Language) throws(RecordError)
-    -> [String]
-  {
-    let names = fields.words(key)
-    guard names.allSatisfy({ language.reading($0) != nil }) else {
-      throw fields.error(key, "needs names of files in Resources/readings")
-    }
-    return names
   }
 
   /// Whether it answers a request. A role counts when it is sure.
@@ -116,8 +101,8 @@ struct ReplyKind: Sendable {
     let five: FiveMinuteTest.Answer?
     let act: AskAct?
 
-    func says(_ name: String) -> Bool {
-      reading.hits[name].contains { reading.body.contains($0.sentence) }
+    func says(_ number: Int) -> Bool {
+      reading.hits[number].contains { reading.body.contains($0.sentence) }
     }
   }
 }

@@ -115,9 +115,7 @@ struct DraftRecordTests {
       )
     ) {
       try BriefField(
-        id: "x",
-        record: record,
-        file: "x.field",
+        NamedRecord(name: "x", path: "x.field", record: record),
         lexicon: Self.book.mentor.catalogue.language.lexicon
       )
     }

@@ -8,9 +8,9 @@ struct AbsenceCheck: Sendable {
   let scope: Scope
   let place: Place
 
-  init(_ fields: RuleFields, language: Language) throws(RecordError) {
+  init(_ fields: RecordBlock, language: Language) throws(RecordError) {
     numbers = try fields.readings("of", language)
-    scope = fields.has("scope") ? try fields.value("scope", Scope.self) : .body
+    scope = try fields.value("scope", or: Scope.body)
     place = try fields.value("place", Place.self)
   }
 

@@ -6,7 +6,7 @@ struct AnchorCheck: Sendable {
 
   let what: What
 
-  init(_ fields: RuleFields) throws(RecordError) { what = try fields.value("of", What.self) }
+  init(_ fields: RecordBlock) throws(RecordError) { what = try fields.value("of", What.self) }
 
   func places(in reading: Reading) -> [Range<Int>] {
     let text = reading.message.text

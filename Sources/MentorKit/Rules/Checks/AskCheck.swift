@@ -9,9 +9,9 @@ struct AskCheck: Sendable {
   let what: What
   let atLeast: Int
 
-  init(_ fields: RuleFields) throws(RecordError) {
+  init(_ fields: RecordBlock) throws(RecordError) {
     what = try fields.value("of", What.self)
-    atLeast = try fields.number("at-least") ?? 3
+    atLeast = try fields.number("at-least", or: 3)
   }
 
   func places(in reading: Reading) -> [Range<Int>] {

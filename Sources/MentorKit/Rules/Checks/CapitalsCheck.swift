@@ -6,9 +6,9 @@ struct CapitalsCheck: Sendable {
   let atLeast: Int
   let scope: Scope
 
-  init(_ fields: RuleFields) throws(RecordError) {
-    atLeast = try fields.number("at-least") ?? 3
-    scope = fields.has("scope") ? try fields.value("scope", Scope.self) : .all
+  init(_ fields: RecordBlock) throws(RecordError) {
+    atLeast = try fields.number("at-least", or: 3)
+    scope = try fields.value("scope", or: Scope.all)
   }
 
   func places(in reading: Reading) -> [Range<Int>] {

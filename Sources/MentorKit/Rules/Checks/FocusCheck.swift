@@ -5,7 +5,7 @@ struct FocusCheck: Sendable {
   /// Share of the words "I", "me", "my", in percent.
   let atMost: Int
 
-  init(_ fields: RuleFields) throws(RecordError) { atMost = try fields.number("at-most") ?? 12 }
+  init(_ fields: RecordBlock) throws(RecordError) { atMost = try fields.number("at-most", or: 12, from: 0) }
 
   func places(in reading: Reading) -> [Range<Int>] {
     let own = reading.inBody.count(of: [.i, .me, .my])

@@ -9,7 +9,7 @@ struct GreetingCheck: Sendable {
 
   let what: What
 
-  init(_ fields: RuleFields) throws(RecordError) { what = try fields.value("of", What.self) }
+  init(_ fields: RecordBlock) throws(RecordError) { what = try fields.value("of", What.self) }
 
   func places(in reading: Reading) -> [Range<Int>] {
     guard let greeting = reading.message.greeting else { return [] }

@@ -7,11 +7,9 @@ struct LengthCheck: Sendable {
   let what: What
   let bound: Int
 
-  init(_ fields: RuleFields) throws(RecordError) {
+  init(_ fields: RecordBlock) throws(RecordError) {
     what = try fields.value("of", What.self)
-    let number = try fields.number(what == .short ? "at-least" : "at-most")
-    guard let number else { throw fields.error(what == .short ? "at-least" : "at-most", "a whole number") }
-    bound = number
+    bound = try what == .short ? fields.number("at-least") : fields.number("at-most", from: 0)
   }
 
   func places(in reading: Reading) -> [Range<Int>] {

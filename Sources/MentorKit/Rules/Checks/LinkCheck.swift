@@ -13,7 +13,7 @@ struct LinkCheck: Sendable {
     "localhost", "yourname", "your-site", "yoursite", "yourdomain", "example.com", "example.org",
   ]
 
-  init(_ fields: RuleFields) throws(RecordError) { what = try fields.value("of", What.self) }
+  init(_ fields: RecordBlock) throws(RecordError) { what = try fields.value("of", What.self) }
 
   func places(in reading: Reading) -> [Range<Int>] {
     let links = reading.places(of: .link, in: reading.body)

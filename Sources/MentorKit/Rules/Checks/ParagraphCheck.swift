@@ -4,7 +4,7 @@ import MentorText
 struct ParagraphCheck: Sendable {
   let atMost: Int
 
-  init(_ fields: RuleFields) throws(RecordError) { atMost = try fields.number("at-most") ?? 150 }
+  init(_ fields: RecordBlock) throws(RecordError) { atMost = try fields.number("at-most", or: 150, from: 0) }
 
   func places(in reading: Reading) -> [Range<Int>] {
     let message = reading.message

@@ -6,13 +6,13 @@ struct PhraseCheck: Sendable {
   let scope: Scope
   let atLeast: Int
 
-  init(_ fields: RuleFields, id: String, language: Language) throws(RecordError) {
+  init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {
     guard let number = language.reading("rule:" + id) else {
-      throw fields.error("phrases", "at least one phrase")
+      throw fields.error("phrases", "needs at least one phrase")
     }
     self.number = number
-    scope = fields.has("scope") ? try fields.value("scope", Scope.self) : .body
-    atLeast = try fields.number("at-least") ?? 1
+    scope = try fields.value("scope", or: Scope.body)
+    atLeast = try fields.number("at-least", or: 1)
   }
 
   func places(in reading: Reading) -> [Range<Int>] {

@@ -4,7 +4,7 @@ import MentorText
 struct PictureCheck: Sendable {
   let atMost: Int
 
-  init(_ fields: RuleFields) throws(RecordError) { atMost = try fields.number("at-most") ?? 1 }
+  init(_ fields: RecordBlock) throws(RecordError) { atMost = try fields.number("at-most", or: 1, from: 0) }
 
   func places(in reading: Reading) -> [Range<Int>] {
     let pictures = reading.places(of: .emoji, in: reading.own)

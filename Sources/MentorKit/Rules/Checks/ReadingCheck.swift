@@ -6,10 +6,10 @@ struct ReadingCheck: Sendable {
   let scope: Scope
   let atLeast: Int
 
-  init(_ fields: RuleFields, language: Language) throws(RecordError) {
+  init(_ fields: RecordBlock, language: Language) throws(RecordError) {
     numbers = try fields.readings("reading", language)
-    scope = fields.has("scope") ? try fields.value("scope", Scope.self) : .body
-    atLeast = try fields.number("at-least") ?? 1
+    scope = try fields.value("scope", or: Scope.body)
+    atLeast = try fields.number("at-least", or: 1)
   }
 
   func places(in reading: Reading) -> [Range<Int>] {

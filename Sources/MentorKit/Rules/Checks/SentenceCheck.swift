@@ -4,7 +4,7 @@ import MentorText
 struct SentenceCheck: Sendable {
   let atMost: Int
 
-  init(_ fields: RuleFields) throws(RecordError) { atMost = try fields.number("at-most") ?? 45 }
+  init(_ fields: RecordBlock) throws(RecordError) { atMost = try fields.number("at-most", or: 45, from: 0) }
 
   func places(in reading: Reading) -> [Range<Int>] {
     let message = reading.message

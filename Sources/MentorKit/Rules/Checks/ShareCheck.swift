@@ -7,14 +7,14 @@ struct ShareCheck: Sendable {
   let atLeast: Int
   let atMost: Int
 
-  init(_ fields: RuleFields, id: String, language: Language) throws(RecordError) {
+  init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {
     if let own = language.reading("rule:" + id) {
       readings = [own]
     } else {
       readings = try fields.readings("reading", language)
     }
-    atLeast = try fields.number("at-least") ?? 3
-    atMost = try fields.number("at-most") ?? 40
+    atLeast = try fields.number("at-least", or: 3)
+    atMost = try fields.number("at-most", or: 40, from: 0)
   }
 
   func places(in reading: Reading) -> [Range<Int>] {

@@ -7,9 +7,9 @@ struct SubjectCheck: Sendable {
   let what: What
   let atMost: Int
 
-  init(_ fields: RuleFields) throws(RecordError) {
+  init(_ fields: RecordBlock) throws(RecordError) {
     what = try fields.value("of", What.self)
-    atMost = try fields.number("at-most") ?? 9
+    atMost = try fields.number("at-most", or: 9, from: 0)
   }
 
   func places(in reading: Reading) -> [Range<Int>] {
