@@ -20,8 +20,10 @@ struct NodeSets: Sendable {
   /// A set that waits for more goes on always: one of them is to come, or it would take long to see that none is.
   private static let mostAwaited = 256
 
-  /// Places of the nodes of a set.
-  private func places(of number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
+  /// Places of the nodes of a set; read them with `node(at:)`.
+  func places(of number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
+
+  func node(at place: Int) -> Int { Int(nodes[place]) }
 
   /// Places of what a set accepts; read them with `accept(at:)`.
   func accepts(of number: Int) -> Range<Int> { Int(acceptStarts[number])..<Int(acceptStarts[number + 1]) }

@@ -39,41 +39,45 @@ struct NodeSteps: Sendable {
   ) {
     guard calls == few else {
       calls += 1
-      return sets.withUnsafeNodes(of: set) { nodes in
-        for node in nodes {
-          forEachMove(of: Int(node)) {
-            if tests.contains($0.test) { add($0.next, to: &found) }
-          }
+      for place in sets.places(of: set) {
+        forEachMove(of: sets.node(at: place)) {
+          if tests.contains($0.test) { add($0.next, to: &found) }
         }
       }
+      return
     }
-    sets.withUnsafeNodes(of: set) { nodes in
-      if places.isEmpty {
-        places = Array(repeating: 0, count: moves.count)
-        nextHubs = (0..<hubs.count).map { UInt16(hubs[$0] >> 1) }
-      }
-      for node in nodes where places[Int(node)] == 0 { unpack(Int(node)) }
-      addUnpacked(nodes, passing: tests, to: &found)
+    if places.isEmpty {
+      places = Array(repeating: 0, count: moves.count)
+      nextHubs = (0..<hubs.count).map { UInt16(hubs[$0] >> 1) }
     }
+    for place in sets.places(of: set) where places[sets.node(at: place)] == 0 { unpack(sets.node(at: place)) }
+    Self.addNext(of: set, in: sets, passing: tests, places, items, nextHubs, to: &found)
   }
 
-  /// Without bounds checks: they and checks of who owns an array took about half of its instructions.
-  private func addUnpacked(
-    _ nodes: UnsafeBufferPointer<UInt16>,
+  /// Without bounds checks: they and checks of who owns an array took about half of its instructions. Static, since closures that
+  /// reach for `self` would copy it.
+  private static func addNext(
+    of set: Int,
+    in sets: NodeSets,
     passing tests: PassedTests,
+    _ places: [Int32],
+    _ items: [UInt32],
+    _ nextHubs: [UInt16],
     to found: inout Refilled<UInt16>
   ) {
-    places.withUnsafeBufferPointer { places in
-      items.withUnsafeBufferPointer { items in
-        nextHubs.withUnsafeBufferPointer { nextHubs in
-          tests.withUnsafeMarks { marks, turn in
-            for node in nodes {
-              let place = Int(places[Int(node)])
-              for item in (place &+ 1)..<Int(items[place]) where marks[Int(items[item] >> 16)] == turn {
-                var next = UInt16(truncatingIfNeeded: items[item])
-                while next > 0 {
-                  found.append(next)
-                  next = nextHubs[Int(next)]
+    sets.withUnsafeNodes(of: set) { nodes in
+      places.withUnsafeBufferPointer { places in
+        items.withUnsafeBufferPointer { items in
+          nextHubs.withUnsafeBufferPointer { nextHubs in
+            tests.withUnsafeMarks { marks, turn in
+              for node in nodes {
+                let place = Int(places[Int(node)])
+                for item in (place &+ 1)..<Int(items[place]) where marks[Int(items[item] >> 16)] == turn {
+                  var next = UInt16(truncatingIfNeeded: items[item])
+                  while next > 0 {
+                    found.append(next)
+                    next = nextHubs[Int(next)]
+                  }
                 }
               }
             }

@@ -46,7 +46,8 @@ struct PatternStates: Sendable {
     self.table = table
     symbols = Symbols(table)
     nodeSteps = NodeSteps(table, inPlace: few)
-    passed = PassedTests(table)
+    // A long text that repeats itself never comes to so many, and does with less memory.
+    passed = PassedTests(table, inPlace: few * 16)
     // Dead, before a sentence, and anywhere.
     for nodes: [UInt16] in [[], [0, 1], [0]] {
       found.removeAll()
