@@ -16,19 +16,12 @@ struct ConfigTests {
   }
 
   private func run(_ machine: Machine, _ words: String...) -> Run {
-    machine.runAny(
-      ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", "\(machine.home)/mail", Machine.program] + words
-    )
+    machine.run(words, in: "\(machine.home)/mail")
   }
 
   private func relation(_ machine: Machine, _ words: String...) -> String {
-    let run = machine.runAny(
-      [
-        "/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", "\(machine.home)/mail", Machine.program, "score",
-        "drafts/a.txt", "--format", "ndjson",
-      ]
-        + words
-    )
+    let score = ["score", "drafts/a.txt", "--format", "ndjson"]
+    let run = machine.run(score + words, in: "\(machine.home)/mail")
     guard let place = run.output.firstRange(of: "\"relation\":\"") else { return "\(run)" }
     return String(run.output[place.upperBound...].prefix { $0 != "\"" })
   }
@@ -78,9 +71,7 @@ struct ConfigTests {
     defer { machine.remove() }
     Files.write("# a comment\n\(text)\n", to: "\(machine.home)/mail/.mentor")
     for words in [["score", "drafts/a.txt"], ["config"], ["rules"]] {
-      let run = machine.runAny(
-        ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", "\(machine.home)/mail", Machine.program] + words
-      )
+      let run = machine.run(words, in: "\(machine.home)/mail")
       #expect(run.status == 2 && run.errors.contains("/mail/.mentor\(fault)"), "\(run)")
     }
     #expect(run(machine, "help").status == 0)

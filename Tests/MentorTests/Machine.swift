@@ -60,6 +60,13 @@ struct Machine {
   @discardableResult
   func run(_ words: String..., input: String = "") -> Run { run(words, input: input) }
 
+  /// The same from within a folder, behind words of the shell such as "umask 0;".
+  @discardableResult
+  func run(_ words: [String], in folder: String, before: [String] = [], after shell: String = "") -> Run {
+    let script = "\(shell) cd \"$0\" && exec \"$@\""
+    return runAny(["/bin/sh", "-c", script, folder] + before + [Self.program] + words)
+  }
+
   /// Runs any program in this machine's environment.
   func runAny(_ words: [String], input: String = "") -> Run {
     do {

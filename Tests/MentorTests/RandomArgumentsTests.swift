@@ -103,9 +103,7 @@ struct RandomArgumentsTests {
       if round % 10 == 0 {
         list.insert(["--out", "-ox", "--edit", "-io"][round / 10 % 4], at: list.count / 2)
       }
-      let run = machine.runAny(
-        ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", machine.home, Machine.program] + list
-      )
+      let run = machine.run(list, in: machine.home)
       #expect([0, 1, 2].contains(run.status), "\(list): \(run)")
     }
   }

@@ -113,8 +113,7 @@ struct RulesCommandTests {
     defer { machine.remove() }
     Files.write("rules: own\n", to: "\(machine.home)/.mentor")
     _ = machine.runAny(["/bin/mkdir", "\(machine.home)/drafts"])
-    let script = "cd \"$0/drafts\" && exec \"$1\" explain says-synergy"
-    let run = machine.runAny(["/bin/sh", "-c", script, machine.home, Machine.program])
+    let run = machine.run(["explain", "says-synergy"], in: "\(machine.home)/drafts")
     #expect(run.output.hasPrefix("Says synergy [says-synergy]"), "\(run)")
   }
 

@@ -41,9 +41,7 @@ struct SafetyTests {
 
   /// Runs a command in the home folder of a machine.
   private func run(_ words: [String], on machine: Machine, before: [String] = []) -> Run {
-    machine.runAny(
-      ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", machine.home] + before + [Machine.program] + words
-    )
+    machine.run(words, in: machine.home, before: before)
   }
 
   static let lines: [[String]] =
@@ -126,9 +124,7 @@ struct SafetyTests {
     ]
     // Wide open where nobody takes care.
     for words in kept {
-      let run = machine.runAny(
-        ["/bin/sh", "-c", "umask 0; cd \"$0\" && exec \"$@\"", machine.home, Machine.program] + words
-      )
+      let run = machine.run(words, in: machine.home, after: "umask 0;")
       #expect(run.status == 0, "\(words): \(run.errors)")
     }
     let files = machine.runAny([
