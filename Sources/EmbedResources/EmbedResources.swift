@@ -17,6 +17,7 @@ enum EmbedResources {
         language: try folder.language(),
         shapes: try folder.shapes(),
         weights: try folder.weights(),
+        words: try folder.words(),
         rules: try folder.ruleHeads(),
         cutRecords: folder.cutRecords
       )

@@ -6,6 +6,7 @@ struct EmbeddedSource {
   let language: [UInt8]
   let shapes: [UInt8]
   let weights: [UInt8]
+  let words: WordFiles
   let rules: [RuleHead]
   let cutRecords: [(folder: String, named: NamedRecord)]
 
@@ -36,6 +37,7 @@ struct EmbeddedSource {
     extension ReadingName {
     \(readings)}
 
+    \(words.swift)
     """
   }
 
@@ -53,14 +55,10 @@ struct EmbeddedSource {
 
   private var packed: Language { Language(packed: PackedBytes(language)) }
 
-  /// What Swift calls the files of a folder, "`do`" and "careOther", with their places among all names.
+  /// What Swift calls the files of a folder, with their places among all names.
   private func names(in folder: String, of all: [String]) -> [(number: Int, name: String)] {
     all.enumerated().filter { _, name in files.contains { $0.path.hasPrefix("\(folder)/\(name).") } }
-      .map { number, name in
-        let words = name.split(separator: "-")
-        let capitals = words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
-        return (number, "`" + words[0] + capitals.joined() + "`")
-      }
+      .map { number, name in (number, SwiftLiteral.name(name)) }
   }
 
   private var cut: String {
@@ -72,7 +70,7 @@ struct EmbeddedSource {
   }
 
   /// Nobody reads their texts: what they describe is packed.
-  private static let packedFolders: Set<Substring> = ["weights"]
+  private static let packedFolders: Set<Substring> = ["amounts", "weights", "wordsets"]
 
   private var folders: String {
     let names = Set(files.map { $0.path.prefix { $0 != "/" } }).subtracting(Self.packedFolders).sorted()

@@ -80,6 +80,13 @@ struct ResourceFolder {
     return try WeightFile(file).packed()
   }
 
+  /// Sets of words, and words that stand for numbers.
+  ///
+  /// - Throws: `RecordError` with file and line of the first that cannot be read.
+  func words() throws -> WordFiles {
+    try WordFiles(sets: named("wordsets"), amounts: named("amounts"))
+  }
+
   private func named(_ folder: String) -> [NamedRecord] {
     records.filter { $0.folder == folder }.map(\.named)
   }

@@ -18,6 +18,13 @@ enum SwiftLiteral {
     return out
   }
 
+  /// What Swift calls a file: "`do`" and "careOther".
+  static func name(_ file: String) -> String {
+    let words = file.split(separator: "-")
+    let capitals = words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    return "`" + words[0] + capitals.joined() + "`"
+  }
+
   /// The fields of blocks as one list of texts, see `Record.init(cut:)`.
   static func list(_ blocks: [[Record.Field]]) -> String {
     let texts = blocks.map { block in

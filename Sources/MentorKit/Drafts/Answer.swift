@@ -32,9 +32,7 @@ public struct Answer: Equatable, Sendable {
 
   /// Says that there is nothing to say, "none" or "-", or stops before it says anything: "Because."
   public var saysNothing: Bool {
-    let words = text.lowercased()
-    return ["none", "nothing", "no", "n/a", "-", "–", "because"].contains(
-      words.hasSuffix(".") ? String(words.dropLast()) : words
-    )
+    let words = text.hasSuffix(".") ? text.dropLast() : text[...]
+    return words == "-" || words == "–" || WordSet.nothings.contains(FoldedHash.of(words))
   }
 }

@@ -59,10 +59,9 @@ struct ShapeReader: Sendable {
       && classes.isDisjoint(with: names)
     let isNamePart =
       text.tokens.dropFirst().first.map { $0.shape.contains(.capital) && !isPronoun($0) } ?? false
-    return isOrdinary && (!isNamePart || isDeed || isGrammar(classes) || Self.articles.contains(first.hash))
+    return isOrdinary
+      && (!isNamePart || isDeed || isGrammar(classes) || WordSet.determiners.contains(first.hash))
   }
-
-  private static let articles = WordSet("the a an this that these those")
 
   private func isPronoun(_ token: Token) -> Bool {
     language.lexicon.has(token, in: .i)

@@ -51,7 +51,7 @@ struct GreetingReader {
         || (token.shape.contains(.capital) && !has(place, [.i, .me, .nobody]))
       let isForm =
         has(place, .greetings) || has(place, .titles) || has(place, .nobody)
-        || Self.fillers.contains(token.hash) || isToWhom
+        || WordSet.greetingFillers.contains(token.hash) || isToWhom
       guard isName || isForm || token.shape.contains(.afterHyphen) || isSet(tokens) else { break }
       // "Hello from Cork" names nobody.
       if has(place, .prepositions), !isName, !isWord(place, "of") { canName = false }
@@ -94,8 +94,6 @@ struct GreetingReader {
     tokens.count <= 4 && tokens.upperBound < text.tokens.count
       && text.tokens[tokens.upperBound].shape.contains(.lineStart)
   }
-
-  private static let fillers = WordSet("of the and to or it may")
 
   private func breaks(_ place: Int) -> Bool {
     !text.tokens[place].shape.isDisjoint(with: [.afterComma, .afterColon, .afterDash, .lineStart, .afterOpen])

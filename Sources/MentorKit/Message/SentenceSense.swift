@@ -9,7 +9,6 @@ struct SentenceSense {
   private static let subjects: WordClasses = [.i, .you, .my, .your, .they, .pointers]
   private static let helping: WordClasses = [.auxiliaries, .modals, .i, .you, .me]
   private static let actors: WordClasses = [.i, .you, .they]
-  private static let turns = WordSet("or right ok okay correct yes no")
 
   /// "I like your work?" and "Send me your book?" ask nothing: a question mark makes no question of them.
   func isStatement(_ sentence: Sentence) -> Bool {
@@ -17,7 +16,7 @@ struct SentenceSense {
     guard let first = tokens.first, has(first, Self.own) || isImperative(first) else { return false }
     return !tokens.contains { index in
       // "I am a player" has its subject before the verb, where "is a degree needed" has none.
-      has(index, .wh) || Self.turns.contains(text.tokens[index].hash) || isInverted(index, in: tokens)
+      has(index, .wh) || WordSet.tags.contains(text.tokens[index].hash) || isInverted(index, in: tokens)
     }
   }
 
@@ -32,10 +31,10 @@ struct SentenceSense {
     return hasVerb
       && !tokens.contains { index in
         let hash = text.tokens[index].hash
-        if has(index, .wh), !Self.conditions.contains(hash) {
+        if has(index, .wh), !WordSet.conditions.contains(hash) {
           return index == tokens.lowerBound || (index + 1 < tokens.upperBound && has(index + 1, Self.modals))
         }
-        return Self.turns.contains(hash) || (has(index, Self.modals) && opens(index, in: tokens))
+        return WordSet.tags.contains(hash) || (has(index, Self.modals) && opens(index, in: tokens))
           || (isInverted(index, in: tokens) && !has(index + 1, .pointers))
       }
   }
@@ -45,8 +44,6 @@ struct SentenceSense {
     index == tokens.lowerBound || !text.tokens[index].shape.isDisjoint(with: .afterBreak)
       || (index - 1 == tokens.lowerBound && has(index - 1, .joints))
   }
-
-  private static let conditions = WordSet("if whether")
 
   /// A verb before its subject: "is it", "would you". One that follows a subject of its own is none.
   private func isInverted(_ index: Int, in tokens: Range<Int>) -> Bool {
@@ -94,26 +91,23 @@ struct SentenceSense {
       let token = text.tokens[index]
       guard token.kind == .word, token.shape.isDisjoint(with: [.quoted, .innerCapital, .foreignScript])
       else { return false }
-      return !has(index, Self.personal) && !Self.pointing.contains(token.hash)
+      return !has(index, Self.personal) && !WordSet.pointing.contains(token.hash)
     }
   }
 
   private static let personal: WordClasses = [
     .i, .me, .my, .you, .your, .months, .weekdays, .please, .definites, .thanks, .closings,
   ]
-  private static let pointing = WordSet("he she it his her him its their there here another also sorry today")
 
   /// "Like Marie Curie and Albert Einstein, I ...": who somebody is likened to tells nothing of them. Its tokens; empty without one.
   func comparison(in sentence: Sentence) -> Range<Int> {
     let tokens = sentence.tokens
-    guard let first = tokens.first, Self.likening.contains(text.tokens[first].hash),
+    guard let first = tokens.first, WordSet.likening.contains(text.tokens[first].hash),
       let end = tokens.dropFirst().first(where: { text.tokens[$0].shape.contains(.afterComma) }),
       !tokens.prefix(upTo: end).contains(where: { has($0, Self.personal) })
     else { return tokens.lowerBound..<tokens.lowerBound }
     return first..<end
   }
-
-  private static let likening = WordSet("like unlike")
 
   /// A word, a number or a name that is more than grammar and general talk.
   func hasMatter(_ sentence: Sentence) -> Bool {
@@ -123,29 +117,22 @@ struct SentenceSense {
     }
   }
 
-  private static let ahead = WordSet(
-    "will by until next tomorrow must deadline due shall closes coming now"
-  )
-  private static let behind = WordSet("ago last yesterday since")
-
   /// Something that is over: a past form with its subject, and nothing that looks ahead.
   func tellsPast(_ sentence: Sentence) -> Bool {
     let tokens = sentence.tokens
-    if tokens.contains(where: { Self.ahead.contains(text.tokens[$0].hash) }) { return false }
+    if tokens.contains(where: { WordSet.ahead.contains(text.tokens[$0].hash) }) { return false }
     return tokens.contains { index in
       let token = text.tokens[index]
-      if Self.behind.contains(token.hash) { return true }
+      if WordSet.bygone.contains(token.hash) { return true }
       let forms = lexicon.forms(of: token.word)
       guard forms.contains(.past), !forms.contains(.base), !forms.contains(.third) else { return false }
       return !forms.contains(.participle) || follows(index, subjectIn: tokens)
     }
   }
 
-  private static let present = WordSet("is are am be")
-
   private func follows(_ index: Int, subjectIn tokens: Range<Int>) -> Bool {
     // "Before Monday, when it is decided" lies ahead.
-    if index > tokens.lowerBound, Self.present.contains(text.tokens[index - 1].hash) { return false }
+    if index > tokens.lowerBound, WordSet.being.contains(text.tokens[index - 1].hash) { return false }
     return (max(tokens.lowerBound, index - 2)..<index).contains { has($0, Self.actors) }
   }
 

@@ -8,9 +8,6 @@ struct AnchorPassage {
   private static let waiting: WordClasses = [
     .prepositions, .wh, .i, .my, .your, .auxiliaries, .modals,
   ]
-  private static let belonging = WordSet("of in")
-  private static let linking = WordSet("that because")
-  private static let articles = WordSet("a an the this that these those and or but because as so not")
 
   /// How many words more are shown where a clause ends with them.
   private static let reach = 5
@@ -26,7 +23,7 @@ struct AnchorPassage {
     }
     // "In chapter 4 the ferry ...": a place in a work is whole, unless it is told of which.
     let isPlace = text.tokens[anchor.upperBound - 1].kind == .number
-    if isPlace, anchor.upperBound >= limit || !Self.belonging.contains(hash(anchor.upperBound)) {
+    if isPlace, anchor.upperBound >= limit || !WordSet.belonging.contains(hash(anchor.upperBound)) {
       return anchor
     }
     let far = anchor.upperBound + Self.reach
@@ -34,7 +31,9 @@ struct AnchorPassage {
       return anchor.lowerBound..<max(trimmed(min(end, max(limit, anchor.upperBound)), to: least), least)
     }
     // "you showed that you lower" would break off in the middle of what was shown.
-    if let said = (least..<anchor.upperBound).first(where: { has($0, .wh) || Self.linking.contains(hash($0)) }
+    if let said = (least..<anchor.upperBound).first(where: {
+      has($0, .wh) || WordSet.linking.contains(hash($0))
+    }
     ) {
       return anchor.lowerBound..<trimmed(said, to: least)
     }
@@ -46,7 +45,7 @@ struct AnchorPassage {
   private func trimmed(_ end: Int, to least: Int) -> Int {
     var end = end
     while end > least,
-      has(end - 1, Self.waiting) || isThirdPerson(end - 1) || Self.articles.contains(hash(end - 1))
+      has(end - 1, Self.waiting) || isThirdPerson(end - 1) || WordSet.noNouns.contains(hash(end - 1))
     {
       end -= 1
     }

@@ -35,8 +35,6 @@ struct AnchorReader {
   }
 
   private static let had = FoldedHash.of("had")
-  private static let telling = WordSet("that how why what whether")
-  private static let leads = WordSet("did do have when since because how what where whom")
 
   func anchors() -> [Anchor] {
     var anchors: [Anchor] = []
@@ -134,7 +132,7 @@ struct AnchorReader {
     return seen.count
   }
 
-  private func opensTelling(_ index: Int) -> Bool { Self.telling.contains(text.tokens[index].hash) }
+  private func opensTelling(_ index: Int) -> Bool { WordSet.telling.contains(text.tokens[index].hash) }
 
   private func has(_ index: Int, _ classes: WordClasses) -> Bool {
     reading.language.lexicon.has(text.tokens[index], in: classes)
@@ -183,7 +181,7 @@ struct AnchorReader {
       guard has(index, you), index + 1 < tokens.upperBound else { return nil }
       let isFree =
         index == tokens.lowerBound || !has(index - 1, before)
-        || Self.leads.contains(text.tokens[index - 1].hash)
+        || WordSet.clauseLeads.contains(text.tokens[index - 1].hash)
       let isVerb = !reading.language.lexicon.forms(of: text.tokens[index + 1].word).isDisjoint(with: [
         .base, .past, .participle,
       ])

@@ -7,7 +7,6 @@ struct AskReader {
   let language: Language
 
   private static let direct: [ReadingName] = [.request, .imperative]
-  private static let joins = WordSet("or if otherwise even just that either")
   private static let indirect: [ReadingName] = [.wish, .seek, .openQuestion, .nudge]
 
   func asks() -> [Ask] {
@@ -57,7 +56,8 @@ struct AskReader {
     let sentence = message.sentences[place]
     guard let last = ask.sentences.last, place - last <= 1, !sentence.isListItem else { return false }
     let first = message.text.tokens[sentence.tokens.lowerBound].hash
-    return Self.joins.contains(first) || hits.has(.smallAnswer, in: place) || hits.has(.optOut, in: place)
+    return WordSet.askJoins.contains(first) || hits.has(.smallAnswer, in: place)
+      || hits.has(.optOut, in: place)
   }
 
   private func minutes(in sentence: Int) -> Int? {

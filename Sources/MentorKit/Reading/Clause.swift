@@ -46,8 +46,6 @@ struct ClauseReader {
   let language: Language
   let asking: BitSet
 
-  private static let having = WordSet("have had has having")
-
   /// Adds the parts of a sentence with their roles; what they are about is counted by `substance`.
   func add(_ sentence: Int, to clauses: inout [Clause], substance: (Range<Int>) -> Int) {
     let tokens = message.sentences[sentence].tokens
@@ -133,7 +131,7 @@ struct ClauseReader {
       } else if has(place, .modals) {
         isHelped = true
       } else if has(place, .auxiliaries) {
-        isPerfect = isPerfect || Self.having.contains(message.text.tokens[place].hash)
+        isPerfect = isPerfect || WordSet.having.contains(message.text.tokens[place].hash)
       } else if !has(place, .adverbs) {
         break
       }

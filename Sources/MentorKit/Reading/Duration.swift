@@ -6,20 +6,12 @@ struct Duration {
 
   init(_ text: Text, _ tokens: Range<Int>, _ language: Language) {
     let words = tokens.map { text.tokens[$0] }
-    func has(_ names: String...) -> Bool {
-      words.contains { word in names.contains { FoldedHash.of($0) == word.hash } }
-    }
     let amount = words.lazy.compactMap { Amount.of($0, in: text) }.first
-    if has("hour") && has("half") {
-      minutes = 30
-    } else if has("hour") && has("quarter") {
-      minutes = 15
-    } else if has("hour", "hours", "hrs", "h") {
-      minutes = (amount ?? 1) * 60
-    } else if has("minute", "minutes", "min", "mins") {
-      minutes = amount
+    let units = words.compactMap { AmountTable.timeUnits[$0.hash] }
+    if let hour = units.first(where: { $0 == 60 }) {
+      minutes = words.lazy.compactMap { AmountTable.hourParts[$0.hash] }.first ?? (amount ?? 1) * hour
     } else {
-      minutes = nil
+      minutes = units.isEmpty ? nil : amount
     }
   }
 }

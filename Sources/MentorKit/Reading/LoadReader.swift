@@ -11,7 +11,7 @@ struct LoadReader {
       var amounts: [Range<Int>] = []
       for index in reading.message.sentences[sentence].tokens.dropFirst() {
         let unit = text.tokens[index]
-        guard Self.units.contains(unit.hash), let most = Self.bearable[unit.hash],
+        guard let most = AmountTable.bearable[unit.hash],
           let amount = Amount.of(text.tokens[index - 1], in: text), amount > most
         else { continue }
         amounts.append(text.tokens[index - 1].range.lowerBound..<unit.range.upperBound)
@@ -20,14 +20,4 @@ struct LoadReader {
     }
     return places
   }
-
-  private static let units = WordSet(bearable.keys)
-
-  /// The most of each unit that a stranger reads in a quarter of an hour.
-  private static let bearable: [UInt64: Int] = [
-    "pages": 12, "pp": 12, "words": 2500, "questions": 5, "files": 3, "hours": 1, "chapters": 1, "lines": 300,
-    "slides": 25, "documents": 3,
-    "poems": 5, "photos": 12, "videos": 3, "songs": 4, "stories": 2, "screens": 8, "minutes": 60,
-    "minute": 60,
-  ].reduce(into: [:]) { $0[FoldedHash.of($1.key)] = $1.value }
 }

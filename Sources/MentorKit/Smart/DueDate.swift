@@ -7,12 +7,6 @@ struct DueDate {
   private static let calendar: WordClasses = [
     .months, .weekdays, .seasons, .dayparts, .timeunits, .numbers,
   ]
-  private static let words = WordSet(
-    "today tonight tomorrow noon midnight next this end beginning start middle early late mid am pm"
-  )
-  /// What belongs to a date and stands before it.
-  private static let before = WordSet("the in within")
-  private static let leads = WordSet("by on until till")
 
   /// - Parameter deadline: a hit of the reading "deadline".
   init(of deadline: Hit, in reading: Reading) {
@@ -20,18 +14,18 @@ struct DueDate {
     let lexicon = reading.language.lexicon
     func isCalendar(_ index: Int) -> Bool {
       let token = whole.tokens[index]
-      return token.kind == .number || Self.words.contains(token.hash)
+      return token.kind == .number || WordSet.dateWords.contains(token.hash)
         || lexicon.has(token, in: Self.calendar)
     }
     let spans = reading.hits[.when, deadline.sentence].lazy.map(\.tokens).filter(deadline.tokens.overlaps)
     let end = spans.map(\.upperBound).reduce(deadline.tokens.upperBound, max)
     let tokens = deadline.tokens.lowerBound..<end
     guard let first = tokens.first(where: isCalendar), let last = tokens.last(where: isCalendar) else {
-      let isLed = tokens.count > 1 && Self.leads.contains(whole.tokens[tokens.lowerBound].hash)
+      let isLed = tokens.count > 1 && WordSet.dateLeads.contains(whole.tokens[tokens.lowerBound].hash)
       text = whole.string(whole.range(ofTokens: tokens.dropFirst(isLed ? 1 : 0)))
       return
     }
-    let isPreceded = first > tokens.lowerBound && Self.before.contains(whole.tokens[first - 1].hash)
+    let isPreceded = first > tokens.lowerBound && WordSet.dateArticles.contains(whole.tokens[first - 1].hash)
     text = whole.string(whole.range(ofTokens: (isPreceded ? first - 1 : first)..<(last + 1)))
   }
 }

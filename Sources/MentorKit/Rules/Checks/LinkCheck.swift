@@ -6,13 +6,6 @@ struct LinkCheck: Sendable {
 
   let what: What
 
-  private static let shorteners = [
-    "bit.ly", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "is.gd", "buff.ly", "rb.gy", "cutt.ly",
-  ]
-  private static let nowhere = [
-    "localhost", "yourname", "your-site", "yoursite", "yourdomain", "example.com", "example.org",
-  ]
-
   init(_ fields: RecordBlock) throws(RecordError) { what = try fields.value("of", What.self) }
 
   func places(in reading: Reading) -> [Range<Int>] {
@@ -36,17 +29,15 @@ struct LinkCheck: Sendable {
     }
     if place.hasPrefix("www.") { place = place.dropFirst(4) }
     let host = place.prefix { $0 != "/" && $0 != "?" && $0 != ":" }
-    if Self.shorteners.contains(String(host)) || Self.nowhere.contains(where: { host.hasPrefix($0) }) {
+    let name = host.prefix { $0 != "." }
+    if WordSet.shortHosts.contains(FoldedHash.of(host)) || WordSet.noHosts.contains(FoldedHash.of(host))
+      || WordSet.noHosts.contains(FoldedHash.of(name))
+    {
       return true
     }
     let profile =
       place.hasPrefix("linkedin.com/in/") ? place.dropFirst(16).prefix { $0 != "/" && $0 != "?" } : ""
-    if [
-      "yourname", "your-name", "your_name", "yourprofile", "your-profile", "username", "name",
-      "your-username",
-    ].contains(profile) {
-      return true
-    }
+    if WordSet.noProfiles.contains(FoldedHash.of(profile)) { return true }
     if host.allSatisfy({ $0.isNumber || $0 == "." }) { return true }
     return !host.contains(".") || host.hasSuffix(".")
   }

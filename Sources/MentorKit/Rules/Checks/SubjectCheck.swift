@@ -19,9 +19,9 @@ struct SubjectCheck: Sendable {
     case .long:
       guard let subject = message.subject else { return [] }
       let tokens = message.sentences[subject].tokens
-      let prefixes = ["re", "fw", "fwd", "aw"].map(FoldedHash.of)
-      let words = tokens.count {
-        !message.text.tokens[$0].shape.contains(.clitic) && !prefixes.contains(message.text.tokens[$0].hash)
+      let words = tokens.count { place in
+        let token = message.text.tokens[place]
+        return !token.shape.contains(.clitic) && !WordSet.replyMarks.contains(token.hash)
       }
       return words > atMost ? [message.text.range(ofTokens: tokens)] : []
     }

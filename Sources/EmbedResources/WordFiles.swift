@@ -1,0 +1,52 @@
+import MentorText
+
+/// Small sets of words, `Resources/wordsets`, and words that stand for numbers, `Resources/amounts`, as hashes: the program asks for them
+/// by the names of their files.
+struct WordFiles {
+  private let sets: [(name: String, hashes: [UInt64])]
+  private let amounts: [(name: String, entries: [(hash: UInt64, amount: Int)])]
+
+  /// - Throws: `RecordError` with file and line for what is no such file.
+  init(sets: [NamedRecord], amounts: [NamedRecord]) throws(RecordError) {
+    self.sets = try sets.map { named throws(RecordError) in
+      let keys = ["title", "words"]
+      try named.record.check(keys: keys, required: keys, file: named.path)
+      return (named.name, (named.record["words"] ?? "").words.map { FoldedHash.of($0) })
+    }
+    self.amounts = try amounts.map { named throws(RecordError) in
+      let keys = ["title", "amounts"]
+      try named.record.check(keys: keys, required: keys, file: named.path)
+      let entries = try named.record.values("amounts").map { value throws(RecordError) in
+        try Self.entry(value, file: named.path)
+      }
+      return (named.name, entries)
+    }
+  }
+
+  private static func entry(_ value: Record.Value, file: String) throws(RecordError) -> (UInt64, Int) {
+    let words = value.text.words
+    guard words.count == 2, let amount = Int(words[1]) else {
+      throw RecordError(file: file, line: value.line, what: "expected a word and a whole number")
+    }
+    return (FoldedHash.of(words[0]), amount)
+  }
+
+  var swift: String {
+    """
+    /// The files of Resources/wordsets.
+    extension WordSet {
+    \(sets.map { "  static let \(SwiftLiteral.name($0.name)) = WordSet([\($0.hashes.map(hex).joined(separator: ", "))])\n" }.joined())}
+
+    /// The files of Resources/amounts.
+    extension AmountTable {
+    \(amounts.map { "  static let \(SwiftLiteral.name($0.name)) = AmountTable([\(list($0.entries))])\n" }.joined())}
+
+    """
+  }
+
+  private func list(_ entries: [(hash: UInt64, amount: Int)]) -> String {
+    entries.map { "\(hex($0.hash)): \($0.amount)" }.joined(separator: ", ")
+  }
+
+  private func hex(_ hash: UInt64) -> String { "0x\(String(hash, radix: 16)) as UInt64" }
+}
