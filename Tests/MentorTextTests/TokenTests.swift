@@ -52,6 +52,15 @@ struct TokenTests {
   }
 
   @Test(arguments: [
+    ("by 2026-12-03", true), ("by 3/12/2026", true), ("by 3.12.2026.", true), ("the 3rd", true),
+    ("by 20261203", false), ("2.4.1", false), ("5/6", false), ("1,234,567", false), ("10:11:2026", false),
+    ("12345678", false),
+  ])
+  func aWrittenDayIsKnownAsOne(_ text: String, _ isDay: Bool) {
+    #expect(Words.text(text).tokens.contains { $0.shape.contains(.ordinal) } == isDay)
+  }
+
+  @Test(arguments: [
     "😀", "👩‍👩‍👧", "👨‍👩‍👧‍👦", "🏳️‍🌈", "👍🏽", "🇩🇪", "❤️", "👩🏾‍🔬", "🏴󠁧󠁢󠁳󠁣󠁴󠁿",
   ])
   func pictureOfSeveralScalarsIsOneToken(_ picture: String) {

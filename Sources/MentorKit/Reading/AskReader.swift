@@ -27,6 +27,9 @@ struct AskReader {
         )
       }
     }
+    for place in asks.indices where asks[place].minutes == nil {
+      asks[place].minutes = minutesBefore(asks[place])
+    }
     // Beside a question, "I want to learn SQL before May" says what for.
     guard asks.contains(where: \.isDirect) else { return asks }
     return asks.filter { $0.isDirect || $0.sentences.contains(where: concernsReader) }
@@ -58,6 +61,14 @@ struct AskReader {
     let first = message.text.tokens[sentence.tokens.lowerBound].hash
     return WordSet.askJoins.contains(first) || hits.has(.smallAnswer, in: place)
       || hits.has(.optOut, in: place)
+  }
+
+  /// "Ten minutes is plenty. Could I ring you on Saturday?"
+  private func minutesBefore(_ ask: Ask) -> Int? {
+    guard let first = ask.sentences.first, first > 0, message.parts[first - 1] == .body,
+      hits.has(.smallAnswer, in: first - 1)
+    else { return nil }
+    return minutes(in: first - 1)
   }
 
   private func minutes(in sentence: Int) -> Int? {

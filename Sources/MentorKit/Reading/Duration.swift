@@ -9,7 +9,10 @@ struct Duration {
     let amount = words.lazy.compactMap { Amount.of($0, in: text) }.first
     let units = words.compactMap { AmountTable.timeUnits[$0.hash] }
     if let hour = units.first(where: { $0 == 60 }) {
-      minutes = words.lazy.compactMap { AmountTable.hourParts[$0.hash] }.first ?? (amount ?? 1) * hour
+      let part = words.lazy.compactMap { AmountTable.hourParts[$0.hash] }.first
+      // "Half an hour", and "an hour and a half".
+      let isMore = words.first.map { AmountTable.hourParts[$0.hash] == nil } ?? false
+      minutes = isMore ? (amount ?? 1) * hour + (part ?? 0) : part ?? hour
     } else {
       minutes = units.isEmpty ? nil : amount
     }

@@ -17,7 +17,10 @@ struct DueDate {
       return token.kind == .number || WordSet.dateWords.contains(token.hash)
         || lexicon.has(token, in: Self.calendar)
     }
-    let spans = reading.hits[.when, deadline.sentence].lazy.map(\.tokens).filter(deadline.tokens.overlaps)
+    // "Before our filing on the 3rd": the day may stand behind the event.
+    let spans = reading.hits[.when, deadline.sentence].lazy.map(\.tokens).filter {
+      $0.overlaps(deadline.tokens) || $0.lowerBound == deadline.tokens.upperBound
+    }
     let end = spans.map(\.upperBound).reduce(deadline.tokens.upperBound, max)
     let tokens = deadline.tokens.lowerBound..<end
     guard let first = tokens.first(where: isCalendar), let last = tokens.last(where: isCalendar) else {

@@ -136,7 +136,7 @@ struct Judgement {
     let date = reading.hits[.deadline].first { reading.body.contains($0.sentence) }
       .map { DueDate(of: $0, in: reading).text }
     return reading.asks.map { ask in
-      let own = ask.sentences.lazy.compactMap { reading.hits[.deadline, $0].first }.first
+      let own = ask.sentences.lazy.compactMap(deadline).first
       return Score.AskScore(
         range: ask.range,
         minutes: ask.minutes,
@@ -145,6 +145,13 @@ struct Judgement {
         easesNo: easesNo
       )
     }
+  }
+
+  /// The day that a sentence sets for an answer: "a word by the 8th" before "it closes on the 15th".
+  private func deadline(in sentence: Int) -> Hit? {
+    let hits = reading.hits[.deadline, sentence]
+    let tokens = reading.message.text.tokens
+    return hits.first { WordSet.dueLeads.contains(tokens[$0.tokens.lowerBound].hash) } ?? hits.first
   }
 
   private var swap: SwapResult {

@@ -42,6 +42,7 @@ extension Token {
     public static var innerCapital: Shape { Shape(rawValue: 1 << 2) }
     public static var foreignScript: Shape { Shape(rawValue: 1 << 3) }
     public static var hasDigit: Shape { Shape(rawValue: 1 << 4) }
+    /// A place in a row, "3rd", or a day of the calendar, "2026-12-03".
     public static var ordinal: Shape { Shape(rawValue: 1 << 5) }
     /// The second part of a contraction.
     public static var clitic: Shape { Shape(rawValue: 1 << 6) }

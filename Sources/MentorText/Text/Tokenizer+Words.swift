@@ -107,6 +107,8 @@ extension Tokenizer {
     } else if isOrdinalSuffix(at: index) {
       shape.insert(.ordinal)
       index += 2
+    } else if isDate(start..<end) {
+      shape.insert(.ordinal)
     }
     append(from: start, to: index, hash: hash.value, kind: .number, shape: shape)
     if index == end, Ascii.isLetter(byte(at: index)) { pending.insert(.afterHyphen) }
@@ -116,6 +118,17 @@ extension Tokenizer {
     (index - start == 4 || (index - start == 7 && bytes[start + 4] == Ascii.hyphen))
       && Ascii.isDigit(byte(at: index + 1)) && Ascii.isDigit(byte(at: index + 2))
       && !Ascii.isDigit(byte(at: index + 3))
+  }
+
+  /// "2026-12-03", "3/12/2026" and "3.12.2026"; "2.4.1" and "5/6" are none.
+  private func isDate(_ number: Range<Int>) -> Bool {
+    guard (8...10).contains(number.count) else { return false }
+    let parts = bytes[number].split(omittingEmptySubsequences: false) { !Ascii.isDigit($0) }
+    guard parts.count == 3, parts[1].count <= 2, parts[0].count == 4 || parts[2].count == 4 else {
+      return false
+    }
+    let mark = bytes[parts[0].endIndex]
+    return mark == bytes[parts[1].endIndex] && mark != Ascii.colon
   }
 
   private func isOrdinalSuffix(at place: Int) -> Bool {

@@ -83,6 +83,8 @@ struct CareRouteTests {
 
   static let distress = [
     "I can't take it anymore, I have nobody.",
+    "I hate myself.",
+    "My manager touches me and makes remarks about my body.",
     "I feel worthless and hopeless.",
     "I see no way out of this.",
     "My partner hits me and I am afraid to go home.",
@@ -230,6 +232,8 @@ struct CareRouteTests {
     "She took the pills for her migraine and can drive again.",
     "I took 2 tablets for the headache.",
     "Before the talk I took 1 aspirin.",
+    "I hate myself for missing that bus.",
+    "Her speech touches me whenever I hear it.",
     "I took 30 tablets to the repair shop.",
     "For a year I took 20 tablets a week against malaria.",
     "My tablet is going to die, please answer soon.",
