@@ -7,8 +7,8 @@ import MentorText
 ///
 /// A weight, a signal (see `Signal`), how often it counts at most ("x2", else once), the rule that owns what is lost by it
 /// (">flattery", else the part's own), "&ask" for what counts only as far as it is clear what is asked (a date by which nobody knows
-/// what to do helps nobody), what it means, in words for the writer, and behind "->" what to do where it lacks. Weights are fitted by
-/// `make fit`, but for those behind "=".
+/// what to do helps nobody), "|" for what does instead of the rest ("no rush" where there is no day), what it means, in words for the
+/// writer, and behind "->" what to do where it lacks. Weights are fitted by `make fit`, but for those behind "=".
 package struct Evidence: Sendable {
   let signal: Signal
   package let name: String
@@ -19,6 +19,8 @@ package struct Evidence: Sendable {
   package let isHeld: Bool
   package let owner: String?
   let needsAsk: Bool
+  /// It does instead of the rest: where it is seen, nothing else is asked for.
+  let isEnough: Bool
   let text: String
   /// What the writer can do about it; nil where that is not up to them.
   let edit: String?
@@ -38,6 +40,7 @@ package struct Evidence: Sendable {
     }
     owner = head.pop(marked: Ascii.greater).map(head.string)
     needsAsk = head.pop(marked: Ascii.ampersand) != nil
+    isEnough = head.pop(marked: Ascii.bar) != nil
     guard let (text, edit) = head.rest else { return nil }
     isHeld = held != nil
     self.signal = signal
