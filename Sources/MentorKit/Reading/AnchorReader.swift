@@ -40,8 +40,10 @@ struct AnchorReader {
     var anchors: [Anchor] = []
     var taken = BitSet()
     var told: [Range<Int>] = []
+    // "Looking forward to your kind reply" is about nothing that the reader did.
+    let polite = BitSet(reading.hits[.courtesy].lazy.flatMap(\.tokens))
     func add(_ kind: Anchor.Kind, _ sentence: Int, _ tokens: Range<Int>, needed: Int = 2) {
-      guard !tokens.contains(where: taken.contains) else { return }
+      guard !tokens.contains(where: taken.contains), !tokens.contains(where: polite.contains) else { return }
       let clause = kind == .deed ? endOfTold(behind: tokens, in: sentence) : endOfClause(behind: tokens)
       // A clause without an end is not read anew for each anchor.
       let end = min(clause, tokens.upperBound + 10)
