@@ -48,13 +48,17 @@ struct FolderTests {
   @Test func arrowsBetweenFoldersGoOneWay() {
     let files = Self.files(in: "MentorKit")
     var homes: [String: Set<String>] = [:]
+    var inner: [String: Set<String>] = [:]
     for file in files {
-      for type in Self.types(in: file.text) { homes[type, default: []].insert(Self.folder(file.name)) }
+      let folder = Self.folder(file.name)
+      for type in Self.types(in: file.text, atTop: true) { homes[type, default: []].insert(folder) }
+      for type in Self.types(in: file.text, atTop: false) { inner[folder, default: []].insert(type) }
     }
     for file in files {
       let own = Self.folder(file.name)
       let place = Self.order.firstIndex(of: own) ?? 0
-      let used = Self.words(in: file.text).compactMap { word in
+      let words = Self.words(in: file.text).subtracting(inner[own] ?? [])
+      let used = words.compactMap { word in
         homes[word].flatMap {
           $0.count == 1 && !$0.contains(own) ? $0.first.map { (folder: $0, word: word) } : nil
         }
@@ -66,9 +70,9 @@ struct FolderTests {
 
   private static func folder(_ name: String) -> String { String(name.prefix { $0 != "/" }) }
 
-  /// Types that a file defines, at its top or inside others; a name that two folders have tells nothing.
-  private static func types(in text: String) -> [String] {
-    text.split(separator: "\n").compactMap { line in
+  /// Types that a file defines at its top, or inside others.
+  private static func types(in text: String, atTop: Bool) -> [String] {
+    text.split(separator: "\n").filter { ($0.first != " ") == atTop }.compactMap { line in
       let words = line.split(separator: " ").filter {
         !["public", "package", "private", "fileprivate", "indirect", "final"].contains($0)
       }

@@ -22,7 +22,7 @@ public struct DayReader: Sendable {
   }
 
   /// What was understood.
-  public struct Reading: Equatable, Sendable {
+  public struct Result: Equatable, Sendable {
     public let day: Day
     /// Another day that the words can mean, and how to say it.
     public var other: String?
@@ -39,14 +39,14 @@ public struct DayReader: Sendable {
   }
 
   /// - Throws: `DayError` for what is no date, no date of the calendar, or one of two dates.
-  public func day(_ text: String) throws(DayError) -> Reading {
-    if let day = Day(iso: text.trimmed) { return Reading(day: day) }
+  public func day(_ text: String) throws(DayError) -> Result {
+    if let day = Day(iso: text.trimmed) { return Result(day: day) }
     let words = text.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
-    if let day = named(words) ?? distant(words) { return Reading(day: day) }
+    if let day = named(words) ?? distant(words) { return Result(day: day) }
     if let reading = weekday(words) { return reading }
     if let date = try WrittenDate(words) {
       let day = try date.day(for: self)
-      return Reading(day: day, isInAnotherYear: date.year == nil && day.parts.year != today.parts.year)
+      return Result(day: day, isInAnotherYear: date.year == nil && day.parts.year != today.parts.year)
     }
     if let reading = try dayWithItsName(words) { return reading }
     throw DayError(
@@ -85,7 +85,7 @@ public struct DayReader: Sendable {
   }
 
   /// "Friday" is the nearest one but not today; "next Friday" the one in the week that begins on the coming Monday.
-  private func weekday(_ words: [String]) -> Reading? {
+  private func weekday(_ words: [String]) -> Result? {
     guard (1...2).contains(words.count), let last = words.last, let weekday = Weekday(word: last),
       let place = Weekday.allCases.firstIndex(of: weekday)
     else { return nil }
@@ -106,13 +106,13 @@ public struct DayReader: Sendable {
       guard let next = today.adding(days: 7 - now + place) else { return nil }
       let isNear = next.number - today.number <= 7
       let near = isNear ? nil : today.adding(days: ahead)
-      return Reading(day: next, other: near.map { "'this \(weekday.rawValue)' is \($0.long)" })
+      return Result(day: next, other: near.map { "'this \(weekday.rawValue)' is \($0.long)" })
     default: return nil
     }
   }
 
   /// "Mon 30 Nov 2026": where the two do not fit, one of them is a slip.
-  private func dayWithItsName(_ words: [String]) throws(DayError) -> Reading? {
+  private func dayWithItsName(_ words: [String]) throws(DayError) -> Result? {
     let rest = words.dropFirst().joined(separator: " ")
     guard words.count <= 6, let name = words.first.flatMap(Weekday.init(word:)),
       rest.utf8.contains(where: Ascii.isDigit)
@@ -124,7 +124,7 @@ public struct DayReader: Sendable {
     return reading
   }
 
-  private func reading(_ days: Int) -> Reading? { today.adding(days: days).map { Reading(day: $0) } }
+  private func reading(_ days: Int) -> Result? { today.adding(days: days).map { Result(day: $0) } }
 }
 
 /// Why a text is no day, in a sentence for the person who wrote it.

@@ -11,3 +11,10 @@ public struct Need: Sendable {
     self.elsewhere = elsewhere
   }
 }
+
+extension Need {
+  /// What drafting has to know of an answer.
+  public init(_ answer: Classification) {
+    self.init(role: answer.role, isSure: answer.isSure, elsewhere: answer.elsewhere?.kind)
+  }
+}

@@ -55,10 +55,3 @@ public struct Classification: Sendable {
     )
   }
 }
-
-extension Need {
-  /// What drafting has to know of an answer.
-  public init(_ answer: Classification) {
-    self.init(role: answer.role, isSure: answer.isSure, elsewhere: answer.elsewhere?.kind)
-  }
-}

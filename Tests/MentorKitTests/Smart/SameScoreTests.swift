@@ -25,8 +25,9 @@ struct SameScoreTests {
 
   /// The good cold mail with another reader and another writer.
   private static func mail(to reader: String, from writer: String) -> String {
-    (SampleMessage.golden.first { $0.name == "good-cold-mail" }?.text ?? "")
-      .replacing("Hi Dana,", with: "Hi \(reader),").replacing("\nMina", with: "\n\(writer)")
+    let mail = SampleMessage.golden.first { $0.name == "good-cold-mail" }!.text
+    precondition(mail.contains("Hi Dana,") && mail.contains("\nMina"), "a mail with these two names")
+    return mail.replacing("Hi Dana,", with: "Hi \(reader),").replacing("\nMina", with: "\n\(writer)")
   }
 
   private static func first(_ name: String) -> String { String(name.prefix { $0 != " " }) }

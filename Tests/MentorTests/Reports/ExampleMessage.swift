@@ -9,7 +9,7 @@ struct ExampleMessage: Sendable, CustomTestStringConvertible {
   static let folder = "\(TestFolder.package())/Resources/examples"
 
   static let all: [ExampleMessage] = Files.names(in: folder).flatMap { name -> [ExampleMessage] in
-    let text = Files.text("\(folder)/\(name)") ?? ""
+    let text = Files.text("\(folder)/\(name)")!
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let crlf = lines.joined(separator: "\r\n")
     return [ExampleMessage(name: name, text: text), ExampleMessage(name: "crlf \(name)", text: crlf)]
