@@ -16,7 +16,8 @@ struct FolderTests {
 
   /// Folders of MentorKit; each may use those before it and its own.
   static let order = [
-    "Records", "Printing", "Message", "Reading", "Rules", "Care", "Smart", "Swap", "Roles", "Checklists",
+    "Records", "Printing", "Message", "Reading", "Rules", "Care", "Smart", "Swap", "Roles", "Days",
+    "Checklists", "Log",
     "Drafts", "Triage", "Reports",
   ]
 
