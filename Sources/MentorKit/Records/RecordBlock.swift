@@ -15,7 +15,7 @@ struct RecordBlock {
 
   /// The head of a record.
   ///
-  /// - Throws: `RecordError` as below.
+  /// - Throws: `RecordError` for a key that is not among `keys`, stands twice or is required and has no value.
   init(_ named: NamedRecord, keys: [String], required: [String]) throws(RecordError) {
     try self.init(named.record.head, keys: keys, required: required, file: named.path)
   }

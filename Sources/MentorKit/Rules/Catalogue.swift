@@ -7,7 +7,7 @@ package struct Catalogue: Sendable {
   package let letters: [LetterRecord]
   package let ties: TieMeasure
   package let clear: ClearMeasure
-  /// What rules take for themselves.
+  /// The points that rules take from letters, besides what they own of what is missing there.
   let costs: [Cost]
   /// What silences each rule.
   private let silencers: [Silencer]

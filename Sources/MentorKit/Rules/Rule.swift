@@ -44,7 +44,7 @@ public struct Rule: Sendable {
 
   public var isStrength: Bool { polarity != .problem }
 
-  /// Whether the rule takes points for itself, besides those that it may own where something is missing.
+  /// Whether the rule takes points from its letter, besides what it may own of what is missing there.
   var costs: Bool { points > 0 }
 }
 

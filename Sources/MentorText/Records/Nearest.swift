@@ -15,12 +15,12 @@ extension String {
     nearest(in: candidates).map { "did you mean '\($0)'?" }
   }
 
-  /// The same behind what else an error says; empty where no candidate is near.
+  /// "; did you mean 'x'?", for the end of an error; empty where no candidate is near.
   public func hint(among candidates: some Collection<String>) -> String {
     suggestion(among: candidates).map { "; \($0)" } ?? ""
   }
 
-  /// The same; all candidates where none is near.
+  /// "did you mean 'x'?", or "known are: a, b, c" where no candidate is near.
   public func suggestion(amongFew candidates: [String]) -> String {
     suggestion(among: candidates) ?? "known are: \(candidates.joined(separator: ", "))"
   }

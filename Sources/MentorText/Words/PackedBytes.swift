@@ -23,7 +23,7 @@ public final class PackedBytes: @unchecked Sendable {
   deinit { made?.deallocate() }
 }
 
-/// Lists of whole numbers as ASCII bytes of seven bits each: what the build writes into the program as one literal and the program
+/// Whole numbers as ASCII bytes of seven bits each: what the build writes into the program as one literal and the program
 /// reads in place, without preparing anything at start.
 @usableFromInline
 struct Column: @unchecked Sendable {

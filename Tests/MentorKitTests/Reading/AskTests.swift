@@ -28,11 +28,23 @@ struct AskTests {
   ])
   func aQuestionIsAnAskHoweverItIsPut(_ text: String) { #expect(score(text).asks.count == 1, "\(text)") }
 
-  @Test(arguments: [("twelve minutes", 12), ("12 minutes", 12), ("half an hour", 30), ("two hours", 120)])
+  @Test(arguments: [
+    ("twelve minutes", 12), ("12 minutes", 12), ("half an hour", 30), ("two hours", 120),
+    ("an hour and a half", 90),
+  ])
   func theSizeOfAnAskIsReadInFiguresAndWords(_ size: String, _ minutes: Int) {
     #expect(
       score("Could we talk for \(size) about the glaze on the 1998 jug?").asks.first?.minutes == minutes
     )
+  }
+
+  @Test(arguments: [
+    ("Ten minutes is plenty. Could I ring you on Saturday about the cone?", 10),
+    ("5 min on chat would do. Is the cone right for stoneware?", 5),
+    ("I spent ten minutes on it. Is the cone right for stoneware?", nil),
+  ])
+  func aSizeMayStandBeforeTheAsk(_ text: String, _ minutes: Int?) {
+    #expect(score(text).asks.map(\.minutes) == [minutes], "\(text)")
   }
 
   @Test(arguments: [

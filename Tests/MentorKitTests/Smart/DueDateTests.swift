@@ -10,6 +10,12 @@ struct DueDateTests {
     ("I need it no later than Friday, please.", "Friday"), ("I can wait until Friday.", "Friday"),
     ("We sow by the end of May.", "the end of May"), ("It is due next week.", "next week"),
     ("The viva is on the 9th.", "the 9th"), ("We sow before the wedding.", "before the wedding"),
+    ("I need it by 2026-12-04, when the ward votes.", "2026-12-04"), ("It helps by 3/12/2026.", "3/12/2026"),
+    ("I have to sign by Monday 30 November.", "Monday 30 November"),
+    ("We fire by Thursday week.", "Thursday week"),
+    ("I need it by EOD Friday.", "EOD Friday"), ("We fire it by noon on 4 Dec.", "noon on 4 Dec"),
+    ("We need it by mid-December.", "mid-December"),
+    ("It helps before our filing on the 3rd of December.", "the 3rd of December"),
   ])
   func dateStandsAlone(_ sentence: String, _ expected: String) throws {
     let message = "Dear Bo,\n\nWhich cone would you choose? \(sentence)\n\nLena\n"
@@ -17,8 +23,17 @@ struct DueDateTests {
     #expect(ask.by == expected)
   }
 
+  /// The day of an answer is the one that it has to keep, not every day that is told.
+  @Test func theDayOfAnAnswerGoesBeforeOthers() throws {
+    let ask =
+      "The journal closes on 15 December, so a word by the 8th would help: which cone would you choose?"
+    let score = Mentor.builtIn.score(Array("Dear Bo,\n\n\(ask)\n\nLena\n".utf8))
+    #expect(try #require(score.asks.first).by == "the 8th")
+  }
+
   @Test(arguments: [
-    "Do you freeze the samples before drying?", "Could you check whether we ship the box at all?",
+    "My daughter is due then, can you wait?", "Do you freeze the samples before drying?",
+    "Could you check whether we ship the box at all?",
     "Is the crack due to the draught?",
   ])
   func whatOnlySoundsLikeADayIsNone(_ question: String) throws {

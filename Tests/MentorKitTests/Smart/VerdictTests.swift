@@ -25,6 +25,34 @@ struct VerdictTests {
     return coach.score(Array(text.utf8), options: ScoreOptions())
   }
 
+  /// More of what is there would read as if it had not been seen.
+  @Test(arguments: ["because the school closes then", "No rush"])
+  func aDayThatIsToldIsNotAskedForAgain(_ words: String) throws {
+    let end = words == "No rush" ? "No rush." : "It helps by Friday 4 December, \(words)."
+    let text =
+      "Dear Bo,\n\nI lay hedges in Kent. Would you dig 12 or 14 cm for yew? \(end)\n\nThank you,\nAna Ruiz\n"
+    let advice = score(text).findings.filter { $0.letter == .time }.map(\.say)
+    #expect(!advice.contains { $0.contains("name it") || $0.contains("Name the day") }, "\(advice)")
+  }
+
+  /// A closing that everybody writes is about nothing that the reader did.
+  @Test(arguments: [
+    "Looking forward to your positive response,", "Hope to get your kind feedback at the earliest,",
+    "Thanks for your valuable time and consideration,",
+  ])
+  func aPoliteClosingTiesNothingToTheReader(_ closing: String) {
+    let text =
+      "Dear Bo,\n\nI want to grow. Could you give me some advice on my career?\n\n\(closing)\nTom Berg\n"
+    #expect(score(text).swap.anchors.isEmpty)
+  }
+
+  /// What was said before stands below it.
+  @Test func aMessageAboveQuotedMailIsAReply() {
+    let text =
+      "Hi Yuki,\n\nThe sensor is the SHT35.\n\nMira\n\nOn Tue, 3 Mar, Yuki Sato wrote:\n> Which sensor is it?\n"
+    #expect(score(text).kind == .reply)
+  }
+
   /// Whoever reads "ready" sends it: all points do not make up for a line that leaves no choice.
   @Test(arguments: [
     "I told the shop that you will help us.", "I am counting on you.",
