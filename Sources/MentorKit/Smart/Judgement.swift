@@ -133,25 +133,24 @@ struct Judgement {
     let saysNoRush = !reading.hits[.noRush].isEmpty
     let easesNo = !reading.hits[.optOut].isEmpty
     // Once for all asks that name no day themselves: a sentence can be full of dates.
-    let date = reading.hits[.deadline].first { reading.body.contains($0.sentence) }
-      .map { DueDate(of: $0, in: reading).text }
+    let date = deadline(among: reading.hits[.deadline].filter { reading.body.contains($0.sentence) })
     return reading.asks.map { ask in
-      let own = ask.sentences.lazy.compactMap(deadline).first
+      let own = ask.sentences.lazy.compactMap { deadline(among: reading.hits[.deadline, $0]) }.first
       return Score.AskScore(
         range: ask.range,
         minutes: ask.minutes,
-        by: own.map { DueDate(of: $0, in: reading).text } ?? date,
+        by: own ?? date,
         saysNoRush: saysNoRush,
         easesNo: easesNo
       )
     }
   }
 
-  /// The day that a sentence sets for an answer: "a word by the 8th" before "it closes on the 15th".
-  private func deadline(in sentence: Int) -> Hit? {
-    let hits = reading.hits[.deadline, sentence]
+  /// The day that some passages set for an answer: "a word by the 8th" before "it closes on the 15th".
+  private func deadline(among hits: some Collection<Hit>) -> String? {
     let tokens = reading.message.text.tokens
-    return hits.first { WordSet.dueLeads.contains(tokens[$0.tokens.lowerBound].hash) } ?? hits.first
+    let hit = hits.first { WordSet.dueLeads.contains(tokens[$0.tokens.lowerBound].hash) } ?? hits.first
+    return hit.map { DueDate(of: $0, in: reading).text }
   }
 
   private var swap: SwapResult {

@@ -31,6 +31,12 @@ struct DueDateTests {
     #expect(try #require(score.asks.first).by == "the 8th")
   }
 
+  @Test func theDayOfAnAnswerGoesBeforeOthersBesideTheQuestion() throws {
+    let body = "Which cone would you choose? Our daughter is due on 4 May, so it helps by 2 May."
+    let score = Mentor.builtIn.score(Array("Dear Bo,\n\n\(body)\n\nLena\n".utf8))
+    #expect(try #require(score.asks.first).by == "2 May")
+  }
+
   @Test(arguments: [
     "My daughter is due then, can you wait?", "Do you freeze the samples before drying?",
     "Could you check whether we ship the box at all?",
