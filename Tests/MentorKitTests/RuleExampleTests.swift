@@ -116,7 +116,7 @@ enum Setting: CaseIterable, Sendable {
 extension Rule {
   /// Finds the same in capital letters: none of its phrases asks for a name or a quotation.
   var ignoresCase: Bool {
-    guard case .phrases = check, check.isLocal,
+    guard check is PhraseCheck, check.isLocal,
       let record = try? Resources.record(id, in: "rules").record
     else { return false }
     return !record.values("phrases").contains { $0.text.contains("capital") || $0.text.contains("quoted") }
@@ -139,9 +139,9 @@ extension Check {
   /// Looks at passages by themselves, not at the message as a whole.
   fileprivate var isLocal: Bool {
     switch self {
-    case .phrases(let check): check.atLeast == 1 && [.body, .all, .reader].contains(check.scope)
-    case .readings(let check): check.atLeast == 1 && check.scope == .body
-    case .slots, .links, .capitals, .privateData: true
+    case let check as PhraseCheck: check.atLeast == 1 && [.body, .all, .reader].contains(check.scope)
+    case let check as ReadingCheck: check.atLeast == 1 && check.scope == .body
+    case is SlotCheck, is LinkCheck, is CapitalsCheck, is PrivateDataCheck: true
     default: false
     }
   }

@@ -19,7 +19,7 @@ public struct Rule: Sendable {
   let part: String?
   /// What the rule costs there, however often it speaks.
   public let points: Int
-  let check: Check
+  let check: any Check
   let conditions: Conditions
   public let formerly: [String]
   let given: [Example]?
@@ -134,9 +134,7 @@ struct Example: Sendable {
 
 extension Rule {
   /// Speaks for what is left when no other rule does, which no example can show.
-  var isRemainder: Bool {
-    if case .remainder = check { true } else { false }
-  }
+  var isRemainder: Bool { check is RemainderCheck }
 
   /// How many examples prove the rule.
   public var exampleCount: Int { examples.count }

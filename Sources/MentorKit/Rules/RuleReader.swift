@@ -47,7 +47,7 @@ extension Rule {
     if polarity != .problem, points > 0 {
       throw fields.error("points", "needs 'severity:'; what is good costs nothing")
     }
-    check = try Check(fields, id: texts.id, language: language)
+    check = try fields.check(id: texts.id, language: language)
     // Phrases that silence the rule wherever they stand in the message.
     let anywhere = "unless:rule:" + texts.id
     conditions = try Conditions(fields, silencers: language.reading(anywhere) == nil ? [] : [anywhere])

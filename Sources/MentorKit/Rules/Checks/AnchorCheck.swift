@@ -1,25 +1,25 @@
 import MentorText
 
 /// Looks at what ties the message to its reader.
-struct AnchorCheck: Sendable {
-  enum What: String, CaseIterable, Sendable { case none, strong, shared, unconfirmed }
+struct AnchorCheck: Check {
+  enum What: String, CaseIterable, Sendable { case none, strong, unconfirmed }
 
   let what: What
 
-  init(_ fields: RecordBlock) throws(RecordError) { what = try fields.value("of", What.self) }
+  init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {
+    what = try fields.value("of", What.self)
+  }
 
   func places(in reading: Reading) -> [Range<Int>] {
     let text = reading.message.text
     switch what {
-    case .none: return reading.swap.verdict == .fails ? [reading.gap(.start)] : []
+    case .none: return reading.swap.verdict == .fails ? [gap(in: reading)] : []
     case .strong: return reading.anchors.filter { $0.strength == 2 }.map { text.range(ofTokens: $0.tokens) }
-    case .shared:
-      return reading.anchors.filter { $0.kind == .person || $0.kind == .contact }.map {
-        text.range(ofTokens: $0.tokens)
-      }
     case .unconfirmed: return unconfirmed(in: reading)
     }
   }
+
+  func gap(in reading: Reading) -> Range<Int> { reading.gap(.start) }
 
   /// What is said of the reader by a name or a title that does not stand in what is known of them: a title in quotation marks with all
   /// its words, another name with one. What the two share is seldom public, so that it is left alone.

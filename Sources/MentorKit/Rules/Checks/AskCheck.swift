@@ -1,15 +1,15 @@
 import MentorText
 
 /// Looks at what is asked as a whole: whether anything is, how many things, how clear, how large, how late.
-struct AskCheck: Sendable {
+struct AskCheck: Check {
   enum What: String, CaseIterable, Sendable {
-    case none, several, vague, clear, buried, unsized, sized, large
+    case none, several, vague, clear, buried, unsized, sized
   }
 
   let what: What
   let atLeast: Int
 
-  init(_ fields: RecordBlock) throws(RecordError) {
+  init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {
     what = try fields.value("of", What.self)
     atLeast = try fields.number("at-least", or: 3)
   }
@@ -25,7 +25,6 @@ struct AskCheck: Sendable {
       )
     case .buried: return buried(reading)
     case .unsized: return unsized(reading)
-    case .large: return reading.asks.isEmpty ? [] : reading.loads
     case .sized: return reading.places(of: [.size, .smallAnswer], in: reading.near)
     }
   }

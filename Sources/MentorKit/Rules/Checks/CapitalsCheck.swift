@@ -1,12 +1,12 @@
 import MentorText
 
 /// Finds shouting: runs of ordinary words in capitals, and piles of marks.
-struct CapitalsCheck: Sendable {
+struct CapitalsCheck: Check {
   /// How many words in capitals stand side by side.
   let atLeast: Int
   let scope: Scope
 
-  init(_ fields: RecordBlock) throws(RecordError) {
+  init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {
     atLeast = try fields.number("at-least", or: 3)
     scope = try fields.value("scope", or: Scope.all)
   }

@@ -1,7 +1,7 @@
 import MentorText
 
 /// Looks at the times that are set for the reader.
-struct DateCheck: Sendable {
+struct DateCheck: Check {
   enum What: String, CaseIterable, Sendable {
     /// A date, and no word about why then.
     case bare
@@ -11,7 +11,9 @@ struct DateCheck: Sendable {
 
   let what: What
 
-  init(_ fields: RecordBlock) throws(RecordError) { what = try fields.value("of", What.self) }
+  init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {
+    what = try fields.value("of", What.self)
+  }
 
   func places(in reading: Reading) -> [Range<Int>] {
     switch what {

@@ -1,11 +1,13 @@
 import MentorText
 
 /// Speaks when nearly every word is about the writer and hardly one about the reader.
-struct FocusCheck: Sendable {
+struct FocusCheck: Check {
   /// Share of the words "I", "me", "my", in percent.
   let atMost: Int
 
-  init(_ fields: RecordBlock) throws(RecordError) { atMost = try fields.number("at-most", or: 12, from: 0) }
+  init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {
+    atMost = try fields.number("at-most", or: 12, from: 0)
+  }
 
   func places(in reading: Reading) -> [Range<Int>] {
     let own = reading.inBody.count(of: [.i, .me, .my])

@@ -1,7 +1,7 @@
 import MentorText
 
 /// Looks at the greeting: whether it names nobody, or somebody else.
-struct GreetingCheck: Sendable {
+struct GreetingCheck: Check {
   enum What: String, CaseIterable, Sendable {
     case generic
     case wrongName = "wrong-name"
@@ -9,7 +9,9 @@ struct GreetingCheck: Sendable {
 
   let what: What
 
-  init(_ fields: RecordBlock) throws(RecordError) { what = try fields.value("of", What.self) }
+  init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {
+    what = try fields.value("of", What.self)
+  }
 
   func places(in reading: Reading) -> [Range<Int>] {
     guard let greeting = reading.message.greeting else { return [] }
@@ -20,6 +22,8 @@ struct GreetingCheck: Sendable {
       return isWrong(greeting, reading) ? [reading.message.text.range(ofTokens: greeting.name)] : []
     }
   }
+
+  var needsNoLanguage: Bool { what == .wrongName }
 
   /// "Dear Sir or Madam" and "Hi there"; a bare "Hi" in a chat is none.
   private func isGeneric(_ greeting: Greeting, _ reading: Reading) -> Bool {

@@ -1,13 +1,15 @@
 import MentorText
 
 /// Compares the length of the body with bounds: words, or characters for a channel.
-struct LengthCheck: Sendable {
+struct LengthCheck: Check {
   enum What: String, CaseIterable, Sendable { case long, short, characters }
 
   let what: What
   let bound: Int
 
-  init(_ fields: RecordBlock) throws(RecordError) {
+  let needsNoLanguage = true
+
+  init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {
     what = try fields.value("of", What.self)
     bound = try what == .short ? fields.number("at-least") : fields.number("at-most", from: 0)
   }

@@ -1,12 +1,16 @@
 import MentorText
 
 /// Looks at links, without following them.
-struct LinkCheck: Sendable {
+struct LinkCheck: Check {
   enum What: String, CaseIterable, Sendable { case bad, good }
 
   let what: What
 
-  init(_ fields: RecordBlock) throws(RecordError) { what = try fields.value("of", What.self) }
+  let needsNoLanguage = true
+
+  init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {
+    what = try fields.value("of", What.self)
+  }
 
   func places(in reading: Reading) -> [Range<Int>] {
     let links = reading.places(of: .link, in: reading.body)

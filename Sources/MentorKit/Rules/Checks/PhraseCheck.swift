@@ -1,7 +1,7 @@
 import MentorText
 
 /// Finds phrases of the rule's own.
-struct PhraseCheck: Sendable {
+struct PhraseCheck: Check {
   let number: Int
   let scope: Scope
   let atLeast: Int

@@ -1,10 +1,12 @@
 import MentorText
 
 /// Finds emoji and emoticons beyond a number.
-struct PictureCheck: Sendable {
+struct PictureCheck: Check {
   let atMost: Int
 
-  init(_ fields: RecordBlock) throws(RecordError) { atMost = try fields.number("at-most", or: 1, from: 0) }
+  init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {
+    atMost = try fields.number("at-most", or: 1, from: 0)
+  }
 
   func places(in reading: Reading) -> [Range<Int>] {
     let pictures = reading.places(of: .emoji, in: reading.own)

@@ -1,13 +1,17 @@
 import MentorText
 
 /// Finds what is nobody's business: account and identity numbers, passwords, confidential papers.
-enum PrivateDataCheck {
-  static func places(in reading: Reading) -> [Range<Int>] {
+struct PrivateDataCheck: Check {
+  let needsNoLanguage = true
+
+  init(_ fields: RecordBlock, id: String, language: Language) {}
+
+  func places(in reading: Reading) -> [Range<Int>] {
     let told = reading.places(of: [.privateData], in: reading.body)
     // A digit stands in all of them.
     let marked = BitSet(reading.landmarks.marks.lazy.map(\.sentence))
     let numbers = reading.body.intersection(marked).flatMap {
-      accounts(in: reading.message.sentences[$0].range, reading.message.text.bytes)
+      Self.accounts(in: reading.message.sentences[$0].range, reading.message.text.bytes)
     }
     return (told + numbers).sorted { $0.lowerBound < $1.lowerBound }
   }

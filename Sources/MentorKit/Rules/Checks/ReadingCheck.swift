@@ -1,12 +1,12 @@
 import MentorText
 
 /// Finds what readings of `Resources/readings` find.
-struct ReadingCheck: Sendable {
+struct ReadingCheck: Check {
   let numbers: [Int]
   let scope: Scope
   let atLeast: Int
 
-  init(_ fields: RecordBlock, language: Language) throws(RecordError) {
+  init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {
     numbers = try fields.readings("reading", language)
     scope = try fields.value("scope", or: Scope.body)
     atLeast = try fields.number("at-least", or: 1)

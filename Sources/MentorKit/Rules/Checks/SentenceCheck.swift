@@ -1,10 +1,12 @@
 import MentorText
 
 /// Finds sentences of more than a number of words.
-struct SentenceCheck: Sendable {
+struct SentenceCheck: Check {
   let atMost: Int
 
-  init(_ fields: RecordBlock) throws(RecordError) { atMost = try fields.number("at-most", or: 45, from: 0) }
+  init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {
+    atMost = try fields.number("at-most", or: 45, from: 0)
+  }
 
   func places(in reading: Reading) -> [Range<Int>] {
     let message = reading.message

@@ -1,7 +1,7 @@
 import MentorText
 
 /// Speaks when a kind of sentence takes too much of the body.
-struct ShareCheck: Sendable {
+struct ShareCheck: Check {
   let readings: [Int]
   /// Sentences at least, and their share of the body in percent.
   let atLeast: Int

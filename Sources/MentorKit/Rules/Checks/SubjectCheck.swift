@@ -1,13 +1,13 @@
 import MentorText
 
 /// Looks at the subject line.
-struct SubjectCheck: Sendable {
+struct SubjectCheck: Check {
   enum What: String, CaseIterable, Sendable { case missing, long }
 
   let what: What
   let atMost: Int
 
-  init(_ fields: RecordBlock) throws(RecordError) {
+  init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {
     what = try fields.value("of", What.self)
     atMost = try fields.number("at-most", or: 9, from: 0)
   }
