@@ -3,6 +3,8 @@ import MentorText
 /// The date or event of a passage that says by when an answer helps: "14 June" of "I need to decide by 14 June".
 struct DueDate {
   let text: String
+  /// Told by a calendar or a clock, not by an event or by "then".
+  let isDay: Bool
 
   private static let calendar: WordClasses = [
     .months, .weekdays, .seasons, .dayparts, .timeunits, .numbers,
@@ -26,9 +28,11 @@ struct DueDate {
     guard let first = tokens.first(where: isCalendar), let last = tokens.last(where: isCalendar) else {
       let isLed = tokens.count > 1 && WordSet.dateLeads.contains(whole.tokens[tokens.lowerBound].hash)
       text = whole.string(whole.range(ofTokens: tokens.dropFirst(isLed ? 1 : 0)))
+      isDay = false
       return
     }
     let isPreceded = first > tokens.lowerBound && WordSet.dateArticles.contains(whole.tokens[first - 1].hash)
     text = whole.string(whole.range(ofTokens: (isPreceded ? first - 1 : first)..<(last + 1)))
+    isDay = true
   }
 }

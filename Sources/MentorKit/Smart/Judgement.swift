@@ -146,11 +146,12 @@ struct Judgement {
     }
   }
 
-  /// The day that some passages set for an answer: "a word by the 8th" before "it closes on the 15th".
+  /// The day that some passages set for an answer: "a word by the 8th" before "it closes on the 15th", but not "before then".
   private func deadline(among hits: some Collection<Hit>) -> String? {
     let tokens = reading.message.text.tokens
-    let hit = hits.first { WordSet.dueLeads.contains(tokens[$0.tokens.lowerBound].hash) } ?? hits.first
-    return hit.map { DueDate(of: $0, in: reading).text }
+    let led = hits.lazy.filter { WordSet.dueLeads.contains(tokens[$0.tokens.lowerBound].hash) }
+      .map { DueDate(of: $0, in: reading) }
+    return (led.first(where: \.isDay) ?? hits.first.map { DueDate(of: $0, in: reading) })?.text
   }
 
   private var swap: SwapResult {
