@@ -52,6 +52,11 @@ package struct Evidence: Sendable {
 
   /// What is lost by a count: what was not reached, or what takes away.
   func loss(_ count: Double) -> Double { weight > 0 ? weight * (Double(atMost) - count) : -weight * count }
+
+  /// What one edit brings where a count is to be mended: one more of a word or a sentence, all of a measure, none of what takes away.
+  func gain(_ count: Double) -> Double {
+    weight > 0 && !signal.isMeasure ? min(weight, loss(count)) : loss(count)
+  }
 }
 
 /// Cuts the words off a line from its beginning; what stands behind them is left as it is.

@@ -19,8 +19,8 @@ struct Signal: Hashable, Sendable {
     case measure(Measure)
   }
 
-  let scope: Scope
-  let what: What
+  private let scope: Scope
+  private let what: What
 
   private static let marks = Array(":#%@".utf8)
 
@@ -54,15 +54,22 @@ struct Signal: Hashable, Sendable {
     }
   }
 
+  var isMeasure: Bool { if case .measure = what { true } else { false } }
+
   /// How often the signal is seen.
   func count(in reading: Reading) -> Int {
-    let tally =
-      switch scope {
-      case .body: reading.inBody
-      case .ask: reading.inAsks
-      case .near: reading.inNear
-      case .best: reading.inBest
-      }
+    switch scope {
+    case .body: count(in: reading, reading.inBody)
+    case .ask: count(in: reading, reading.inAsks)
+    case .near: count(in: reading, reading.inNear)
+    case .best: count(in: reading, reading.inBest)
+    }
+  }
+
+  /// Not seen anywhere in the body, whatever part of it the signal looks at.
+  func isAbsent(in reading: Reading) -> Bool { count(in: reading, reading.inBody) == 0 }
+
+  private func count(in reading: Reading, _ tally: SentenceTally) -> Int {
     switch what {
     case .reading(let number): return reading.hits.sentenceCount(of: number, in: tally.sentences)
     case .classes(let classes): return tally.count(of: classes)

@@ -34,16 +34,18 @@ package struct Weighing: Sendable {
   /// Places of the evidence whose weights are not fitted.
   package var held: Set<Int> { Set(evidence.indices.filter { evidence[$0].isHeld }) }
 
-  /// What the writer can do about the largest loss that is up to them: about what takes away, or is not there at all. To ask for more
-  /// of what is there would read as if it had not been seen.
-  func edit(_ counts: [Double]) -> String? {
+  /// What the writer can do about what takes away, or is not there at all; of several, about what one edit brings most of. To ask for
+  /// more of what is there would read as if it had not been seen.
+  func edit(_ counts: [Double], in reading: Reading) -> String? {
     if evidence.indices.contains(where: { evidence[$0].isEnough && counts[$0] > 0 }) { return nil }
     var most = 0.0
     var best: Int?
     for place in evidence.indices where evidence[place].edit != nil {
-      guard evidence[place].weight < 0 || counts[place] == 0 else { continue }
-      let loss = evidence[place].loss(counts[place])
-      if loss > most { (most, best) = (loss, place) }
+      let gain = evidence[place].gain(counts[place])
+      guard gain > most, evidence[place].weight < 0 || evidence[place].signal.isAbsent(in: reading) else {
+        continue
+      }
+      (most, best) = (gain, place)
     }
     return best.flatMap { evidence[$0].edit }
   }

@@ -58,7 +58,8 @@ package struct Scorer: Sendable {
       id: part.id,
       of: part.of,
       because: reach.isShort ? because + "; " + clear.means : because,
-      advice: losses.isEmpty ? nil : reading.asksNothing ? part.thanks : part.weighing.edit(counts),
+      advice: losses.isEmpty
+        ? nil : reading.asksNothing ? part.thanks : part.weighing.edit(counts, in: reading),
       advised: scored.advised,
       losses: losses
     )

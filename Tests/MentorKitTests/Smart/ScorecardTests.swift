@@ -55,6 +55,18 @@ struct ScorecardTests {
     #expect(score.findings.contains { $0.rule == next.rule && $0.say == next.say })
   }
 
+  /// Whoever is praised for saying who writes, far from the question as well, is not asked for it in the same breath.
+  @Test(arguments: [
+    "The ward is old.", "The ward is old. The roof leaks. The door sticks. The bell is loud.",
+  ])
+  func adviceAsksForNothingThatIsPraised(_ between: String) {
+    let ask = "Did you round the dose to half a tablet?"
+    let score = "Dear Ana,\n\nI am a nurse on the children's ward in Lviv. \(between)\n\n\(ask)\n\nOlena\n"
+      .score()
+    #expect(score.strengths.contains { $0.rule == "self-intro" })
+    #expect(!score.findings.contains { $0.say.contains("who writes") })
+  }
+
   @Test func thanksGetNoAdviceOnTimeWhateverWasDismissed() {
     let score = "Dear Ms. Oduya,\n\nThank you for your help with the kiln.\n\nTeresa\n".score()
     var dismissed: Set<String> = []
