@@ -94,6 +94,27 @@ struct ConfigTests {
     #expect(run(machine, "score", "drafts/a.txt").errors.contains("MENTOR_EXCEPT: 'except:' no rule"))
   }
 
+  /// As a list is written in a sentence.
+  @Test func blanksMayStandBesideTheCommasOfAList() throws {
+    var machine = try machine()
+    defer { machine.remove() }
+    func rules(_ run: Run) -> [String] {
+      #expect(run.status == 0, "\(run)")
+      return ["ask-size-missing", "too-short", "subject-missing"].filter { run.output.contains($0) }
+    }
+    let score = ["score", "drafts/a.txt"]
+    let all = rules(machine.run(score, in: "\(machine.home)/mail"))
+    #expect(all.count == 3)
+    let two = all.prefix(2).joined(separator: ", ")
+    #expect(rules(run(machine, "score", "drafts/a.txt", "--only", two)) == Array(all.prefix(2)))
+    Files.write("except: \(two)\n", to: "\(machine.home)/mail/.mentor")
+    #expect(rules(machine.run(score, in: "\(machine.home)/mail")) == Array(all.dropFirst(2)))
+    machine.environment["MENTOR_EXCEPT"] = " \(two) ,"
+    #expect(rules(machine.run(score, in: "\(machine.home)/mail")) == Array(all.dropFirst(2)))
+    let done = run(machine, "checklist", "drafting", "--done", "1, 3")
+    #expect(done.output.hasPrefix("Ticked: 1,3."), "\(done)")
+  }
+
   @Test func originOfEachValueIsShown() throws {
     var machine = try machine()
     defer { machine.remove() }

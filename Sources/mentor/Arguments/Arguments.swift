@@ -1,4 +1,5 @@
 import MentorKit
+import MentorText
 
 /// What was given on the command line, checked against a `CommandSpec`.
 struct Arguments: Sendable {
@@ -60,9 +61,9 @@ struct Arguments: Sendable {
   /// The values as they came.
   func words(_ option: String) -> [Word] { values[option] ?? [] }
 
-  /// Every value of an option that may be repeated; commas part values too.
+  /// Every value of an option that may be repeated; commas part values too, with or without blanks beside them.
   func list(_ option: String) -> [String] {
-    (values[option] ?? []).flatMap { $0.text.split(separator: ",").map(String.init) }
+    (values[option] ?? []).flatMap { $0.text.split(separator: ",").map(\.trimmed) }.filter { !$0.isEmpty }
   }
 
   /// The value of an option as one of the cases of an enum; the parser has checked it.
