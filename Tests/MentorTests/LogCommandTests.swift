@@ -279,6 +279,20 @@ struct LogCommandTests {
     #expect(again.status == 2 && again.errors.contains("nobody named 'Ana Ruiz' is in the log"), "\(again)")
   }
 
+  /// Whoever edits the file may leave an entry that cannot be read; it names the person all the same.
+  @Test(arguments: ["", "events:\n  2026-11-31 asked\n"])
+  func forgetTakesEntriesThatCannotBeReadToo(_ events: String) throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    let head = "format: mentor log\nversion: 1\n\n"
+    let ben = "person: Ben\nevents:\n  2026-11-20 asked\n"
+    machine.write("\(head)person: ana ruiz\nabout: her loader\n\(events)\n\(ben)", to: "log")
+    let run = machine.run("log", "forget", "Ana Ruiz")
+    #expect(run.output == "Forgotten: Ana Ruiz (1 in the log, ticks in 0 of the lists)\n", "\(run)")
+    let kept = machine.state("log") ?? ""
+    #expect(!kept.contains("ana") && !kept.contains("loader") && kept.contains("person: Ben"), "\(kept)")
+  }
+
   @Test func forgetTakesBriefsOfStoppedSessionsToo() throws {
     let machine = try Machine()
     defer { machine.remove() }

@@ -71,7 +71,7 @@ public struct TickBook: Sendable {
   /// - Returns: how many lists there were.
   public mutating func forget(_ name: PersonName) -> Int {
     let gone = Set(book.entries.filter { self.name(in: book.blocks[$0]) == name })
-    remove(gone)
+    book.remove(gone)
     return gone.count
   }
 
@@ -97,12 +97,8 @@ public struct TickBook: Sendable {
   }
 
   private mutating func removeEmptyBlocks(_ list: Checklist, _ name: PersonName?) {
-    remove(
+    book.remove(
       Set(places(list, name).filter { book.blocks[$0]["done"].isEmpty && book.blocks[$0].comments.isEmpty })
     )
-  }
-
-  private mutating func remove(_ places: Set<Int>) {
-    book.blocks = book.blocks.indices.filter { !places.contains($0) }.map { book.blocks[$0] }
   }
 }

@@ -69,16 +69,16 @@ public struct LogBook: Sendable {
     return requests[place]
   }
 
-  /// Takes away everything about somebody.
+  /// Takes away everything about somebody, also what cannot be read.
   ///
   /// - Returns: how many requests there were.
   public mutating func forget(_ name: PersonName) -> Int {
-    let gone = requests.indices.filter { requests[$0].name == name }
-    let blocks = Set(gone.map { places[$0] })
-    let count = gone.count
-    book.blocks = book.blocks.indices.filter { !blocks.contains($0) }.map { book.blocks[$0] }
+    let gone = book.entries.filter { place in
+      book.blocks[place]["person"].first.flatMap { try? PersonName($0) } == name
+    }
+    book.remove(Set(gone))
     self = LogBook(book, file: "")
-    return count
+    return gone.count
   }
 
   private func latestPlace(to name: PersonName) -> Int? {

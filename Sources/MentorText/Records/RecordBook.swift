@@ -55,6 +55,13 @@ public struct RecordBook: Equatable, Sendable {
 
   private var headPlace: Int? { blocks.firstIndex { !$0.fields.isEmpty } }
 
+  /// Takes blocks away.
+  ///
+  /// - Parameter places: in `blocks`.
+  public mutating func remove(_ places: Set<Int>) {
+    blocks = blocks.indices.filter { !places.contains($0) }.map { blocks[$0] }
+  }
+
   /// The file as text; read again it gives the same book.
   public var text: String { blocks.map(\.text).joined(separator: "\n") }
 }
