@@ -111,6 +111,34 @@ struct TickModeTests {
     #expect(machine.state("ticks")?.contains("done: aim\n") == true)
   }
 
+  private static let damaged = "format: mentor ticks\nversion: 1\n\nslip\n"
+
+  @Test func aDamagedLineIsToldOnAPipe() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    machine.write(Self.damaged, to: "ticks")
+    let run = machine.run("checklist", "before-meeting", "--tick", input: "")
+    #expect(run.status == 2, "\(run)")
+    let told = run.errors.split(separator: "\n")
+    #expect(told.count == 2 && told.first?.contains("/ticks:4: expected 'key: value'") == true, "\(run)")
+    let change = machine.run("checklist", "before-meeting", "--tick", input: "2\n")
+    #expect(change.errors.contains("the damaged file was set aside as"), "\(change)")
+    #expect(machine.run("checklist", "before-meeting", "--tick", input: "3\n").errors == "")
+  }
+
+  @Test func aDamagedLineIsToldBeforeTheScreenIsUsed() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    machine.write(Self.damaged, to: "ticks")
+    let terminal = try Terminal(on: machine, ["checklist", "before-meeting", "--tick"])
+    #expect(terminal.wait(for: "> 1. "), "\(terminal.seen)")
+    let place = terminal.seen.firstRange(of: "/ticks:4: expected 'key: value'")
+    #expect(place.map { !terminal.seen[..<$0.lowerBound].contains("> 1. ") } == true, "\(terminal.seen)")
+    terminal.press("q")
+    #expect(terminal.finish() == 2)
+    #expect(terminal.seen.split(separator: "/ticks:4:").count == 2, "told once: \(terminal.seen)")
+  }
+
   @Test func aFileThatCannotBeReadEndsTheModeWithASentence() throws {
     let machine = try Machine()
     defer { machine.remove() }

@@ -4,10 +4,10 @@ import MentorKit
 struct TickLines {
   let mode: TickMode
 
-  func run(_ world: inout World) throws -> ExitStatus {
-    let start = try mode.sheet(&world)
-    world.out.write(start.sheet.text(width: world.width))
-    var status = start.status
+  /// - Parameter status: what the command ends with unless a word means no item.
+  func run(from sheet: ChecklistSheet, _ status: ExitStatus, _ world: inout World) throws -> ExitStatus {
+    var status = status
+    world.out.write(sheet.text(width: world.width))
     while true {
       if world.input.isTerminal {
         world.out.write("Number to tick, -number to open again, Enter to end: ")

@@ -17,12 +17,14 @@ struct TickMode {
   let today: Day
 
   func run(_ world: inout World, isColoured: Bool) throws -> ExitStatus {
+    // What cannot be read is told before the screen is used.
+    let start = try sheet(&world)
+    var status = world.status(noting: start.notes)
+    world.err.flush()
     let terminal = world.environment["TERM"] ?? ""
     if terminal.isEmpty || terminal == "dumb" || !world.out.isTerminal || !world.input.isTerminal {
-      return try TickLines(mode: self).run(&world)
+      return try TickLines(mode: self).run(from: start.sheet, status, &world)
     }
-    // What cannot be read is told before the screen is used.
-    var status = try sheet(&world).status
     var key = try walk(&world, isColoured)
     while key == .suspend {
       kill(getpid(), SIGTSTP)
@@ -39,14 +41,14 @@ struct TickMode {
     return status
   }
 
-  /// The list as it is kept now.
+  /// The list as it is kept now, and sentences about what cannot be read.
   ///
-  /// - Throws: `Trouble` when that cannot be read.
-  func sheet(_ world: inout World) throws -> (sheet: ChecklistSheet, status: ExitStatus) {
+  /// - Throws: `Trouble` when nothing can be read.
+  func sheet(_ world: inout World) throws -> (sheet: ChecklistSheet, notes: [String]) {
     let (ticks, notes) = try world.readTicks()
     let done = ticks.done(subject.list, for: subject.name)
     let sheet = ChecklistSheet(of: subject.list, name: subject.name, day: day, today: today, done: done)
-    return (sheet, notes.isEmpty ? .done : .trouble)
+    return (sheet, notes)
   }
 
   /// Shows the list until a key leaves it.
