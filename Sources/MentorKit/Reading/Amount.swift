@@ -17,4 +17,10 @@ enum Amount {
     guard (1...6).contains(digits.count) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
+
+  /// A number of hours in minutes, "1.5" among them; nil for anything else.
+  static func minutes(ofHours token: Token, in text: Text) -> Int? {
+    guard let whole = of(token, in: text) else { return nil }
+    return Cut.decimal(text.bytes, token.range).map { Int($0 * 60 + 0.5) } ?? whole * 60
+  }
 }

@@ -6,15 +6,15 @@ struct Duration {
 
   init(_ text: Text, _ tokens: Range<Int>, _ language: Language) {
     let words = tokens.map { text.tokens[$0] }
-    let amount = words.lazy.compactMap { Amount.of($0, in: text) }.first
     let units = words.compactMap { AmountTable.timeUnits[$0.hash] }
-    if let hour = units.first(where: { $0 == 60 }) {
+    if units.contains(60) {
+      let told = words.lazy.compactMap { Amount.minutes(ofHours: $0, in: text) }.first
       let part = words.lazy.compactMap { AmountTable.hourParts[$0.hash] }.first
       // "Half an hour", and "an hour and a half".
       let isMore = words.first.map { AmountTable.hourParts[$0.hash] == nil } ?? false
-      minutes = isMore ? (amount ?? 1) * hour + (part ?? 0) : part ?? hour
+      minutes = isMore ? (told ?? 60) + (part ?? 0) : part ?? 60
     } else {
-      minutes = units.isEmpty ? nil : amount
+      minutes = units.isEmpty ? nil : words.lazy.compactMap { Amount.of($0, in: text) }.first
     }
   }
 }

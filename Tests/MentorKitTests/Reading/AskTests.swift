@@ -30,7 +30,8 @@ struct AskTests {
 
   @Test(arguments: [
     ("twelve minutes", 12), ("12 minutes", 12), ("half an hour", 30), ("two hours", 120),
-    ("an hour and a half", 90),
+    ("an hour and a half", 90), ("1.5 hours", 90), ("2.5 hours", 150), ("0.5 hours", 30), ("1.25 hours", 75),
+    ("1.1 hours", 66), ("20 hours", 1200),
   ])
   func theSizeOfAnAskIsReadInFiguresAndWords(_ size: String, _ minutes: Int) {
     #expect(
