@@ -44,6 +44,26 @@ struct DismissTests {
     )
   }
 
+  /// Whichever way the weightiest finding is left out, the next one is what helps most of what is shown.
+  @Test func nextEditIsTheBestOfWhatIsShown() throws {
+    let (machine, file) = try machine()
+    defer { machine.remove() }
+    func next(_ words: String...) throws -> String {
+      let text = machine.run(["score", "--format", "ndjson", file] + words).output
+      let next = try #require(text.firstRange(of: "\"next\":"), "\(text)")
+      return String(text[next.upperBound...].prefix { $0 != "," && $0 != "\n" })
+    }
+    let best = try next()
+    let rule = try #require(best.split(separator: "\"").last.map(String.init))
+    let left = try next("--except", rule)
+    #expect(left.hasPrefix("{\"rule\":") && left != best, "\(left)")
+    #expect(machine.run("dismiss", rule, file, "--because", "she knows").status == 0)
+    #expect(try next() == left)
+    let second = try #require(left.split(separator: "\"").last.map(String.init))
+    #expect(try next("--except", second) != best, "what was dismissed is not next")
+    #expect(try next("--all", "--only", rule) == "null}")
+  }
+
   @Test func dismissedFindingReachesNoThreshold() throws {
     let (machine, file) = try machine()
     defer { machine.remove() }

@@ -94,13 +94,4 @@ extension Score {
   ///
   /// - Complexity: linear in the length of a plain text; make it once for a report.
   public var places: Places { Places(text, origin) }
-
-  /// The same score, with the findings and strengths of some rules alone. Points stay as they are.
-  public func selecting(_ isShown: (_ rule: String) -> Bool) -> Score {
-    var score = self
-    score.findings = findings.filter { isShown($0.rule) }
-    score.strengths = strengths.filter { isShown($0.rule) }
-    score.next = next.flatMap { isShown($0.rule) ? $0 : nil }
-    return score
-  }
 }
