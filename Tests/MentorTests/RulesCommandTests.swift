@@ -35,7 +35,8 @@ struct RulesCommandTests {
     let machine = try machine(["a.rule": Self.rule.replacing("find:     phrases", with: "find: nothing")])
     defer { machine.remove() }
     let help = machine.run("help", "rules", "--width", "1000").output
-    for key in Rule.keys { #expect(help.contains("'\(key):'"), "\(key)") }
+    let keys = Rule.keys + RecordBlock.checks.flatMap { $0.type.keys }
+    for key in keys { #expect(help.contains("'\(key):'"), "\(key)") }
     let errors = machine.run("rules", "test", "\(machine.home)/own").errors
     let ways = try #require(errors.split(separator: "one of: ").last).split { ", \n".contains($0) }
     #expect(ways.count > 15)
@@ -139,6 +140,11 @@ struct RulesCommandTests {
     rule.replacing("phrases:\n  synergy|synergies", with: "terms:\n  \(terms)\nphrases:\n  \(phrase)")
   }
 
+  /// A rule that counts the words of sentences.
+  private static func sentences(_ line: String) -> String {
+    rule.replacing("find:     phrases\nphrases:\n  synergy|synergies", with: "find: sentences\n\(line)")
+  }
+
   static let faults: [(name: String, text: String, told: String)] = [
     (
       "a.rule", rule.replacing("severity:", with: "severty:"),
@@ -198,6 +204,10 @@ struct RulesCommandTests {
       ),
       "'reading:' needs names of files in Resources/readings"
     ),
+    ("a.rule", sentences("at-least: 5"), "a.rule:5: unknown key 'at-least'; known are: title"),
+    ("a.rule", sentences("reading: nothing-such"), "a.rule:5: unknown key 'reading'"),
+    ("a.rule", sentences("place: middle"), "a.rule:5: unknown key 'place'"),
+    ("a.rule", sentences("phrases: synergy"), "a.rule:5: unknown key 'phrases'"),
     (
       "a.rule", rule.replacing("severity: minor", with: "strength: light\npoints: 2"),
       "a.rule:3: 'points:' needs 'severity:'; what is good costs nothing"

@@ -2,6 +2,9 @@ import MentorText
 
 /// A way of looking at a message that a rule can name with `find:`.
 protocol Check: Sendable {
+  /// The keys of a rule that tell it how to look; those that every rule has stand in `Rule.keys`.
+  static var keys: [String] { get }
+
   /// - Parameters:
   ///   - fields: what the rule says of how to look.
   ///   - id: of the rule, whose own phrases the language knows by it.
@@ -19,13 +22,15 @@ protocol Check: Sendable {
 }
 
 extension Check {
+  static var keys: [String] { [] }
+
   func gap(in reading: Reading) -> Range<Int> { reading.gap(.ask) }
 
   var needsNoLanguage: Bool { false }
 }
 
 extension RecordBlock {
-  private static let checks: [(name: String, type: any Check.Type)] = [
+  static let checks: [(name: String, type: any Check.Type)] = [
     ("phrases", PhraseCheck.self), ("phrase", PhraseCheck.self), ("readings", ReadingCheck.self),
     ("absent", AbsenceCheck.self), ("asks", AskCheck.self), ("anchors", AnchorCheck.self),
     ("slots", SlotCheck.self), ("greeting", GreetingCheck.self), ("subject", SubjectCheck.self),
@@ -39,10 +44,15 @@ extension RecordBlock {
   ///
   /// - Throws: `RecordError` for another name and for what the check cannot read.
   func check(id: String, language: Language) throws(RecordError) -> any Check {
+    try checkType().init(self, id: id, language: language)
+  }
+
+  /// - Throws: `RecordError` for a name that no check has.
+  func checkType() throws(RecordError) -> any Check.Type {
     let name = self["find"]
     guard let type = Self.checks.first(where: { $0.name == name })?.type else {
       throw error("find", "needs one of: " + Self.checks.map(\.name).joined(separator: ", "))
     }
-    return try type.init(self, id: id, language: language)
+    return type
   }
 }

@@ -2,11 +2,10 @@ import MentorText
 
 /// A rule: one file of `Resources/rules`, with its proof inside.
 public struct Rule: Sendable {
+  /// What every rule can say; its check has keys of its own.
   static let keys = [
-    "title", "severity", "strength", "letter", "part", "points", "find", "terms", "phrases",
-    "unless", "unless-anywhere", "reading", "of", "place", "scope", "at-least",
-    "at-most", "needs", "kinds", "relations", "softer", "channels", "silenced-by", "say", "why",
-    "source", "formerly",
+    "title", "severity", "strength", "letter", "part", "points", "find", "terms", "unless-anywhere",
+    "needs", "kinds", "relations", "softer", "channels", "silenced-by", "say", "why", "source", "formerly",
   ]
 
   let texts: RuleTexts

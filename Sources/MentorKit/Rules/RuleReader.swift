@@ -6,8 +6,10 @@ extension Rule {
   /// - Throws: `RecordError` with file and line for anything that is missing, unknown or cannot be read.
   init(_ named: NamedRecord, language: Language, sources: Sources) throws(RecordError) {
     let (record, file) = (named.record, named.path)
+    let head = RecordBlock(record.head, file: file)
+    let ways = head.has("find") ? [try head.checkType()] : RecordBlock.checks.map(\.type)
     try record.check(
-      keys: Self.keys,
+      keys: Self.keys + ways.flatMap { $0.keys },
       required: ["title", "letter", "find", "say", "why", "source"],
       file: file
     )
@@ -19,7 +21,7 @@ extension Rule {
       source: try sources.references(of: record["source"] ?? "") { $0 }
     )
     let examples = record.blocks.isEmpty ? nil : try Example.all(in: record, file: file)
-    try self.init(texts, RecordBlock(record.head, file: file), file: file, examples, language: language)
+    try self.init(texts, head, file: file, examples, language: language)
   }
 
   /// A rule as the build prepared it: without examples, which are read when somebody asks for them.

@@ -2,6 +2,8 @@ import MentorText
 
 /// Speaks where none of some readings is found.
 struct AbsenceCheck: Check {
+  static let keys = ["of", "scope", "place"]
+
   let numbers: [Int]
   let scope: Scope
   let place: Gap

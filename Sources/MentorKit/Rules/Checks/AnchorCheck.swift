@@ -2,6 +2,8 @@ import MentorText
 
 /// Looks at what ties the message to its reader.
 struct AnchorCheck: Check {
+  static let keys = ["of"]
+
   enum What: String, CaseIterable, Sendable { case none, strong, unconfirmed }
 
   let what: What

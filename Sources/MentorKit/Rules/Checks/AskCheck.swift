@@ -2,6 +2,8 @@ import MentorText
 
 /// Looks at what is asked as a whole: whether anything is, how many things, how clear, how large, how late.
 struct AskCheck: Check {
+  static let keys = ["of", "at-least"]
+
   enum What: String, CaseIterable, Sendable {
     case none, several, vague, clear, buried, unsized, sized
   }

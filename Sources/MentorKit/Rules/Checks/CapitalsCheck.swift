@@ -2,6 +2,8 @@ import MentorText
 
 /// Finds shouting: runs of ordinary words in capitals, and piles of marks.
 struct CapitalsCheck: Check {
+  static let keys = ["at-least", "scope"]
+
   /// How many words in capitals stand side by side.
   let atLeast: Int
   let scope: Scope

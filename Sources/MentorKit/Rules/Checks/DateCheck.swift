@@ -2,6 +2,8 @@ import MentorText
 
 /// Looks at the times that are set for the reader.
 struct DateCheck: Check {
+  static let keys = ["of"]
+
   enum What: String, CaseIterable, Sendable {
     /// A date, and no word about why then.
     case bare

@@ -2,6 +2,8 @@ import MentorText
 
 /// Speaks when nearly every word is about the writer and hardly one about the reader.
 struct FocusCheck: Check {
+  static let keys = ["at-most"]
+
   /// Share of the words "I", "me", "my", in percent.
   let atMost: Int
 

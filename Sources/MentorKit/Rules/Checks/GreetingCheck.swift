@@ -2,6 +2,8 @@ import MentorText
 
 /// Looks at the greeting: whether it names nobody, or somebody else.
 struct GreetingCheck: Check {
+  static let keys = ["of"]
+
   enum What: String, CaseIterable, Sendable {
     case generic
     case wrongName = "wrong-name"

@@ -2,6 +2,8 @@ import MentorText
 
 /// Compares the length of the body with bounds: words, or characters for a channel.
 struct LengthCheck: Check {
+  static let keys = ["of", "at-least", "at-most"]
+
   enum What: String, CaseIterable, Sendable { case long, short, characters }
 
   let what: What

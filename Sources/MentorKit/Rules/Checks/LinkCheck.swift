@@ -2,6 +2,8 @@ import MentorText
 
 /// Looks at links, without following them.
 struct LinkCheck: Check {
+  static let keys = ["of"]
+
   enum What: String, CaseIterable, Sendable { case bad, good }
 
   let what: What

@@ -2,6 +2,8 @@ import MentorText
 
 /// Finds paragraphs of more than a number of words.
 struct ParagraphCheck: Check {
+  static let keys = ["at-most"]
+
   let atMost: Int
 
   init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {

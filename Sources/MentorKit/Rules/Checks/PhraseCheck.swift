@@ -2,6 +2,8 @@ import MentorText
 
 /// Finds phrases of the rule's own.
 struct PhraseCheck: Check {
+  static let keys = ["phrases", "unless", "scope", "at-least"]
+
   let number: Int
   let scope: Scope
   let atLeast: Int

@@ -2,6 +2,8 @@ import MentorText
 
 /// Finds emoji and emoticons beyond a number.
 struct PictureCheck: Check {
+  static let keys = ["at-most"]
+
   let atMost: Int
 
   init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {

@@ -2,6 +2,8 @@ import MentorText
 
 /// Finds what readings of `Resources/readings` find.
 struct ReadingCheck: Check {
+  static let keys = ["reading", "scope", "at-least"]
+
   let numbers: [Int]
   let scope: Scope
   let atLeast: Int

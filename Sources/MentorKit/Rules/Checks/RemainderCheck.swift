@@ -2,6 +2,8 @@ import MentorText
 
 /// Speaks, with its part's own words, for what a part of a letter lacks when no other rule says why: see `Judgement`.
 struct RemainderCheck: Check {
+  static let keys = ["place"]
+
   let place: Gap
 
   init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {

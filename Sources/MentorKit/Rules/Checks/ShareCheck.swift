@@ -2,6 +2,8 @@ import MentorText
 
 /// Speaks when a kind of sentence takes too much of the body.
 struct ShareCheck: Check {
+  static let keys = ["phrases", "unless", "reading", "at-least", "at-most"]
+
   let readings: [Int]
   /// Sentences at least, and their share of the body in percent.
   let atLeast: Int

@@ -2,6 +2,8 @@ import MentorText
 
 /// Looks at the subject line.
 struct SubjectCheck: Check {
+  static let keys = ["of", "at-most"]
+
   enum What: String, CaseIterable, Sendable { case missing, long }
 
   let what: What
