@@ -74,6 +74,17 @@ struct DismissTests {
     #expect(machine.run(words + ["--all"]).status == 0)
   }
 
+  @Test func anEmptyMailOfAMailboxHasNothingToDismiss() throws {
+    let (machine, _) = try machine()
+    defer { machine.remove() }
+    let file = "\(machine.home)/a.mbox"
+    let head = "From lena@example.org Mon Nov 16 10:00:00 2026\nFrom: Lena\nTo: Ana Ruiz\n\n"
+    Files.write("\(head)\n\(head)Dear Ana,\n\nDoes row 3 count?\n", to: file)
+    let run = machine.run("dismiss", "subject-missing", file, "--because", "it is a chat")
+    #expect(run.errors.hasPrefix("mentor: \(file)#1: holds no text to read\nDismissed"), "\(run)")
+    #expect(run.status == 2, "\(run)")
+  }
+
   static let edits: [(name: String, change: @Sendable (String) -> String)] = [
     ("another greeting", { $0.replacing("Hi Ana", with: "Dear Dr Ruiz") }),
     ("lines end in CR LF", { $0.replacing("\n", with: "\r\n") }),

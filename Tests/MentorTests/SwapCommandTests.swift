@@ -63,6 +63,19 @@ struct SwapCommandTests {
     #expect(all.map { ($0["file"] as? String)?.split(separator: "/").last } == ["a.mbox#1", "a.mbox#2"])
   }
 
+  @Test func anEmptyMailIsToldAndTheOthersAreShown() throws {
+    let head = "From lena@example.org Mon Nov 16 10:00:00 2026\nFrom: Lena\nTo: Ana Ruiz\n\n"
+    let machine = try Machine()
+    defer { machine.remove() }
+    let file = "\(machine.home)/a.mbox"
+    Files.write("\(head)\n\(head)Dear Ana,\n\nDoes row 3 count?\n\n", to: file)
+    for format in ["text", "json"] {
+      let run = machine.run("swap", file, "--with", "Kofi Mensah", "--format", format)
+      #expect(run.status == 2 && run.errors == "mentor: \(file)#1: holds no text to read\n", "\(run)")
+      #expect(run.output.contains("a.mbox#2") && !run.output.contains("a.mbox#1"), "\(run)")
+    }
+  }
+
   private func run(_ text: String, _ words: String...) throws -> Run {
     let machine = try Machine()
     defer { machine.remove() }

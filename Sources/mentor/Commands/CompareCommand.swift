@@ -46,16 +46,11 @@ enum CompareCommand: Command {
     for file in files {
       do throws(Trouble) {
         let bag = try MessageFile.read(file, &world, command: spec)
-        for place in 0..<bag.count {
-          let name = MessageFile.name(of: place, in: bag, file).text
-          if bag[place].isEmpty {
-            world.note("\(Printable.text(name)): holds no text to read")
-            status = .trouble
-            continue
-          }
-          names.append(name)
-          messages.append(coach.compared(bag[place], options: ScoreOptions()))
+        let told = MessageFile.forEach(in: bag, of: file, &world) { message, name, _ in
+          names.append(name.text)
+          messages.append(coach.compared(message, options: ScoreOptions()))
         }
+        if told == .trouble { status = told }
       } catch {
         world.note(error.what)
         status = .trouble

@@ -71,7 +71,10 @@ enum DismissCommand: Command {
     let options = try ScoreCommand.options(world.configured(arguments, for: file))
     let bag = try MessageFile.read(file, &world, command: spec)
     var coach = Coach(mentor)
-    let scores = (0..<bag.count).map { coach.score(bag[$0], options: options) }
+    var scores: [Score] = []
+    let status = MessageFile.forEach(in: bag, of: file, &world) { message, _, _ in
+      scores.append(coach.score(message, options: options))
+    }
     let (finding, score) = try finding(of: rule, in: scores, arguments)
     let dismissal = Dismissal(
       rule: rule.id,
@@ -90,7 +93,7 @@ enum DismissCommand: Command {
       line:
         "Dismissed '\(rule.id)' on line \(line). 'mentor dismiss --list' shows all, --undo takes one back."
     )
-    return world.status(noting: change.notes)
+    return world.status(noting: change.notes) == .done ? status : .trouble
   }
 
   /// The finding that is meant, and the score it belongs to.

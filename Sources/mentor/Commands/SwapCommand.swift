@@ -40,20 +40,18 @@ enum SwapCommand: Command {
     let options = try ScoreCommand.options(world.configured(arguments, for: file))
     let bag = try MessageFile.read(file, &world, command: spec)
     var coach = Coach(.builtIn)
-    let all = (0..<bag.count).map { place in
-      (
-        file: MessageFile.name(of: place, in: bag, file).text,
-        swapped: coach.swapped(bag[place], options: options, with: name)
-      )
+    var all: [(file: String, swapped: SwappedMessage)] = []
+    let status = MessageFile.forEach(in: bag, of: file, &world) { message, called, _ in
+      all.append((called.text, coach.swapped(message, options: options, with: name)))
     }
     if arguments.choice("format", Format.self) == .json {
       world.out.write(line: SwappedMessage.json(all, isBatch: bag.isMbox))
-      return .done
+      return status
     }
     for (called, swapped) in all {
       write(swapped, file: called == "-" ? nil : called, arguments, &world)
     }
-    return .done
+    return status
   }
 
   /// A card comes before everything else, and alone if the text is explicit.

@@ -72,19 +72,16 @@ enum TriageCommand: Command {
       do throws(Trouble) {
         let bag = try MessageFile.read(file, &world, command: spec)
         all += bag.count - 1
-        for place in 0..<bag.count {
-          let message = bag[place]
-          let name = MessageFile.name(of: place, in: bag, file)
+        let noting: (inout World) -> Void = { world in
           done += 1
-          if message.isEmpty {
-            progress.erase(&world)
-            world.note("\(Printable.text(name.text)): holds no text to read")
-            status = .trouble
-          } else {
-            inquiries.append(triage.inquiry(message, name: name.text, options: options))
-          }
+          progress.erase(&world)
+        }
+        let told = MessageFile.forEach(in: bag, of: file, &world, willNote: noting) { message, name, world in
+          done += 1
+          inquiries.append(triage.inquiry(message, name: name.text, options: options))
           progress.show(done, of: all, &world)
         }
+        if told == .trouble { status = told }
       } catch {
         progress.erase(&world)
         world.note(error.what)

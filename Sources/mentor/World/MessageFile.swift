@@ -62,8 +62,34 @@ enum MessageFile {
     Trouble("\(name): is larger than \(most >> 30) GiB; no message is, and a mailbox can be split")
   }
 
+  /// Goes through the messages of a file. What holds no text is told and left out.
+  ///
+  /// - Parameter willNote: called before something is told.
+  /// - Returns: the status with which a command ends that did its work.
+  static func forEach(
+    in bag: Mailbag,
+    of file: Arguments.Word,
+    _ world: inout World,
+    willNote: (inout World) -> Void = { _ in },
+    _ body: (StoredMessage, MessageName, inout World) -> Void
+  ) -> ExitStatus {
+    var status = ExitStatus.done
+    for place in 0..<bag.count {
+      let message = bag[place]
+      let name = name(of: place, in: bag, file)
+      if message.isEmpty {
+        willNote(&world)
+        world.note("\(Printable.text(name.text)): holds no text to read")
+        status = .trouble
+      } else {
+        body(message, name, &world)
+      }
+    }
+    return status
+  }
+
   /// What a message is called: an mbox has many, told apart by their numbers.
-  static func name(of place: Int, in bag: Mailbag, _ file: Arguments.Word) -> MessageName {
+  private static func name(of place: Int, in bag: Mailbag, _ file: Arguments.Word) -> MessageName {
     MessageName(bag.isMbox ? file.bytes + "#\(place + 1)".utf8 : file.bytes)
   }
 }

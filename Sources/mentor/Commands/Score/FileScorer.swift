@@ -72,14 +72,7 @@ struct FileScorer: Sendable {
       let bag = try read(&world)
       output.isBatch = output.isBatch || bag.isMbox
       var met: Set<String> = []
-      for place in 0..<bag.count {
-        let message = bag[place]
-        let name = MessageFile.name(of: place, in: bag, file)
-        if bag.isMbox, message.isEmpty {
-          world.note("\(Printable.text(name.text)): holds no text to read")
-          result.hasTrouble = true
-          continue
-        }
+      let status = MessageFile.forEach(in: bag, of: file, &world) { message, name, world in
         let whole = coach.score(message, options: options)
         let score = dismissals.applied(to: whole, isShown: own.has("all"), met: &met)
         result.isBelow = result.isBelow || selection.isBelow(score)
@@ -89,6 +82,7 @@ struct FileScorer: Sendable {
         output.add(selection.applied(to: score), of: name, &world)
         result.count += 1
       }
+      result.hasTrouble = status == .trouble
       dismissals.noteStale(in: file, met: met, &world)
     } catch {
       world.note(error.what)
