@@ -42,6 +42,15 @@ struct RulesCommandTests {
     #expect(ways.count > 15)
     let words = Set(help.split { !($0.isLetter || $0 == "-") })
     for way in ways { #expect(words.contains(way), "\(way)") }
+    let line = help.split { $0.isWhitespace }.joined(separator: " ")
+    let start = try #require(line.firstRange(of: "is the way of looking: ")).upperBound
+    let end = try #require(line[start...].firstRange(of: " for built-in rules.")).lowerBound
+    // Without what stands in brackets.
+    let list = line[start..<end].split(separator: "(").map { $0.split(separator: ")").last ?? "" }.joined()
+    for told in list.replacing(" and ", with: ", ").split(whereSeparator: { ",;".contains($0) }) {
+      let name = told.split(separator: " ").first ?? ""
+      #expect(ways.contains(name), "the help tells of '\(name)', which is none")
+    }
   }
 
   @Test(arguments: ["bad", "good"])
