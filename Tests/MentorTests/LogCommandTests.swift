@@ -199,6 +199,19 @@ struct LogCommandTests {
     #expect(machine.run("log").output == machine.run("log", "due").output, "'log' alone is 'log due'")
   }
 
+  @Test func aNameThatBeginsWithADashIsNoOptionInACommand() throws {
+    let machine = try Machine()
+    defer { machine.remove() }
+    machine.run("log", "add", "--on", "2026-11-12", "--", "-Ana")
+    let again = machine.run("log", "add", "--", "-Ana")
+    #expect(again.errors.contains("mentor log done -- -Ana followed-up."), "\(again)")
+    let why = machine.run("log", "due", "--why").output
+    let command = why.split(separator: "\n").first { $0.contains("Then: ") }?
+      .dropFirst("  Then: mentor ".count)
+    let run = machine.runAny(["/bin/sh", "-c", "\(Machine.program) \(command ?? "")"])
+    #expect(run.status == 0 && run.output.hasPrefix("-Ana: followed up"), "\(why)\n\(run)")
+  }
+
   @Test(arguments: [["log", "due", "--why"], ["log", "list"], ["checklist"]])
   func everythingFitsANarrowTerminal(_ words: [String]) throws {
     var machine = try Machine()

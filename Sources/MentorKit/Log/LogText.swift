@@ -79,7 +79,7 @@ extension Journey.Due {
 
   /// The command that records the step, for a shell.
   public var command: String {
-    "mentor log done \(ShellWord.quoted(request.name.text)) \(step.marks.rawValue)"
+    "mentor log done \(ShellWord.operand(request.name.text)) \(step.marks.rawValue)"
   }
 }
 

@@ -1,3 +1,5 @@
+import MentorText
+
 /// A word as a shell takes it.
 package enum ShellWord {
   /// In quotation marks where the shell would read anything else into it.
@@ -7,5 +9,10 @@ package enum ShellWord {
         || "/._-+:,@%".utf8.contains(byte)
     }
     return isPlain && !text.isEmpty ? text : "'\(text.replacing("'", with: #"'\''"#))'"
+  }
+
+  /// The same for a word that is no option, even where it begins with a dash; options have to stand before it.
+  package static func operand(_ text: String) -> String {
+    (text.utf8.first == Ascii.hyphen ? "-- " : "") + quoted(text)
   }
 }

@@ -84,7 +84,7 @@ enum LogChange {
 
   private static func alreadyOpen(_ request: HelpRequest) -> Trouble {
     let name = Printable.text(request.name.text)
-    let done = "mentor log done \(Printable.text(ShellWord.quoted(request.name.text)))"
+    let done = "mentor log done \(Printable.text(ShellWord.operand(request.name.text)))"
     let day = request.day(of: .asked).map { " of \($0.long)" } ?? ""
     return Trouble(
       "a request to \(name)\(day) is open; one at a time is easier to answer. Was this the follow-up? \(done) followed-up. Is the old one over? \(done) closed, then add this one"
