@@ -39,7 +39,9 @@ struct ResourceFolder {
   func ruleHeads() throws -> [RuleHead] {
     let sources = try Sources(named("sources"))
     // What nobody prints would otherwise never be looked up.
-    for folder in ["elsewhere", "questions", "replies"] { try named(folder).forEach(sources.check) }
+    for named in ["elsewhere", "fields", "questions", "replies", "signposts"].flatMap(named) {
+      _ = try RecordBlock(named.record.head, file: named.path).references(sources)
+    }
     var heads: [RuleHead] = []
     for rule in named("rules") { heads.append(try RuleHead(rule, sources)) }
     return heads.sorted { $0.id < $1.id }

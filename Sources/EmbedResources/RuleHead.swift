@@ -4,32 +4,26 @@ import MentorText
 struct RuleHead {
   let id: String
   private let record: Record
-  private let references: String
+  private let texts: [String]
 
   /// Fields that the language holds already, and those that become texts.
   private static let inLanguage = ["terms", "phrases", "unless", "unless-anywhere"]
-  private static let texts = ["title", "say", "why", "source"]
+  private static let textKeys = ["title", "say", "why", "source"]
 
-  /// - Throws: `RecordError` with file and line of a source that nothing defines.
+  /// - Throws: `RecordError` with file and line of a text that is missing, and of a source that nothing defines.
   init(_ rule: NamedRecord, _ sources: Sources) throws(RecordError) {
     id = rule.name
     record = rule.record
-    references = try sources.references(of: record["source"] ?? "") { (id) throws(RecordError) in
-      let line = rule.record.field("source")?.line ?? 0
-      throw RecordError(
-        file: rule.path,
-        line: line,
-        what: "'source:' names '\(id)', which Resources/sources does not know"
-      )
-    }
+    let fields = RecordBlock(record.head, file: rule.path)
+    let source = try fields.references(sources).joined(separator: "\n")
+    texts = [id, try fields.text("title"), try fields.text("say"), try fields.text("why"), source]
   }
 
   /// The head as an element of a Swift array.
   var swift: String {
-    let texts = [id, record["title"] ?? "", record["say"] ?? "", record["why"] ?? "", references]
-    let values = zip(["id", "title", "say", "why", "source"], texts)
+    let values = zip(["id"] + Self.textKeys, texts)
       .map { "\($0): \"\(SwiftLiteral.escaped($1.unicodeScalars))\"" }.joined(separator: ", ")
-    let terms = record.head.filter { !Self.inLanguage.contains($0.key) && !Self.texts.contains($0.key) }
+    let terms = record.head.filter { !Self.inLanguage.contains($0.key) && !Self.textKeys.contains($0.key) }
     return "    (RuleTexts(\(values)), \(SwiftLiteral.list([terms]))),\n"
   }
 }

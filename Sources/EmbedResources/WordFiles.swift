@@ -10,13 +10,13 @@ struct WordFiles {
   init(sets: [NamedRecord], amounts: [NamedRecord]) throws(RecordError) {
     self.sets = try sets.map { named throws(RecordError) in
       let keys = ["title", "words"]
-      try named.record.check(keys: keys, required: keys, file: named.path)
-      return (named.name, (named.record["words"] ?? "").words.map { FoldedHash.of($0) })
+      let fields = try RecordBlock(named, keys: keys, required: keys)
+      return (named.name, fields.words("words").map { FoldedHash.of($0) })
     }
     self.amounts = try amounts.map { named throws(RecordError) in
       let keys = ["title", "amounts"]
-      try named.record.check(keys: keys, required: keys, file: named.path)
-      let entries = try named.record.values("amounts").map { value throws(RecordError) in
+      let fields = try RecordBlock(named, keys: keys, required: keys)
+      let entries = try fields.values("amounts").map { value throws(RecordError) in
         try Self.entry(value, file: named.path)
       }
       return (named.name, entries)

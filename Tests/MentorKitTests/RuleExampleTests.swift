@@ -41,10 +41,10 @@ struct RuleExampleTests {
   @Test(arguments: catalogue.rules.map(\.id))
   func everySourceResolves(_ id: String) throws {
     let rule = try #require(Self.catalogue.rule(id))
-    let named = try #require(try Resources.record(id, in: "rules").record["source"])
+    let named = try Resources.record(id, in: "rules")
     let sources = try Sources(try Resources.records(in: "sources"))
-    let references = try sources.references(of: named) { (id) throws(RecordError) in "unknown: \(id)" }
-    #expect(rule.texts.source == references)
+    let references = try RecordBlock(named.record.head, file: named.path).references(sources)
+    #expect(rule.texts.references == references)
   }
 
   /// What we tell people must not do what we warn them of.

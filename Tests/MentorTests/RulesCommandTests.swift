@@ -1,3 +1,4 @@
+import MentorText
 import Testing
 
 @testable import MentorKit

@@ -13,7 +13,7 @@ struct CareTexts {
   init(_ records: [NamedRecord]) throws(RecordError) {
     let keys = ["title", "reviewed", "checked", "how", "text"]
     for named in records {
-      try named.record.check(keys: keys, required: ["title", "text"], file: named.path)
+      _ = try RecordBlock(named, keys: keys, required: ["title", "text"])
     }
     self.records = records
   }

@@ -42,10 +42,10 @@ extension Checklist {
   init(_ named: NamedRecord, sources: Sources) throws(RecordError) {
     let head = try RecordBlock(named, keys: Self.keys, required: ["title", "order", "about", "day", "event"])
     id = named.name
-    title = head["title"] ?? ""
+    title = try head.text("title")
     order = try head.number("order")
-    about = head["about"] ?? ""
-    dayMeans = head["day"] ?? ""
+    about = try head.text("about")
+    dayMeans = try head.text("day")
     leaning = try head.values("leaning", DayReader.Leaning.self).first ?? .ahead
     event = try head.phrasing("event")
     after = head.words("after")

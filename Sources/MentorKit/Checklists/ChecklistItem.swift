@@ -27,14 +27,14 @@ extension ChecklistItem {
       required: ["item", "short", "long", "source"],
       file: file
     )
-    id = fields["item"] ?? ""
+    id = try fields.text("item")
     guard id.utf8.first.map(Ascii.isLower) == true,
       id.utf8.allSatisfy({ Ascii.isLower($0) || $0 == Ascii.hyphen })
     else { throw fields.error("item", "needs an id of small letters and '-'") }
     short = try fields.phrasing("short")
     long = try fields.phrasing("long")
     lead = try fields.span("when")
-    self.sources = try fields.sources(sources)
+    self.sources = try fields.references(sources)
     note = fields["note"]
     formerly = fields.words("formerly")
   }

@@ -34,7 +34,6 @@ public struct BriefField: Sendable {
   let heed: [String]
   /// Where a day in the answer lies; nil where it does not matter.
   let day: Direction?
-  let sources: [String]
 }
 
 extension BriefField {
@@ -60,7 +59,6 @@ extension BriefField {
     isKept = fields["kept"] == "profile"
     heed = fields.words("heed")
     day = try fields.values("day", Direction.self).first
-    sources = fields.sourceIDs
     if let kept = fields["kept"], kept != "profile" { throw fields.error("kept", "needs the word 'profile'") }
     let bytes = Array(gap.utf8)
     let cut = Text(bytes, lexicon: lexicon)

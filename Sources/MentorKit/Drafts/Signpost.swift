@@ -5,7 +5,6 @@ public struct Signpost: Sendable {
   public let id: String
   public let title: String
   public let say: String
-  let sources: [String]
   private let roles: Set<Role>
   private let elsewhere: Set<String>
   private let rules: Set<String>
@@ -20,7 +19,6 @@ public struct Signpost: Sendable {
     id = named.name
     title = try fields.text("title")
     say = try fields.text("say")
-    sources = fields.sourceIDs
     roles = Set(try fields.values("roles", Role.self))
     elsewhere = Set(fields.words("elsewhere"))
     rules = Set(fields.words("rules"))

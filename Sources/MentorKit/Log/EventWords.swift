@@ -18,7 +18,7 @@ struct EventWords: Sendable {
         guard let kind = fields["event"].flatMap({ HelpRequest.Kind(rawValue: $0) }),
           !entries.contains(where: { $0.kind == kind })
         else { throw fields.error("event", "needs a known kind that stands only once") }
-        entries.append((kind, fields["means"] ?? "", fields.words("also")))
+        entries.append((kind, try fields.text("means"), fields.words("also")))
       }
     }
     guard entries.count == HelpRequest.Kind.allCases.count else {

@@ -80,9 +80,9 @@ public struct OpenRequests: Sendable {
     let keys = ["most", "say", "why", "source"]
     let fields = try RecordBlock(named, keys: keys, required: keys)
     most = try fields.number("most")
-    say = fields["say"] ?? ""
-    why = fields["why"] ?? ""
-    self.sources = try fields.sources(sources)
+    say = try fields.text("say")
+    why = try fields.text("why")
+    self.sources = try fields.references(sources)
   }
 
   /// What is said of so many open requests; nil if they are not too many.

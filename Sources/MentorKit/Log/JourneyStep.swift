@@ -52,7 +52,7 @@ public struct JourneyStep: Sendable {
       return kinds
     }
     id = named.name
-    title = fields["title"] ?? ""
+    title = try fields.text("title")
     after = try kinds("after")
     unless = try kinds("unless")
     never = try kinds("never")
@@ -66,8 +66,8 @@ public struct JourneyStep: Sendable {
     self.by = by
     until = try fields.span("until")
     say = try fields.phrasing("say")
-    why = fields["why"] ?? ""
-    self.sources = try fields.sources(sources)
+    why = try fields.text("why")
+    self.sources = try fields.references(sources)
   }
 
   /// The days on which the step is to be done for a request; nil if it is not.

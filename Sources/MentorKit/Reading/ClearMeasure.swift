@@ -23,7 +23,7 @@ package struct ClearMeasure: Sendable {
     none = try block.decimal("none")
     all = try block.decimal("all")
     owners = block.words("owners")
-    means = block["means"] ?? ""
+    means = try block.text("means")
     guard none < all else {
       throw RecordError(file: named.path, line: 0, what: "none: must be smaller than all:")
     }

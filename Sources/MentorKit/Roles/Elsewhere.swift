@@ -35,33 +35,14 @@ public struct Elsewhere: Equatable, Sendable {
 extension Elsewhere.Place {
   init(_ named: NamedRecord, _ language: Language) throws(RecordError) {
     let keys = ["title", "order", "roles", "when", "text", "source"]
-    let record = named.record
-    try record.check(keys: keys, required: keys, file: named.path)
-    var roles: Set<Role> = []
-    for name in (record["roles"] ?? "").split(separator: ",") {
-      guard let role = Role(rawValue: name.trimmed) else {
-        throw RecordError(
-          file: named.path,
-          line: record.field("roles")?.line ?? 0,
-          what: "no role is named '\(name)'"
-        )
-      }
-      roles.insert(role)
-    }
-    for value in record.values("when") where language.reading(value.text) == nil {
+    let fields = try RecordBlock(named, keys: keys, required: keys)
+    for value in fields.values("when") where language.reading(value.text) == nil {
       throw RecordError(file: named.path, line: value.line, what: "no reading is named '\(value.text)'")
     }
-    let text = record.values("text").map(\.text).joined(separator: " ")
+    let text = fields.values("text").map(\.text).joined(separator: " ")
     elsewhere = Elsewhere(kind: named.name, text: text)
-    guard let order = Int(record["order"] ?? "0") else {
-      throw RecordError(
-        file: named.path,
-        line: record.field("order")?.line ?? 0,
-        what: "'order:' needs a whole number"
-      )
-    }
-    self.order = order
-    self.roles = roles
-    readings = record.values("when").map(\.text)
+    order = try fields.number("order")
+    roles = Set(try fields.values("roles", Role.self))
+    readings = fields.values("when").map(\.text)
   }
 }

@@ -57,7 +57,7 @@ public struct RolePage: Sendable {
   /// - Throws: `RecordError` for a name that is no role, a missing key, or a source that cannot be resolved.
   init(_ named: NamedRecord, sources: Sources) throws(RecordError) {
     let record = named.record
-    try record.check(keys: Self.keys, required: Self.keys, file: named.path)
+    let fields = try RecordBlock(named, keys: Self.keys, required: Self.keys)
     guard let role = Role(rawValue: named.name), role != .none else {
       throw RecordError(file: named.path, line: 0, what: "the file is not named like a role")
     }
@@ -97,25 +97,21 @@ public struct RolePage: Sendable {
         )
       )
     }
-    var references: [String] = []
-    for id in (record["source"] ?? "").split(separator: ",") {
-      references.append(try reference(id.trimmed, record.field("source")?.line ?? 0))
-    }
     self.role = role
-    title = record["title"] ?? ""
-    inShort = record["in-short"] ?? ""
+    title = try fields.text("title")
+    inShort = try fields.text("in-short")
     self.points = try points("points")
     does = record.values("does").map(\.text)
     doesNot = record.values("does-not").map(\.text)
     canBeHired = record["hire"] == "yes"
-    hireNote = record["hire-note"] ?? ""
-    cost = record["cost"] ?? ""
+    hireNote = try fields.text("hire-note")
+    cost = try fields.text("cost")
     places = try points("where")
     withoutAsking = try points("without-asking")
-    firstStep = record["first"] ?? ""
-    command = record["command"] ?? ""
+    firstStep = try fields.text("first")
+    command = try fields.text("command")
     self.platforms = platforms
-    self.sources = references
+    self.sources = try fields.references(sources)
   }
 }
 

@@ -22,9 +22,9 @@ public struct RoleQuestion: Equatable, Sendable {
   /// - Throws: `RecordError` unless there are a question and two answers "role: text".
   init(_ named: NamedRecord) throws(RecordError) {
     let keys = ["ask", "answers", "source"]
-    try named.record.check(keys: keys, required: keys, file: named.path)
+    let fields = try RecordBlock(named, keys: keys, required: keys)
     var answers: [Answer] = []
-    for value in named.record.values("answers") {
+    for value in fields.values("answers") {
       let parts = value.text.split(separator: ":", maxSplits: 1)
       guard parts.count == 2, let role = Role(rawValue: String(parts[0])) else {
         throw RecordError(file: named.path, line: value.line, what: "expected 'role: answer'")
@@ -34,7 +34,7 @@ public struct RoleQuestion: Equatable, Sendable {
     guard answers.count == 2, answers[0].role != answers[1].role else {
       throw RecordError(file: named.path, line: 0, what: "a question has two answers for two roles")
     }
-    text = named.record["ask"] ?? ""
+    text = try fields.text("ask")
     self.answers = answers
   }
 }

@@ -76,10 +76,10 @@ extension LetterPart {
   init(_ fields: [Record.Field], file: String, language: Language) throws(RecordError) {
     let keys = ["part", "of", "means", "thanks", "missing"] + Weighing.keys
     let block = try RecordBlock(fields, keys: keys + ["unclear"], required: keys, file: file)
-    id = block["part"] ?? ""
+    id = try block.text("part")
     of = try block.number("of")
-    means = block["means"] ?? ""
-    thanks = block["thanks"] ?? ""
+    means = try block.text("means")
+    thanks = try block.text("thanks")
     missing = block.words("missing")
     weighing = try Weighing(block, language: language)
     unclear = try block["unclear"] == nil ? 1 : block.decimal("unclear")

@@ -5,23 +5,22 @@ extension Rule {
   ///
   /// - Throws: `RecordError` with file and line for anything that is missing, unknown or cannot be read.
   init(_ named: NamedRecord, language: Language, sources: Sources) throws(RecordError) {
-    let (record, file) = (named.record, named.path)
-    let head = RecordBlock(record.head, file: file)
-    let ways = head.has("find") ? [try head.checkType()] : RecordBlock.checks.map(\.type)
-    try record.check(
+    let told = RecordBlock(named.record.head, file: named.path)
+    let ways = told.has("find") ? [try told.checkType()] : RecordBlock.checks.map(\.type)
+    let fields = try RecordBlock(
+      named,
       keys: Self.keys + ways.flatMap { $0.keys },
-      required: ["title", "letter", "find", "say", "why", "source"],
-      file: file
+      required: ["title", "letter", "find", "say", "why", "source"]
     )
     let texts = RuleTexts(
       id: named.name,
-      title: record["title"] ?? "",
-      say: record["say"] ?? "",
-      why: record["why"] ?? "",
-      source: try sources.references(of: record["source"] ?? "") { $0 }
+      title: try fields.text("title"),
+      say: try fields.text("say"),
+      why: try fields.text("why"),
+      source: try fields.references(sources, orWords: true).joined(separator: "\n")
     )
-    let examples = record.blocks.isEmpty ? nil : try Example.all(in: record, file: file)
-    try self.init(texts, head, file: file, examples, language: language)
+    let examples = named.record.blocks.isEmpty ? nil : try Example.all(in: named.record, file: named.path)
+    try self.init(texts, fields, file: named.path, examples, language: language)
   }
 
   /// A rule as the build prepared it: without examples, which are read when somebody asks for them.

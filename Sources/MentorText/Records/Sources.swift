@@ -27,25 +27,4 @@ public struct Sources: Sendable {
   public subscript(id: String) -> String? {
     id == "own judgement" ? "Own judgement, not measured." : texts[id]
   }
-
-  /// - Throws: `RecordError` for a source that a record names and nothing resolves.
-  public func check(_ named: NamedRecord) throws(RecordError) {
-    guard let field = named.record.field("source"), let value = field.values.first else { return }
-    _ = try references(of: value.text) { (id) throws(RecordError) in
-      throw RecordError(file: named.path, line: value.line, what: "no source is named '\(id)'")
-    }
-  }
-
-  /// The readable references of what `source:` of a record names, a line each.
-  ///
-  /// - Parameter unknown: what stands for an id that is not known; own rules say in words what they stand on.
-  public func references(of field: String, unknown: (String) throws(RecordError) -> String)
-    throws(RecordError) -> String
-  {
-    var lines: [String] = []
-    for id in field.split(separator: ",").map(\.trimmed) {
-      if let text = self[id] { lines.append(text) } else { lines.append(try unknown(id)) }
-    }
-    return lines.joined(separator: "\n")
-  }
 }

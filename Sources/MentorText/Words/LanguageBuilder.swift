@@ -19,11 +19,8 @@ public struct LanguageBuilder {
     for named in lexicons { files.append(try LexiconFile(named)) }
     lexicon = LexiconBuilder(files: files)
     for reading in readings {
-      try reading.record.check(
-        keys: ["title", "terms", "phrases", "unless", "note"],
-        required: ["title", "phrases"],
-        file: reading.path
-      )
+      let keys = ["title", "terms", "phrases", "unless", "note"]
+      _ = try RecordBlock(reading, keys: keys, required: ["title", "phrases"])
       try add(reading.record, as: reading.name, file: reading.path)
     }
     for cue in cues { try add(cue.record, as: "cue:\(cue.name)", file: cue.path) }

@@ -18,7 +18,7 @@ struct LexiconFile {
 
   /// - Throws: `RecordError` for a key that a lexicon does not have.
   init(_ named: NamedRecord) throws(RecordError) {
-    try named.record.check(keys: Self.keys, required: ["title"], file: named.path)
+    _ = try RecordBlock(named, keys: Self.keys, required: ["title"])
     name = named.name
     record = named.record
   }

@@ -17,9 +17,8 @@ public struct WeightFile {
 
   /// - Throws: `RecordError` for a key that such a file does not have.
   public init(_ named: NamedRecord) throws(RecordError) {
-    try named.record.check(keys: Self.keys, required: Self.keys, file: named.path)
     self.named = named
-    roles = (named.record["roles"] ?? "").words
+    roles = try RecordBlock(named, keys: Self.keys, required: Self.keys).words("roles")
   }
 
   /// What `WeightTable` reads.

@@ -46,13 +46,6 @@ struct DraftRecordTests {
     }
   }
 
-  @Test func sourcesResolve() throws {
-    let sources = try Sources(try Resources.records(in: "sources"))
-    for source in Self.book.fields.flatMap(\.sources) + Self.book.signposts.flatMap(\.sources) {
-      #expect(sources[source] != nil, "\(source)")
-    }
-  }
-
   /// What we ask people must not do what we warn them of.
   @Test func questionsObeyTheRules() {
     let questions =

@@ -1,14 +1,12 @@
-import MentorText
-
 /// One block of a record, or its head, read field by field.
-struct RecordBlock {
+public struct RecordBlock {
   private static let most = 1_000_000
 
-  let fields: [Record.Field]
-  let file: String
+  public let fields: [Record.Field]
+  public let file: String
 
   /// Fields whose keys somebody has checked.
-  init(_ fields: [Record.Field], file: String) {
+  public init(_ fields: [Record.Field], file: String) {
     self.fields = fields
     self.file = file
   }
@@ -16,12 +14,13 @@ struct RecordBlock {
   /// The head of a record.
   ///
   /// - Throws: `RecordError` for a key that is not among `keys`, stands twice or is required and has no value.
-  init(_ named: NamedRecord, keys: [String], required: [String]) throws(RecordError) {
+  public init(_ named: NamedRecord, keys: [String], required: [String]) throws(RecordError) {
     try self.init(named.record.head, keys: keys, required: required, file: named.path)
   }
 
   /// - Throws: `RecordError` for a key that is not among `keys`, stands twice or is required and has no value.
-  init(_ fields: [Record.Field], keys: [String], required: [String], file: String) throws(RecordError) {
+  public init(_ fields: [Record.Field], keys: [String], required: [String], file: String) throws(RecordError)
+  {
     self.fields = fields
     self.file = file
     for (place, field) in fields.enumerated() {
@@ -36,25 +35,25 @@ struct RecordBlock {
   }
 
   /// - Throws: `RecordError` for a field that is missing or empty.
-  func text(_ key: String) throws(RecordError) -> String {
+  public func text(_ key: String) throws(RecordError) -> String {
     guard let text = self[key] else { throw error(key, "is missing or empty") }
     return text
   }
 
-  func has(_ key: String) -> Bool { fields.contains { $0.key == key } }
+  public func has(_ key: String) -> Bool { fields.contains { $0.key == key } }
 
-  subscript(key: String) -> String? { fields.first { $0.key == key }?.values.first?.text }
+  public subscript(key: String) -> String? { fields.first { $0.key == key }?.values.first?.text }
 
   /// The values of a list.
-  func values(_ key: String) -> [Record.Value] { fields.first { $0.key == key }?.values ?? [] }
+  public func values(_ key: String) -> [Record.Value] { fields.first { $0.key == key }?.values ?? [] }
 
-  func decimal(_ key: String) throws(RecordError) -> Double {
+  public func decimal(_ key: String) throws(RecordError) -> Double {
     guard let number = (self[key] ?? "").decimal else { throw error(key, "needs a number") }
     return number
   }
 
   /// Words parted by blanks or commas.
-  func words(_ key: String) -> [String] {
+  public func words(_ key: String) -> [String] {
     let values = values(key)
     // Most fields are one word.
     if values.count == 1, !values[0].text.utf8.contains(where: { $0 == Ascii.space || $0 == Ascii.comma }) {
@@ -66,7 +65,8 @@ struct RecordBlock {
   /// Words of a set; none for a field that is not there.
   ///
   /// - Throws: `RecordError` for another word.
-  func values<Value: RawRepresentable & CaseIterable>(_ key: String, _ type: Value.Type) throws(RecordError)
+  public func values<Value: RawRepresentable & CaseIterable>(_ key: String, _ type: Value.Type)
+    throws(RecordError)
     -> [Value]
   where Value.RawValue == String {
     var values: [Value] = []
@@ -81,7 +81,8 @@ struct RecordBlock {
   }
 
   /// The same, with what holds where there is no such field.
-  func values<Value: RawRepresentable & CaseIterable>(_ key: String, or standard: [Value]) throws(RecordError)
+  public func values<Value: RawRepresentable & CaseIterable>(_ key: String, or standard: [Value])
+    throws(RecordError)
     -> [Value]
   where Value.RawValue == String {
     has(key) ? try values(key, Value.self) : standard
@@ -95,7 +96,8 @@ struct RecordBlock {
   /// The first word, which is one of a set.
   ///
   /// - Throws: `RecordError` for another word and for a field that is not there.
-  func value<Value: RawRepresentable & CaseIterable>(_ key: String, _ type: Value.Type) throws(RecordError)
+  public func value<Value: RawRepresentable & CaseIterable>(_ key: String, _ type: Value.Type)
+    throws(RecordError)
     -> Value
   where Value.RawValue == String {
     guard let value = try values(key, type).first else { throw error(key, Self.need(oneOf: type)) }
@@ -103,20 +105,33 @@ struct RecordBlock {
   }
 
   /// The same, with what holds where there is no such field.
-  func value<Value: RawRepresentable & CaseIterable>(_ key: String, or standard: Value) throws(RecordError)
+  public func value<Value: RawRepresentable & CaseIterable>(_ key: String, or standard: Value)
+    throws(RecordError)
     -> Value
   where Value.RawValue == String {
     has(key) ? try value(key, Value.self) : standard
   }
 
-  /// The ids behind "source:", parted by commas.
-  var sourceIDs: [String] { (self["source"] ?? "").split(separator: ",").map(\.trimmed) }
+  /// The readable references behind "source:", whose ids are parted by commas.
+  ///
+  /// - Parameter orWords: own rules say in words what they stand on.
+  /// - Throws: `RecordError` for an id that is not known.
+  public func references(_ sources: Sources, orWords: Bool = false) throws(RecordError) -> [String] {
+    var texts: [String] = []
+    for id in (self["source"] ?? "").split(separator: ",").map(\.trimmed) {
+      guard let text = sources[id] ?? (orWords ? id : nil) else {
+        throw error("source", "names '\(id)', which Resources/sources does not know")
+      }
+      texts.append(text)
+    }
+    return texts
+  }
 
   /// A whole number.
   ///
   /// - Throws: `RecordError` for a field that is not there, and for a number below `least` or above a million: what is computed with it
   ///   stays in range.
-  func number(_ key: String, from least: Int = 1) throws(RecordError) -> Int {
+  public func number(_ key: String, from least: Int = 1) throws(RecordError) -> Int {
     guard let number = Int(self[key] ?? ""), (least...Self.most).contains(number) else {
       throw error(key, "needs a whole number from \(least) to \(Self.most)")
     }
@@ -124,12 +139,20 @@ struct RecordBlock {
   }
 
   /// The same, with what holds where there is no such field.
-  func number(_ key: String, or standard: Int, from least: Int = 1) throws(RecordError) -> Int {
+  public func number(_ key: String, or standard: Int, from least: Int = 1) throws(RecordError) -> Int {
     has(key) ? try number(key, from: least) : standard
   }
 
-  func error(_ key: String, _ what: String) -> RecordError {
+  public func error(_ key: String, _ what: String) -> RecordError {
     let line = fields.first { $0.key == key }?.line ?? fields.first?.line ?? 0
     return RecordError(file: file, line: line, what: "'\(key):' \(what)")
+  }
+}
+
+extension RecordError {
+  /// A key that is none of those that are known.
+  fileprivate init(unknown field: Record.Field, among keys: [String], file: String) {
+    let hint = field.key.suggestion(amongFew: keys)
+    self.init(file: file, line: field.line, what: "unknown key '\(field.key)'; \(hint)")
   }
 }
