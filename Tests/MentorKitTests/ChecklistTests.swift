@@ -163,9 +163,9 @@ struct ChecklistTests {
     let list = try #require(Checklist.named("before-meeting"))
     #expect(try list.items(["1-3", "7", "offer"]).map(\.id) == ["read", "aim", "agenda", "coffee", "offer"])
     for word in ["0", "8", "3-1", "1-8", "-1", "", "1-", "99999999999999999999"] {
-      #expect(throws: UnknownItem.self, "\(word)") { try list.items([word]) }
+      #expect(throws: InputError.self, "\(word)") { try list.items([word]) }
     }
-    let error = #expect(throws: UnknownItem.self) { try list.items(["agneda"]) }
+    let error = #expect(throws: InputError.self) { try list.items(["agneda"]) }
     #expect(
       error?.description == "'before-meeting' has the items 1 to 7, not 'agneda'; did you mean 'agenda'?"
     )

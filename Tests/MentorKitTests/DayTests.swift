@@ -122,7 +122,7 @@ struct DayTests {
     ("2/12/2026", "'2/12/2026' can be read in two ways; write 2026-02-12 or 2026-12-02"),
   ])
   func aWrongDateIsExplained(_ text: String, _ what: String) {
-    #expect(throws: DayError(what)) { try DayReader(today: Self.day("2026-11-25")).day(text) }
+    #expect(throws: InputError(what)) { try DayReader(today: Self.day("2026-11-25")).day(text) }
   }
 
   @Test(arguments: [
@@ -132,12 +132,12 @@ struct DayTests {
     "in 99999 years", "1\u{1B}[2J Nov",
   ])
   func whatIsNoDayIsRefused(_ text: String) {
-    #expect(throws: DayError.self) { try DayReader(today: Self.day("2026-11-25")).day(text) }
+    #expect(throws: InputError.self) { try DayReader(today: Self.day("2026-11-25")).day(text) }
   }
 
   @Test(arguments: ["0/5/2026", "5/0/2026"])
   func aDayZeroHasNoOtherReading(_ text: String) {
-    let error = #expect(throws: DayError.self) { try DayReader(today: Self.day("2026-11-25")).day(text) }
+    let error = #expect(throws: InputError.self) { try DayReader(today: Self.day("2026-11-25")).day(text) }
     #expect(error?.description.contains("two ways") == false, "\(String(describing: error))")
   }
 

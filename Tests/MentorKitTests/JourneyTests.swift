@@ -179,7 +179,7 @@ struct JourneyTests {
 
   @Test(arguments: ["", " ", "!!", "a\u{1B}[2J", "a\0b", String(repeating: "x", count: 101)])
   func whatIsNoNameIsRefused(_ text: String) {
-    #expect(throws: PersonNameError.self) { try PersonName(text) }
+    #expect(throws: InputError.self) { try PersonName(text) }
   }
 
   @Test func namesInAnyScriptAreTheSamePersonInAnyForm() throws {

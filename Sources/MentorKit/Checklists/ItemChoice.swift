@@ -3,8 +3,8 @@ import MentorText
 extension Checklist {
   /// The items that are meant by numbers, ranges of numbers, or ids: "2", "1-3", "agenda".
   ///
-  /// - Throws: `UnknownItem` for the first word that means none.
-  public func items(_ words: [String]) throws(UnknownItem) -> [ChecklistItem] {
+  /// - Throws: `InputError` for the first word that means none.
+  public func items(_ words: [String]) throws(InputError) -> [ChecklistItem] {
     var chosen: [ChecklistItem] = []
     for word in words {
       if let item = items.first(where: { $0.id == word || $0.formerly.contains(word) }) {
@@ -14,19 +14,12 @@ extension Checklist {
       let ends = word.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
       guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1], first <= last,
         first >= 1, last <= items.count
-      else { throw UnknownItem(word: word, list: self) }
+      else {
+        let hint = word.hint(among: items.map(\.id))
+        throw InputError("'\(id)' has the items 1 to \(items.count), not '\(Printable.text(word))'\(hint)")
+      }
       chosen += items[(first - 1)..<last]
     }
     return chosen
-  }
-}
-
-/// A word that means no step of a list.
-public struct UnknownItem: Error, CustomStringConvertible {
-  public let description: String
-
-  init(word: String, list: Checklist) {
-    let hint = word.hint(among: list.items.map(\.id))
-    description = "'\(list.id)' has the items 1 to \(list.items.count), not '\(Printable.text(word))'\(hint)"
   }
 }

@@ -8,17 +8,17 @@ public struct PersonName: Hashable, Sendable {
   /// Characters of a name that are kept at most; longer ones are a paste that went wrong.
   static let limit = 100
 
-  /// - Throws: `PersonNameError` for a name without letters, with control characters, or above 100 characters.
-  public init(_ text: String) throws(PersonNameError) {
+  /// - Throws: `InputError` for a name without letters, with control characters, or above 100 characters.
+  public init(_ text: String) throws(InputError) {
     let name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard name.contains(where: { $0.isLetter || $0.isNumber }) else {
-      throw PersonNameError("a name needs at least one letter")
+      throw InputError("a name needs at least one letter")
     }
     guard !name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-      throw PersonNameError("the name '\(Printable.text(name))' has control characters in it")
+      throw InputError("the name '\(Printable.text(name))' has control characters in it")
     }
     guard name.count <= Self.limit else {
-      throw PersonNameError("a name of more than \(Self.limit) characters is not kept")
+      throw InputError("a name of more than \(Self.limit) characters is not kept")
     }
     self.text = name
   }
@@ -38,11 +38,4 @@ public struct PersonName: Hashable, Sendable {
     }
     return String(hash.value, radix: 16)
   }
-}
-
-/// Why a text is no name, in a sentence for the person who wrote it.
-public struct PersonNameError: Error, Equatable, CustomStringConvertible {
-  public let description: String
-
-  init(_ what: String) { description = what }
 }

@@ -20,7 +20,7 @@ public struct TickBook: Sendable {
     book.entries.compactMap { place -> RecordError? in
       let block = book.blocks[place]
       guard let text = block["with"].first else { return nil }
-      do throws(PersonNameError) {
+      do throws(InputError) {
         _ = try PersonName(text)
         return nil
       } catch {

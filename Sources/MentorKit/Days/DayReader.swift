@@ -38,8 +38,8 @@ public struct DayReader: Sendable {
     self.leaning = leaning
   }
 
-  /// - Throws: `DayError` for what is no date, no date of the calendar, or one of two dates.
-  public func day(_ text: String) throws(DayError) -> Result {
+  /// - Throws: `InputError` for what is no date, no date of the calendar, or one of two dates.
+  public func day(_ text: String) throws(InputError) -> Result {
     if let day = Day(iso: text.trimmed) { return Result(day: day) }
     let words = text.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
     if let day = named(words) ?? distant(words) { return Result(day: day) }
@@ -49,7 +49,7 @@ public struct DayReader: Sendable {
       return Result(day: day, isInAnotherYear: date.year == nil && day.parts.year != today.parts.year)
     }
     if let reading = try dayWithItsName(words) { return reading }
-    throw DayError(
+    throw InputError(
       "'\(Printable.text(text))' was not understood as a day; write 2026-11-30, 30 Nov, Friday, next Friday, tomorrow or in 3 days"
     )
   }
@@ -112,24 +112,17 @@ public struct DayReader: Sendable {
   }
 
   /// "Mon 30 Nov 2026": where the two do not fit, one of them is a slip.
-  private func dayWithItsName(_ words: [String]) throws(DayError) -> Result? {
+  private func dayWithItsName(_ words: [String]) throws(InputError) -> Result? {
     let rest = words.dropFirst().joined(separator: " ")
     guard words.count <= 6, let name = words.first.flatMap(Weekday.init(word:)),
       rest.utf8.contains(where: Ascii.isDigit)
     else { return nil }
     let reading = try day(rest)
     guard reading.day.weekday == name else {
-      throw DayError("\(reading.day.long) is no \(name.rawValue); write the day that is meant alone")
+      throw InputError("\(reading.day.long) is no \(name.rawValue); write the day that is meant alone")
     }
     return reading
   }
 
   private func reading(_ days: Int) -> Result? { today.adding(days: days).map { Result(day: $0) } }
-}
-
-/// Why a text is no day, in a sentence for the person who wrote it.
-public struct DayError: Error, Equatable, CustomStringConvertible {
-  public let description: String
-
-  init(_ what: String) { description = what }
 }

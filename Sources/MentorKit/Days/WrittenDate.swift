@@ -7,8 +7,8 @@ struct WrittenDate: Equatable {
   let day: Int
 
   /// - Returns: nil for words that are no date.
-  /// - Throws: `DayError` for numbers that can be read in two ways.
-  init?(_ words: [String]) throws(DayError) {
+  /// - Throws: `InputError` for numbers that can be read in two ways.
+  init?(_ words: [String]) throws(InputError) {
     let words = words.filter { $0 != "of" && $0 != "the" && $0 != "on" }
     if (2...3).contains(words.count), let place = words.firstIndex(where: { Self.month($0) != nil }),
       place < 2,
@@ -36,7 +36,7 @@ struct WrittenDate: Equatable {
   }
 
   /// The day of the calendar; without a year the nearest one to where the reader leans, today counted in.
-  func day(for reader: DayReader) throws(DayError) -> Day {
+  func day(for reader: DayReader) throws(InputError) -> Day {
     let now = reader.today.parts.year
     // A leap day may be up to eight years away.
     let days = (year.map { $0...$0 } ?? (now - 8)...(now + 8)).compactMap {
@@ -45,9 +45,9 @@ struct WrittenDate: Equatable {
     if let found = year == nil ? reader.leaning.first(of: days, from: reader.today) : days.first {
       return found
     }
-    guard (1...12).contains(month) else { throw DayError("there is no month \(month)") }
+    guard (1...12).contains(month) else { throw InputError("there is no month \(month)") }
     let length = Day.days(in: month, of: year ?? now)
-    throw DayError(
+    throw InputError(
       "\(MonthName.all[month - 1])\(year.map { " \($0)" } ?? "") has \(length) days, no day \(day)"
     )
   }
@@ -93,7 +93,7 @@ struct WrittenDate: Equatable {
   }
 
   /// "30/11/2026" and "11/30/2026", where only one of the numbers can be the month.
-  private static func slashed(_ word: String) throws(DayError) -> WrittenDate? {
+  private static func slashed(_ word: String) throws(InputError) -> WrittenDate? {
     let parts = word.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 3, let first = number(parts[0]), let second = number(parts[1]),
       let year = year(String(parts[2]))
@@ -102,7 +102,7 @@ struct WrittenDate: Equatable {
     if second > 12 { return WrittenDate(year: year, month: first, day: second) }
     let readings = [(first, second), (second, first)].compactMap { Day(year: year, month: $0.0, day: $0.1) }
     guard readings.count == 2 else { return nil }
-    throw DayError(
+    throw InputError(
       "'\(word)' can be read in two ways; write \(readings.map(\.description).joined(separator: " or "))"
     )
   }

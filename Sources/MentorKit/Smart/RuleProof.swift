@@ -1,22 +1,12 @@
-import MentorText
-
-/// What is wrong with the proof that a rule carries in its examples.
-public struct ProofFailure: Sendable, CustomStringConvertible {
-  public let file: String
-  /// Counted from 1; 0 for the file as a whole.
-  public let line: Int
-  public let what: String
-
-  public var description: String { line > 0 ? "\(file):\(line): \(what)" : "\(file): \(what)" }
-}
+public import MentorText
 
 extension Mentor {
   /// Where a rule does not do what its examples say: a bad example is found exactly where it is marked, a good one not at all.
-  public func failures(of rule: Rule) -> [ProofFailure] {
-    var failures: [ProofFailure] = []
+  public func failures(of rule: Rule) -> [RecordError] {
+    var failures: [RecordError] = []
     for (kind, isBad) in [("bad", true), ("good", false)]
     where !rule.isRemainder && !rule.examples.contains(where: { $0.isBad == isBad }) {
-      failures.append(ProofFailure(file: rule.file, line: 0, what: "has no '\(kind):' example"))
+      failures.append(RecordError(file: rule.file, line: 0, what: "has no '\(kind):' example"))
     }
     var coach = Coach(self)
     for example in rule.examples {
@@ -26,7 +16,7 @@ extension Mentor {
       guard found != example.places else { continue }
       let what =
         "expected \(Example.marked(example.text, example.places)), found \(Example.marked(example.text, found))"
-      failures.append(ProofFailure(file: rule.file, line: example.line, what: what))
+      failures.append(RecordError(file: rule.file, line: example.line, what: what))
     }
     return failures
   }

@@ -1,4 +1,5 @@
 import MentorKit
+import MentorText
 
 /// `mentor rules`, `mentor rules test DIR`
 enum RulesCommand: Command {

@@ -27,7 +27,7 @@ struct TickLines {
   private func carryOut(_ word: String, _ world: inout World) throws -> Bool {
     let isUndo = word.hasPrefix("-")
     let item = isUndo ? String(word.dropFirst()) : word
-    do throws(UnknownItem) {
+    do throws(InputError) {
       _ = try mode.subject.list.items([item])
     } catch {
       world.note(error.description)
