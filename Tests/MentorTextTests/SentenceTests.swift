@@ -8,6 +8,8 @@ struct SentenceTests {
     ("One. Two! Three?", ["One.", "Two!", "Three?"]),
     ("I met Dr. Okafor in May. She left.", ["I met Dr. Okafor in May.", "She left."]),
     ("J. Okafor wrote it. She left.", ["J. Okafor wrote it.", "She left."]),
+    ("Two things: 1. the hull, 2. the mast. Good.", ["Two things: 1. the hull, 2. the mast.", "Good."]),
+    ("See pages 3, 4. The rest is old.", ["See pages 3, 4.", "The rest is old."]),
     ("It costs 2.50 today. Good.", ["It costs 2.50 today.", "Good."]),
     ("See https://example.org/a.b. Then go.", ["See https://example.org/a.b.", "Then go."]),
     ("He said \"Stop.\" She left.", ["He said \"Stop.\"", "She left."]),

@@ -28,7 +28,7 @@ struct AskReader {
       }
     }
     for place in asks.indices where asks[place].minutes == nil {
-      asks[place].minutes = minutesBefore(asks[place])
+      asks[place].minutes = minutesBeside(asks[place])
     }
     // Beside a question, "I want to learn SQL before May" says what for.
     guard asks.contains(where: \.isDirect) else { return asks }
@@ -63,12 +63,14 @@ struct AskReader {
       || hits.has(.optOut, in: place)
   }
 
-  /// "Ten minutes is plenty. Could I ring you on Saturday?"
-  private func minutesBefore(_ ask: Ask) -> Int? {
-    guard let first = ask.sentences.first, first > 0, message.parts[first - 1] == .body,
-      hits.has(.smallAnswer, in: first - 1)
-    else { return nil }
-    return minutes(in: first - 1)
+  /// "Ten minutes is plenty. Could I ring you on Saturday?" and "Would you read it? It should take ten minutes."
+  private func minutesBeside(_ ask: Ask) -> Int? {
+    guard let first = ask.sentences.first, let last = ask.sentences.last else { return nil }
+    let beside = [first - 1, last + 1].filter { place in
+      message.parts.indices.contains(place) && message.parts[place] == .body
+        && hits.has(.smallAnswer, in: place)
+    }
+    return beside.lazy.compactMap(minutes).first
   }
 
   private func minutes(in sentence: Int) -> Int? {

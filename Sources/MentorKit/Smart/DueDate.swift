@@ -19,9 +19,10 @@ struct DueDate {
       return token.kind == .number || WordSet.dateWords.contains(token.hash)
         || lexicon.has(token, in: Self.calendar)
     }
-    // "Before our filing on the 3rd": the day may stand behind the event.
+    // "Before our filing on the 3rd", "before we print the list on 2 May": the day may stand behind the event.
+    let reach = deadline.tokens.contains(where: isCalendar) ? 0 : 3
     let spans = reading.hits[.when, deadline.sentence].lazy.map(\.tokens).filter {
-      $0.overlaps(deadline.tokens) || $0.lowerBound == deadline.tokens.upperBound
+      $0.overlaps(deadline.tokens) || (0...reach).contains($0.lowerBound - deadline.tokens.upperBound)
     }
     let end = spans.map(\.upperBound).reduce(deadline.tokens.upperBound, max)
     let tokens = deadline.tokens.lowerBound..<end

@@ -39,7 +39,7 @@ extension Tokenizer {
       {
         return
       }
-      if isAbbreviation(before: start), next != 0 { return }
+      if next != 0, isAbbreviation(before: start) || isItemNumber(before: start) { return }
       if isEllipsis || closers > index, startsLower(after: closers) { return }
     } else if closers > index, startsLower(after: closers) {
       return
@@ -76,6 +76,15 @@ extension Tokenizer {
     let classes = lexicon.classes(of: last.word)
     if !classes.isDisjoint(with: lexicon.months) { return Ascii.isDigit(byteBehindBlanks(at: place + 1)) }
     return classes.contains(lexicon.abbreviations)
+  }
+
+  /// "Two things: 1. the hull, 2. the mast" is one sentence.
+  private func isItemNumber(before place: Int) -> Bool {
+    guard let last = tokens.last, Int(last.end) == place, last.kind == .number, last.end - last.start < 3,
+      let mark = bytes[..<Int(last.start)].last(where: { ByteClass.table[Int($0)] != .space })
+    else { return false }
+    return mark == Ascii.colon
+      || [Ascii.comma, Ascii.semicolon].contains(mark) && startsLower(after: place + 1)
   }
 
   private func byteBehindBlanks(at place: Int) -> UInt8 {

@@ -43,8 +43,11 @@ struct AskTests {
     ("Ten minutes is plenty. Could I ring you on Saturday about the cone?", 10),
     ("5 min on chat would do. Is the cone right for stoneware?", 5),
     ("I spent ten minutes on it. Is the cone right for stoneware?", nil),
+    ("Would you read the two pages on the cone? Ten minutes should do.", 10),
+    ("Would you look at the cone on page 3? It should take you ten minutes.", 10),
+    ("Is the cone right for stoneware? I spent ten minutes on it.", nil),
   ])
-  func aSizeMayStandBeforeTheAsk(_ text: String, _ minutes: Int?) {
+  func aSizeMayStandBesideTheAsk(_ text: String, _ minutes: Int?) {
     #expect(score(text).asks.map(\.minutes) == [minutes], "\(text)")
   }
 

@@ -16,6 +16,10 @@ struct DueDateTests {
     ("I need it by EOD Friday.", "EOD Friday"), ("We fire it by noon on 4 Dec.", "noon on 4 Dec"),
     ("We need it by mid-December.", "mid-December"),
     ("It helps before our filing on the 3rd of December.", "the 3rd of December"),
+    ("I need it before we print the list on 2 May.", "2 May"),
+    ("The offers close on the 20th.", "the 20th"),
+    ("On Saturday I must cut the pipe.", "Saturday"), ("We meet on Monday.", "Monday"),
+    ("I file at 5 pm on Wednesday.", "5 pm on Wednesday"),
   ])
   func dateStandsAlone(_ sentence: String, _ expected: String) throws {
     let message = "Dear Bo,\n\nWhich cone would you choose? \(sentence)\n\nLena\n"
@@ -43,7 +47,9 @@ struct DueDateTests {
   }
 
   @Test(arguments: [
-    "My daughter is due then, can you wait?", "Do you freeze the samples before drying?",
+    "My daughter is due then, can you wait?", "Which cone is it? I want to see if it changes anything.",
+    "Which cone is it? If so, tell me.", "Which cone is it? The meeting lasts 40 minutes.",
+    "Which cone is it? No deadline, whenever it suits.", "Do you freeze the samples before drying?",
     "Could you check whether we ship the box at all?",
     "Is the crack due to the draught?",
   ])

@@ -40,6 +40,15 @@ struct SameScoreTests {
     #expect(points[0] == points[1])
   }
 
+  @Test(arguments: ["esteemed", "respected", "honoured", "distinguished", "dear"])
+  func honorificsCostNothing(_ honorific: String) {
+    let mail = "Dear Bo,\n\nI lay hedges in Kent. Would you dig 12 or 14 cm for yew? Thank you,"
+    let points = ["Professor", "\(honorific) Professor"].map {
+      Mentor.builtIn.score(Array("\(mail) \($0).\n\nAna\n".utf8)).points ?? 0
+    }
+    #expect(points[0] <= points[1])
+  }
+
   /// What eases the answer puts no distance between a question and its day.
   @Test func theOrderOfTheLastLinesMakesNoDifference() {
     let ends = ["The mason comes on 3 May and cuts that day.", "A no is fine too.", "One line is enough."]
