@@ -5,7 +5,7 @@ import MentorText
 /// It runs before everything else, judges nothing and keeps nothing. The text and HTML pages of the program and the JSON of `classify`
 /// carry the card; no other report, no exit status and no log does. Its texts have not been reviewed by a clinician.
 public struct CareRoute: Sendable {
-  private let explicit, distress, other, past: CareText
+  private let explicit, emergency, distress, other, past: CareText
   /// For somebody who gets a text that has a card.
   let received: String
   /// One quiet line with where human help is found and when that was checked; for the help page, whatever was read.
@@ -17,6 +17,7 @@ public struct CareRoute: Sendable {
   init(_ records: [NamedRecord]) throws(RecordError) {
     let texts = try CareTexts(records)
     explicit = try texts.wording("self")
+    emergency = try texts.wording("emergency")
     distress = try texts.wording("distress")
     other = try texts.wording("other")
     past = try texts.wording("past")
@@ -53,6 +54,9 @@ public struct CareRoute: Sendable {
     if !violence.isEmpty, isNow || !violence.allSatisfy({ isNear(.careWell, $0, hits) }) {
       return card(.`self`, \.distress)
     }
+    // A life that may be over in minutes: one line, and nothing beside it.
+    if !hits[.careEmergency].isEmpty { return card(.`self`, \.emergency, comesAlone: true) }
+    if !hits[.careEmergencyOther].isEmpty { return card(.other, \.emergency, comesAlone: true) }
     // One sign says little; two in one text are enough.
     if harm.isEmpty, others.isEmpty, !hits[.careDistress].isEmpty || countOfSigns(hits) > 1 {
       return card(.`self`, \.distress)

@@ -327,7 +327,9 @@ struct CareRouteTests {
     }
   }
 
-  @Test(arguments: ["self", "other", "past", "distress", "received", "pointer", "helplines", "violence"])
+  @Test(arguments: [
+    "self", "other", "past", "distress", "emergency", "received", "pointer", "helplines", "violence",
+  ])
   func aMissingCardIsAFaultAndNotSilence(_ name: String) throws {
     let records = try Resources.records(in: "care")
     let error = #expect(throws: RecordError.self) { try CareRoute(records.filter { $0.name != name }) }
