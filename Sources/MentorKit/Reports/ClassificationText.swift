@@ -55,8 +55,14 @@ public struct ClassificationText {
     }
   }
 
+  /// No word speaks for any answer: that nobody is needed would be a guess.
+  private var isOpen: Bool {
+    answer.role == .none && !answer.isSure && answer.elsewhere == nil && answer.ranking[0].because.isEmpty
+  }
+
   private var verdict: String {
     let first = answer.role.noun
+    if isOpen { return "Which kind of help would fit does not show yet." }
     return answer.isSure
       ? "What you describe: \(first)."
       : "What you describe, as far as the words tell: \(first), or \(answer.second.noun)."
@@ -83,9 +89,11 @@ public struct ClassificationText {
 
   private mutating func writeNone() {
     let five = "None of mentor, sponsor, tutor, coach or therapist"
-    page.add(
-      "\(five) \(answer.elsewhere == nil ? "seems to be needed for it" : "is the first to turn to here")."
-    )
+    if answer.elsewhere != nil {
+      page.add("\(five) is the first to turn to here.")
+    } else if !isOpen {
+      page.add("\(five) seems to be needed for it.")
+    }
     because()
     if let elsewhere = answer.elsewhere {
       page.add("")
@@ -94,13 +102,23 @@ public struct ClassificationText {
     }
     page.add("")
     page.add(
-      "If it is more than that, say what is hard about it, and what another person should do. All five: mentor roles"
+      "To hear more, say what is hard about it, and what another person should do. All five: mentor roles"
     )
   }
 
   private mutating func because() {
     let reasons = answer.ranking[0].because.prefix(Self.mostReasons)
-    guard !reasons.isEmpty else { return }
+    guard !reasons.isEmpty else {
+      // What was kept from a page with a card is not to be called absent.
+      if answer.care == nil {
+        page.add(
+          isOpen
+            ? "None of the words points to one of them by itself."
+            : "Your words: none that tell it by themselves; the text as a whole reads so."
+        )
+      }
+      return
+    }
     let words = reasons.sorted { $0.range.lowerBound < $1.range.lowerBound }
       .map { "\"\(Printable.text($0.text.split { $0.isWhitespace }.joined(separator: " ")))\"" }
     page.add("Your words: \(words.joined(separator: ", ")).")

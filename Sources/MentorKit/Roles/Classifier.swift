@@ -32,7 +32,10 @@ public struct Classifier: Sendable {
     let care = CareRoute.card(for: reading)
     // The words of a text that has a card are not held up to its writer.
     let ranking = isReadable ? tally.ranking(withReasons: care == nil) : Tally.undecided
-    let isSure = obstacle == nil && ranking[0].share >= weights.sure
+    // That nobody is needed, or that somebody suffers, has to be shown by something.
+    let first = ranking[0].role
+    let isShown = ![.none, .therapist].contains(first) || tally.hasGrounds(for: first)
+    let isSure = obstacle == nil && isShown && ranking[0].share >= weights.sure
     return Classification(
       ranking: ranking,
       isSure: isSure,

@@ -5,12 +5,15 @@ struct Tally {
   private struct Found {
     let row: RoleWeights.Row
     let places: [Range<Int>]
+    let explains: Bool
   }
 
   private let reading: Reading
   private var found: [Found] = []
   private var sums: RoleWeights.Row
 
+  /// Unit: that of the sums; too little to be seen in a share.
+  private static let leastLead = 0.01
   /// Passages shown for a role.
   private static let mostReasons = 4
   /// Tokens of a passage.
@@ -21,10 +24,38 @@ struct Tally {
     sums = weights.bias
     for trait in reader.traits(of: reading) {
       guard let row = weights[trait.key] else { continue }
-      found.append(Found(row: row * Double(trait.count), places: trait.places))
+      found.append(
+        Found(row: row * Double(trait.count), places: trait.places, explains: trait.explains)
+      )
     }
     addRuns(weights)
     for one in found { sums += one.row }
+    leaveFeelingsToThoseWhoSpeakOfThem()
+  }
+
+  /// A cue or a topic speaks for a role more than for any other.
+  func hasGrounds(for role: Role) -> Bool {
+    let place = Role.allCases.firstIndex(of: role) ?? 0
+    return found.contains { $0.explains && $0.row[place] > 0 && $0.row[place] == $0.row.max() }
+  }
+
+  /// Where a text says neither how somebody is nor who is close to them, a therapist does not come first, however personal it is.
+  private mutating func leaveFeelingsToThoseWhoSpeakOfThem() {
+    guard let therapist = Role.allCases.firstIndex(of: .therapist), !hasGrounds(for: .therapist), !isPersonal
+    else { return }
+    let others = Role.allCases.indices.filter { $0 != therapist }.map { sums[$0] }
+    sums[therapist] = min(sums[therapist], (others.max() ?? 0) - Self.leastLead)
+  }
+
+  /// It has a card, or speaks of a feeling or of somebody close.
+  private var isPersonal: Bool {
+    let close: WordClasses = [.feelings, .relatives]
+    return CareRoute.card(for: reading) != nil
+      || reading.own.contains { place in
+        reading.message.sentences[place].tokens.contains { index in
+          reading.language.lexicon.has(reading.message.text.tokens[index], in: close)
+        }
+      }
   }
 
   /// Runs count once each, by their rarity, and the more of them there are the less each one counts.
@@ -43,7 +74,9 @@ struct Tally {
     }
     for key in keys {
       guard let row = weights[key], let rarity = weights.rarity(key) else { continue }
-      found.append(Found(row: row * (rarity / square.squareRoot()), places: places[key] ?? []))
+      found.append(
+        Found(row: row * (rarity / square.squareRoot()), places: places[key] ?? [], explains: false)
+      )
     }
   }
 
@@ -80,7 +113,9 @@ struct Tally {
       for place in one.places {
         let part = lead / Double(one.places.count * place.count)
         for token in place { ofToken[token] += part }
-        if lead > 0, place.count <= Self.longestReason, saysSomething(place) { candidates.append(place) }
+        if one.explains, lead > 0, place.count <= Self.longestReason, saysSomething(place) {
+          candidates.append(place)
+        }
       }
     }
     let rated = candidates.map { place in (place: place, weight: place.reduce(0.0) { $0 + ofToken[$1] }) }

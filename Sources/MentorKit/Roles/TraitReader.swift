@@ -7,6 +7,13 @@ struct TraitReader {
 
   static let longestRun = 3
 
+  /// What people need help with; the other classes hold words of any text.
+  private static let topics: WordClasses = [
+    .advocacy, .applying, .bargaining, .bodysigns, .clinical, .concepts, .conversations, .crafts, .distress,
+    .friction, .gatekeepers, .hiringhelp, .losses, .medicine, .mingling, .openings, .performing, .rights,
+    .selfmastery, .software, .studying, .subjects, .veterans, .vouch, .weighing,
+  ]
+
   init(language: Language) {
     cues = language.readings.filter { $0.hasPrefix("cue:") }.sorted().map { ($0, Trait.key(of: $0)) }
     classes = language.lexicon.classNames.compactMap { name in
@@ -31,7 +38,7 @@ struct TraitReader {
     cues.compactMap { cue in
       let hits = reading.hits[cue.name]
       guard !hits.isEmpty else { return nil }
-      return Trait(key: cue.key, count: min(hits.count, 2), places: hits.map(\.tokens))
+      return Trait(key: cue.key, count: min(hits.count, 2), places: hits.map(\.tokens), explains: true)
     }
   }
 
@@ -52,15 +59,25 @@ struct TraitReader {
     }
     return classes.indices.flatMap { number -> [Trait] in
       guard !all[number].isEmpty else { return [] }
-      let count = Trait(key: classes[number].key, count: min(all[number].count, 3), places: all[number])
-      let asking = Trait(key: classes[number].askKey, count: min(asked[number], 2), places: [])
+      let count = Trait(
+        key: classes[number].key,
+        count: min(all[number].count, 3),
+        places: all[number],
+        explains: Self.topics.contains(classes[number].bit)
+      )
+      let asking = Trait(
+        key: classes[number].askKey,
+        count: min(asked[number], 2),
+        places: [],
+        explains: false
+      )
       return asked[number] > 0 ? [count, asking] : [count]
     }
   }
 
   private func shapeTraits(_ reading: Reading) -> [Trait] {
     TextShape.allCases.filter { $0.holds(for: reading) }.map {
-      Trait(key: Trait.key(of: $0.name), count: 1, places: [])
+      Trait(key: Trait.key(of: $0.name), count: 1, places: [], explains: false)
     }
   }
 
