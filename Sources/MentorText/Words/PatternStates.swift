@@ -64,7 +64,7 @@ struct PatternStates: Sendable {
   /// Makes room for the steps that a text of so many tokens leads to.
   mutating func expect(tokens: Int) {
     // Prose of a million and a half tokens leads to 66,000 steps where it repeats itself; where it does not there is less to be saved.
-    if tokens > 50_000 { steps.reserve(90_000) }
+    if tokens > 50_000 { steps.reserve(80_000) }
   }
 
   /// Places of what a state accepts; read them with `accept(at:)`.
