@@ -9,6 +9,9 @@ struct EmergencyTests {
     "The flat is full of smoke.", "There is smoke coming from under the neighbour's door.",
     "Our house is on fire", "The carbon monoxide alarm keeps going off.", "I'm having chest pains",
     "I have a crushing pain in my chest.", "I think I'm having a heart attack.", "I am bleeding heavily.",
+    "I smell gas in the kitchen, I used the stove an hour ago.",
+    "Since last night the kitchen smells of gas.",
+    "There is a fire in our kitchen, the oven is burning.", "I have chest pains and my car is in the garage.",
   ]
 
   static let others = [
@@ -16,7 +19,10 @@ struct EmergencyTests {
     "My husband can't breathe", "My dad is having a stroke", "A customer just collapsed in the shop.",
     "He's unconscious", "My flatmate won't wake up.", "My daughter is choking on a grape",
     "My son fell off the roof and is not moving.", "The child drank drain cleaner.",
-    "My toddler ate my heart tablets.",
+    "My toddler ate my heart tablets.", "My son swallowed bleach five minutes ago.",
+    "My wife has chest pains since yesterday evening.", "He stopped breathing when my mother turned him.",
+    "My grandmother is unconscious, she fell an hour ago.",
+    "A colleague collapsed and is unresponsive in the training room.",
   ]
 
   /// It may have been on purpose, so the card for those who worry about somebody is the right one.
@@ -26,6 +32,8 @@ struct EmergencyTests {
   ]
 
   static let silent = [
+    "Suppose my house is on fire: which papers first?", "Last year my house was on fire.",
+    "My son stopped breathing through his mouth.", "What do I do when a patient is not breathing?",
     "My career is on fire and I love it.", "My car smells of gas after I fill it up.",
     "The kitchen smells of fresh bread.", "My father had a heart attack last year and I moved back home.",
     "I teach first aid: what to do when a baby is not breathing.",
