@@ -135,7 +135,7 @@ struct Judgement {
     // Once for all asks that name no day themselves: a sentence can be full of dates.
     let date = deadline(among: reading.hits[.deadline].filter { reading.body.contains($0.sentence) })
     return reading.asks.map { ask in
-      let own = ask.sentences.lazy.compactMap { deadline(among: reading.hits[.deadline, $0]) }.first
+      let own = ask.sentences.reduce(nil) { $0 ?? deadline(among: reading.hits[.deadline, $1]) }
       return Score.AskScore(
         range: ask.range,
         minutes: ask.minutes,
@@ -149,9 +149,11 @@ struct Judgement {
   /// The day that some passages set for an answer: "a word by the 8th" before "it closes on the 15th", but not "before then".
   private func deadline(among hits: some Collection<Hit>) -> String? {
     let tokens = reading.message.text.tokens
-    let led = hits.lazy.filter { WordSet.dueLeads.contains(tokens[$0.tokens.lowerBound].hash) }
-      .map { DueDate(of: $0, in: reading) }
-    return (led.first(where: \.isDay) ?? hits.first.map { DueDate(of: $0, in: reading) })?.text
+    for hit in hits where WordSet.dueLeads.contains(tokens[hit.tokens.lowerBound].hash) {
+      let date = DueDate(of: hit, in: reading)
+      if date.isDay { return date.text }
+    }
+    return hits.first.map { DueDate(of: $0, in: reading).text }
   }
 
   private var swap: SwapResult {

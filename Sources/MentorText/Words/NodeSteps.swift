@@ -21,8 +21,9 @@ struct NodeSteps: Sendable {
     self.few = few
   }
 
-  /// Adds a node and those that are reached together with it.
-  func add(_ node: Int, to found: inout Refilled<UInt16>) {
+  /// Adds a node and those that are reached together with it. Static, as are the others that closures call: one that reaches for `self`
+  /// copies all of it.
+  static func add(_ node: Int, _ hubs: Column, to found: inout Refilled<UInt16>) {
     var node = node
     while node > 0 {
       found.append(UInt16(node))
@@ -39,9 +40,10 @@ struct NodeSteps: Sendable {
   ) {
     guard calls == few else {
       calls += 1
+      let hubs = hubs
       for place in sets.places(of: set) {
-        forEachMove(of: sets.node(at: place)) {
-          if tests.contains($0.test) { add($0.next, to: &found) }
+        Self.forEachMove(of: sets.node(at: place), moves, edges) {
+          if tests.contains($0.test) { Self.add($0.next, hubs, to: &found) }
         }
       }
       return
@@ -54,8 +56,7 @@ struct NodeSteps: Sendable {
     Self.addNext(of: set, in: sets, passing: tests, places, items, nextHubs, to: &found)
   }
 
-  /// Without bounds checks: they and checks of who owns an array took about half of its instructions. Static, since closures that
-  /// reach for `self` would copy it.
+  /// Without bounds checks: they and checks of who owns an array took about half of its instructions.
   private static func addNext(
     of set: Int,
     in sets: NodeSets,
@@ -91,13 +92,13 @@ struct NodeSteps: Sendable {
     let place = items.count
     places[node] = Int32(place)
     var steps: [UInt32] = []
-    forEachMove(of: node) { steps.append(UInt32($0.test) << 16 | UInt32($0.next)) }
+    Self.forEachMove(of: node, moves, edges) { steps.append(UInt32($0.test) << 16 | UInt32($0.next)) }
     items.append(UInt32(place + 1 + steps.count))
     items += steps
   }
 
   @inline(__always)
-  private func forEachMove(of node: Int, _ body: (Move) -> Void) {
+  private static func forEachMove(of node: Int, _ moves: Column, _ edges: Lists, _ body: (Move) -> Void) {
     let move = moves[node]
     if move > Move.several {
       body(Move(packed: move))

@@ -64,7 +64,7 @@ struct PatternStates: Sendable {
   /// Makes room for the steps that a text of so many tokens leads to.
   mutating func expect(tokens: Int) {
     // Prose of a million and a half tokens leads to 66,000 steps where it repeats itself; where it does not there is less to be saved.
-    if tokens > 50_000 { steps.reserve(80_000) }
+    if tokens > 50_000 { steps.reserve(76_000) }
   }
 
   /// Places of what a state accepts; read them with `accept(at:)`.
@@ -121,9 +121,12 @@ struct PatternStates: Sendable {
       for test in table.firstNot..<table.testCount where passed.contains(test) {
         sources.append(table.place(ofNot: test))
       }
-      table.anywhere.forEachNode(from: sources, passing: passed) { nodeSteps.add($0, to: &found) }
+      let hubs = table.hubs
+      table.anywhere.forEachNode(from: sources, passing: passed) { NodeSteps.add($0, hubs, to: &found) }
       if state == .sentenceStart {
-        table.sentenceStart.forEachNode(from: sources, passing: passed) { nodeSteps.add($0, to: &found) }
+        table.sentenceStart.forEachNode(from: sources, passing: passed) {
+          NodeSteps.add($0, hubs, to: &found)
+        }
       }
     } else {
       nodeSteps.addNext(of: state.number, in: sets, passing: passed, to: &found)
