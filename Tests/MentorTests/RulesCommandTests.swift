@@ -202,6 +202,11 @@ struct RulesCommandTests {
       "a.rule", rule.replacing("say:", with: "silenced-by: vauge-ask\nsay:"),
       "'silenced-by:' names 'vauge-ask', which is no rule"
     ),
+    // A score does not listen for cues: the rule would never be silenced.
+    (
+      "a.rule", rule.replacing("say:", with: "silenced-by: cue:rights\nsay:"),
+      "'silenced-by:' names 'cue:rights', which is no rule and no file in Resources/readings"
+    ),
     (
       "a.rule", rule.replacing("say:", with: "part: plane\npoints: 1\nsay:"),
       "'part:' names 'plane', which is no part of"

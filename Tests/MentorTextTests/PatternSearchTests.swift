@@ -87,14 +87,20 @@ struct PatternSearchTests {
         "crowd": (0..<(seed % 2 == 0 ? 1 : 130)).map { "(the|old|w\($0)) zenith" }.joined(separator: "\n"),
       ])
       // As for a short text and as for a long one, and as both after each other.
-      var matcher = PatternMatcher(language, inPlace: [4096, 0, 20][Int(seed % 3)])
+      var matcher = PatternMatcher(
+        language.patterns,
+        language.lexicon,
+        inPlace: [4096, 0, 20][Int(seed % 3)]
+      )
       for _ in 0..<20 {
         let words = (0..<Int.random(in: 1...14, using: &dice)).map { _ in dice.word() }
         let text = Text(Array((words.joined(separator: " ") + ".").utf8), lexicon: language.lexicon)
         try #require(text.sentences.count == 1 && text.tokens.count == words.count)
         var matches: [PatternMatcher.Match] = []
         matcher.find(in: text.sentences[0], of: text, into: &matches)
-        let found = matches.filter { language.reading(spokenBy: $0.group) == language.reading("tested") }
+        let found = matches.filter {
+          language.patterns.reading(spokenBy: $0.group) == language.reading("tested")
+        }
         let expected = words.indices.compactMap { start in
           patterns.compactMap { Part.ends($0, words, from: [start]).max() }.max().map { start..<$0 }
         }

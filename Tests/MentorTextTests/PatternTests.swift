@@ -50,12 +50,12 @@ struct PatternTests {
 
   private func find(in text: String, _ language: Language) -> [String] {
     let cut = Text(Array(text.utf8), lexicon: language.lexicon)
-    var matcher = PatternMatcher(language)
+    var matcher = PatternMatcher(language.patterns, language.lexicon)
     var found: [PatternMatcher.Match] = []
     for sentence in cut.sentences {
       var matches: [PatternMatcher.Match] = []
       matcher.find(in: sentence, of: cut, into: &matches)
-      found += matches.filter { language.reading(spokenBy: $0.group) == language.reading("tested") }
+      found += matches.filter { language.patterns.reading(spokenBy: $0.group) == language.reading("tested") }
     }
     return found.map { cut.string(cut.range(ofTokens: $0.tokens)) }
   }
@@ -70,7 +70,7 @@ struct PatternTests {
       do {
         let language = try Words.make(readings: ["tested": "the [old] paper"])
         bytes = language.lexicon.bytes
-        matcher = PatternMatcher(language)
+        matcher = PatternMatcher(language.patterns, language.lexicon)
         text = Text(words, lexicon: language.lexicon)
       }
       #expect(bytes != nil)

@@ -13,7 +13,7 @@ struct ShapeReader: Sendable {
   }
 
   /// What remembers how answers were read; one for each draft.
-  var matcher: PatternMatcher { PatternMatcher(language) }
+  var matcher: PatternMatcher { PatternMatcher(language.patterns, language.lexicon) }
 
   /// How an answer is built.
   func shape(of text: String, matcher: inout PatternMatcher) -> Shape {
@@ -39,8 +39,10 @@ struct ShapeReader: Sendable {
   private func shapes(of sentence: Sentence, in text: Text, matcher: inout PatternMatcher) -> Set<String> {
     var matches: [PatternMatcher.Match] = []
     matcher.find(in: sentence, of: text, into: &matches)
-    let silenced = Set(matches.compactMap { language.reading(silencedBy: $0.group) })
-    let heard = Set(matches.compactMap { language.reading(spokenBy: $0.group) }).subtracting(silenced)
+    let silenced = Set(matches.compactMap { language.patterns.reading(silencedBy: $0.group) })
+    let heard = Set(matches.compactMap { language.patterns.reading(spokenBy: $0.group) }).subtracting(
+      silenced
+    )
     return Set(language.readings.filter { language.reading($0).map(heard.contains) ?? false })
   }
 

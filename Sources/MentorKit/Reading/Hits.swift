@@ -16,33 +16,36 @@ struct Hit: Equatable, Sendable {
   var tokens: Range<Int> { Int(first)..<Int(last) }
 }
 
-/// All places of all readings in a message in order; quoted text, code and what was said before are left out.
+/// All places of all readings in a message in order, and of cues for a coach that hears them; quoted text, code and what was said before
+/// are left out.
 struct Hits: Sendable {
-  private let language: Language
   /// Those of the first reading, then those of the next.
   private var hits: [Hit]
   /// Where those of each reading stand.
   private var ranges: [Range<Int32>]
 
-  init(message: Message, language: Language, matcher: inout PatternMatcher) {
-    self.language = language
+  /// - Parameter matchers: of the sets of patterns that the message is read for.
+  init(message: Message, language: Language, matchers: inout [PatternMatcher]) {
     // The last sentence in which each reading is silenced.
     var silenced = [Int](repeating: -1, count: language.readingCount)
     var matches: [PatternMatcher.Match] = []
-    matcher.expect(tokens: message.text.tokens.count)
+    for number in matchers.indices { matchers[number].expect(tokens: message.text.tokens.count) }
     var found: [(reading: Int32, hit: Hit)] = []
     var counts = [Int32](repeating: 0, count: language.readingCount)
     for place in message.sentences.indices where message.parts[place].isRead {
-      matcher.find(in: message.sentences[place], of: message.text, into: &matches)
-      for match in matches {
-        if let reading = language.reading(silencedBy: match.group) { silenced[reading] = place }
-      }
-      for match in matches {
-        guard let reading = language.reading(spokenBy: match.group), silenced[reading] != place else {
-          continue
+      for number in matchers.indices {
+        matchers[number].find(in: message.sentences[place], of: message.text, into: &matches)
+        let patterns = matchers[number].patterns
+        for match in matches {
+          if let reading = patterns.reading(silencedBy: match.group) { silenced[reading] = place }
         }
-        found.append((Int32(reading), Hit(sentence: place, tokens: match.tokens)))
-        counts[reading] += 1
+        for match in matches {
+          guard let reading = patterns.reading(spokenBy: match.group), silenced[reading] != place else {
+            continue
+          }
+          found.append((Int32(reading), Hit(sentence: place, tokens: match.tokens)))
+          counts[reading] += 1
+        }
       }
     }
     var end: Int32 = 0
@@ -71,9 +74,6 @@ struct Hits: Sendable {
     }
     ranges[number] = ranges[number].lowerBound..<end
   }
-
-  /// The places of a reading by a name that a record gives.
-  subscript(reading: String) -> ArraySlice<Hit> { language.reading(reading).map { self[$0] } ?? [] }
 
   /// The places of a reading by its number.
   subscript(reading: Int) -> ArraySlice<Hit> {

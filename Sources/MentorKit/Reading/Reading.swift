@@ -48,7 +48,7 @@ package struct Reading: Sendable {
     language: Language,
     ties: TieMeasure,
     keepsEchoes: Bool,
-    matcher: inout PatternMatcher
+    matchers: inout [PatternMatcher]
   ) {
     let reader = MessageReader(
       lexicon: language.lexicon,
@@ -56,7 +56,7 @@ package struct Reading: Sendable {
       writerName: Set((options.from ?? "").nameWords),
       keepsEchoes: keepsEchoes
     )
-    self.init(reader.read(bytes), options: options, language: language, ties: ties, matcher: &matcher)
+    self.init(reader.read(bytes), options: options, language: language, ties: ties, matchers: &matchers)
   }
 
   private init(
@@ -64,7 +64,7 @@ package struct Reading: Sendable {
     options: ScoreOptions,
     language: Language,
     ties: TieMeasure,
-    matcher: inout PatternMatcher
+    matchers: inout [PatternMatcher]
   ) {
     self.ties = ties
     self.message = message
@@ -84,7 +84,7 @@ package struct Reading: Sendable {
       particular: particular,
       sense: sense
     ).places
-    var hits = Hits(message: message, language: language, matcher: &matcher)
+    var hits = Hits(message: message, language: language, matchers: &matchers)
     // A day that stands alone, in a saying or in the past is none by which an answer helps.
     hits.drop(.when) { bare.contains($0) }
     hits.drop(.deadline) { bare.contains($0) || sense.tellsPast(message.sentences[$0]) }

@@ -17,7 +17,7 @@ public struct Classifier: Sendable {
     questions = try RoleQuestion.all()
     places = try Elsewhere.places(language)
     reader = TraitReader(language: language)
-    coach = Coach(.builtIn)
+    coach = Coach(.builtIn, hearsCues: true)
   }
 
   /// Reads a text of any length.

@@ -14,7 +14,7 @@ public struct Elsewhere: Equatable, Sendable {
     /// The answers beside which it is told.
     let roles: Set<Role>
     /// It is told if one of these readings applies.
-    let readings: [String]
+    let readings: [Int]
   }
 
   /// All places, the particular ones first.
@@ -36,13 +36,10 @@ extension Elsewhere.Place {
   init(_ named: NamedRecord, _ language: Language) throws(RecordError) {
     let keys = ["title", "order", "roles", "when", "text", "source"]
     let fields = try RecordBlock(named, keys: keys, required: keys)
-    for value in fields.values("when") where language.reading(value.text) == nil {
-      throw RecordError(file: named.path, line: value.line, what: "no reading is named '\(value.text)'")
-    }
     let text = fields.values("text").map(\.text).joined(separator: " ")
     elsewhere = Elsewhere(kind: named.name, text: text)
     order = try fields.number("order")
     roles = Set(try fields.values("roles", Role.self))
-    readings = fields.values("when").map(\.text)
+    readings = try fields.readingsAndCues("when", language)
   }
 }

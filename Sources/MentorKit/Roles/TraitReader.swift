@@ -2,7 +2,7 @@ import MentorText
 
 /// Counts the traits of a text: cues, meaning classes, shapes, and runs of up to three words.
 struct TraitReader {
-  private let cues: [(name: String, key: UInt64)]
+  private let cues: [(number: Int, key: UInt64)]
   private let classes: [(bit: WordClasses, key: UInt64, askKey: UInt64)]
 
   static let longestRun = 3
@@ -15,7 +15,9 @@ struct TraitReader {
   ]
 
   init(language: Language) {
-    cues = language.readings.filter { $0.hasPrefix("cue:") }.sorted().map { ($0, Trait.key(of: $0)) }
+    cues = language.cueNames.compactMap { name in
+      language.readingOrCue(name).map { ($0, Trait.key(of: name)) }
+    }
     classes = language.lexicon.classNames.compactMap { name in
       language.lexicon.classes(named: name).map {
         ($0, Trait.key(of: "class:\(name)"), Trait.key(of: "ask:\(name)"))
@@ -25,8 +27,8 @@ struct TraitReader {
 
   /// The names of all traits but runs of words.
   static func names(in language: Language) -> [String] {
-    language.readings.filter { $0.hasPrefix("cue:") }.sorted()
-      + language.lexicon.classNames.flatMap { ["class:\($0)", "ask:\($0)"] } + TextShape.allCases.map(\.name)
+    language.cueNames + language.lexicon.classNames.flatMap { ["class:\($0)", "ask:\($0)"] }
+      + TextShape.allCases.map(\.name)
   }
 
   /// Everything but runs of words.
@@ -36,7 +38,7 @@ struct TraitReader {
 
   private func cueTraits(_ reading: Reading) -> [Trait] {
     cues.compactMap { cue in
-      let hits = reading.hits[cue.name]
+      let hits = reading.hits[cue.number]
       guard !hits.isEmpty else { return nil }
       return Trait(key: cue.key, count: min(hits.count, 2), places: hits.map(\.tokens), explains: true)
     }

@@ -4,7 +4,7 @@ import MentorText
 package struct TraitTable: Sendable {
   private let reader: TraitReader
   private let names: [UInt64: String]
-  private var coach = Coach(.builtIn)
+  private var coach = Coach(.builtIn, hearsCues: true)
 
   package init() {
     let language = Catalogue.builtIn.language

@@ -3,11 +3,17 @@ import MentorText
 /// Reads one message after the other and remembers how, so that the next one costs less. For one thread; make one for each.
 public struct Coach: Sendable {
   let mentor: Mentor
-  private var matcher: PatternMatcher
+  private var matchers: [PatternMatcher]
 
-  public init(_ mentor: Mentor) {
+  public init(_ mentor: Mentor) { self.init(mentor, hearsCues: false) }
+
+  /// - Parameter hearsCues: what `read` answers tells also which cues of `Resources/cues` a text gives; scores need none of them.
+  package init(_ mentor: Mentor, hearsCues: Bool) {
     self.mentor = mentor
-    matcher = PatternMatcher(mentor.catalogue.language)
+    let language = mentor.catalogue.language
+    matchers = (hearsCues ? [language.patterns, language.cues] : [language.patterns]).map {
+      PatternMatcher($0, language.lexicon)
+    }
   }
 
   /// A coach that knows the same and shares as little as possible with this one, for another thread.
@@ -43,7 +49,7 @@ public struct Coach: Sendable {
       language: mentor.catalogue.language,
       ties: mentor.catalogue.ties,
       keepsEchoes: keepsEchoes,
-      matcher: &matcher
+      matchers: &matchers
     )
   }
 }

@@ -48,8 +48,8 @@ struct ReplyKind: Sendable {
     guard acts.isSubset(of: AskAct.allCases.map(\.rawValue) + ["nothing"]) else {
       throw fields.error("acts", "needs kinds of asks, or 'nothing'")
     }
-    when = try fields.has("when") ? fields.readings("when", language) : []
-    unless = try fields.has("unless") ? fields.readings("unless", language) : []
+    when = try fields.has("when") ? fields.readingsAndCues("when", language) : []
+    unless = try fields.has("unless") ? fields.readingsAndCues("unless", language) : []
     letters = try fields.values("letters", Letter.self)
     five = try fields.values("five", FiveMinuteTest.Answer.self)
     var proof: [Proof] = []

@@ -18,7 +18,7 @@ public struct Triage: Sendable {
 
   private init(mentor: Mentor) throws(RecordError) {
     self.mentor = mentor
-    coach = Coach(mentor)
+    coach = Coach(mentor, hearsCues: true)
     let records = try Resources.records(in: "triage")
     func record(_ name: String) throws(RecordError) -> NamedRecord {
       guard let found = records.first(where: { $0.name == name }) else {

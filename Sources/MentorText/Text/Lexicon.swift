@@ -41,7 +41,7 @@ public final class Lexicon: Sendable {
 
   /// What the columns point into, and those of the patterns too: matchers hold their lexicon.
   let bytes: PackedBytes
-  private let slots, hashes, cuts, symbols: Column
+  private let slots, hashes, cuts: Column
   @usableFromInline let lemmas, forms: Column
   @usableFromInline let classSets: [WordClasses]
   /// The names of the classes, in the order of their bits.
@@ -69,7 +69,6 @@ public final class Lexicon: Sendable {
     lemmas = reader.column()
     forms = reader.column()
     cuts = reader.column()
-    symbols = reader.column()
     let low = reader.column()
     let middle = reader.column()
     let high = reader.column()
@@ -130,9 +129,6 @@ public final class Lexicon: Sendable {
 
   /// Length of the first word of a contraction written without apostrophe ("dont" is 2), else 0.
   func cut(of word: Int32) -> Int { cuts[Self.place(of: word)] }
-
-  /// Words of one symbol pass the same steps of patterns.
-  func symbol(of word: Int32) -> Int32 { Int32(truncatingIfNeeded: symbols[Self.place(of: word)]) }
 
   /// The number of a word, 0 if it is unknown.
   public func word(hash: UInt64) -> Int32 {

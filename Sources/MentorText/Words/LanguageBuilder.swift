@@ -1,9 +1,9 @@
 /// Collects words and phrases until the language is complete.
 public struct LanguageBuilder {
   private var lexicon = LexiconBuilder()
-  private var patterns = PatternBuilder()
+  private var patterns = PatternSetBuilder()
+  private var cues = PatternSetBuilder()
   private var names: [String] = []
-  private var groups: [(phrases: Int, unless: Int)] = []
 
   /// - Parameters: the records of the folders of these names.
   /// - Throws: `RecordError` for the first record that cannot be read.
@@ -13,24 +13,31 @@ public struct LanguageBuilder {
     cues: [NamedRecord],
     rules: [NamedRecord]
   ) throws(RecordError) {
-    // Group 0 stands for none.
-    _ = patterns.addGroup([])
     var files: [LexiconFile] = []
     for named in lexicons { files.append(try LexiconFile(named)) }
     lexicon = LexiconBuilder(files: files)
     for reading in readings {
       let keys = ["title", "terms", "phrases", "unless", "note"]
       _ = try RecordBlock(reading, keys: keys, required: ["title", "phrases"])
-      try add(reading.record, as: reading.name, file: reading.path)
+      try add(reading.record, as: reading.name, file: reading.path, to: \.patterns)
     }
-    for cue in cues { try add(cue.record, as: "cue:\(cue.name)", file: cue.path) }
-    for rule in rules { try add(rule.record, as: "rule:\(rule.name)", file: rule.path) }
+    for cue in cues {
+      try add(cue.record, as: Language.cuePrefix + cue.name, file: cue.path, to: \.cues)
+    }
+    for rule in rules {
+      try add(rule.record, as: "rule:\(rule.name)", file: rule.path, to: \.patterns)
+    }
   }
 
   /// Adds what a record says with `phrases:` and `unless:`, and with `unless-anywhere:` under the name "unless:NAME".
   ///
   /// - Throws: `RecordError` with the line of the first pattern or term that cannot be read.
-  private mutating func add(_ record: Record, as name: String, file: String) throws(RecordError) {
+  private mutating func add(
+    _ record: Record,
+    as name: String,
+    file: String,
+    to set: WritableKeyPath<Self, PatternSetBuilder>
+  ) throws(RecordError) {
     var terms = PatternTerms()
     for value in record.values("terms") {
       do { try terms.add(value.text) } catch {
@@ -38,10 +45,24 @@ public struct LanguageBuilder {
       }
     }
     if record.field("phrases") != nil {
-      try add(name, phrases: record.values("phrases"), unless: record.values("unless"), terms, file: file)
+      try add(
+        name,
+        phrases: record.values("phrases"),
+        unless: record.values("unless"),
+        terms,
+        file: file,
+        to: set
+      )
     }
     if record.field("unless-anywhere") != nil {
-      try add("unless:\(name)", phrases: record.values("unless-anywhere"), unless: [], terms, file: file)
+      try add(
+        "unless:\(name)",
+        phrases: record.values("unless-anywhere"),
+        unless: [],
+        terms,
+        file: file,
+        to: set
+      )
     }
   }
 
@@ -50,12 +71,13 @@ public struct LanguageBuilder {
     phrases: [Record.Value],
     unless: [Record.Value],
     _ terms: PatternTerms,
-    file: String
+    file: String,
+    to set: WritableKeyPath<Self, PatternSetBuilder>
   ) throws(RecordError) {
-    let group = patterns.addGroup(try list(phrases, terms, file: file))
-    groups.append((group, unless.isEmpty ? 0 : patterns.addGroup(try list(unless, terms, file: file))))
+    let spoken = try list(phrases, terms, file: file)
+    self[keyPath: set].add(names.count, phrases: spoken, unless: try list(unless, terms, file: file))
     names.append(name)
-    if patterns.isFull {
+    if self[keyPath: set].isFull {
       throw RecordError(
         file: file,
         line: (phrases + unless).first?.line ?? 1,
@@ -80,10 +102,9 @@ public struct LanguageBuilder {
   public consuming func packed() -> [UInt8] {
     var writer = PackedWriter()
     writer.add(names)
-    writer.add(groups.map(\.phrases))
-    writer.add(groups.map(\.unless))
-    let symbols = patterns.write(to: &writer, lexicon: lexicon)
-    lexicon.write(to: &writer, symbols: symbols)
+    patterns.write(to: &writer, lexicon: lexicon)
+    cues.write(to: &writer, lexicon: lexicon)
+    lexicon.write(to: &writer)
     return writer.bytes
   }
 }

@@ -60,8 +60,7 @@ struct LexiconBuilder {
     groupCount += 1
   }
 
-  /// - Parameter symbols: one for each entry, see `Lexicon.symbol(of:)`.
-  func write(to writer: inout PackedWriter, symbols: [Int]) {
+  func write(to writer: inout PackedWriter) {
     var sets: [WordClasses: Int] = [:]
     var distinct: [WordClasses] = []
     let words = entries.enumerated().map { place, entry in
@@ -78,7 +77,6 @@ struct LexiconBuilder {
     writer.add(entries.map { Int($0.lemma) })
     writer.add(entries.map { Int($0.forms.rawValue) })
     writer.add(entries.map { Int($0.cut) })
-    writer.add(symbols)
     let part: UInt128 = 1 << 48 - 1
     for shift: UInt128 in [0, 48, 96] { writer.add(distinct.map { Int($0.rawValue >> shift & part) }) }
     let named = groups.keys.sorted()

@@ -19,7 +19,8 @@ public struct PatternMatcher: Sendable {
     var guess: UInt64 = 0
   }
 
-  private let table: PatternTable
+  /// What is looked for.
+  public let patterns: PatternSet
   private let lexicon: Lexicon
   private let few: Int
   private var states: PatternStates
@@ -27,15 +28,16 @@ public struct PatternMatcher: Sendable {
   private var row: [Int32] = []
   private var runs = Refilled<Run>()
 
-  public init(_ language: Language) { self.init(language, inPlace: 4096) }
+  /// - Parameter lexicon: of the language that the patterns are of.
+  public init(_ patterns: PatternSet, _ lexicon: Lexicon) { self.init(patterns, lexicon, inPlace: 4096) }
 
   /// - Parameter few: how many new steps are taken before memory is spent on the next ones; more than a message leads to.
-  init(_ language: Language, inPlace few: Int) {
+  init(_ patterns: PatternSet, _ lexicon: Lexicon, inPlace few: Int) {
     self.few = few
-    table = language.patterns
-    lexicon = language.lexicon
-    states = PatternStates(table, inPlace: few)
-    ahead = TestsAhead(table)
+    self.patterns = patterns
+    self.lexicon = lexicon
+    states = PatternStates(patterns.table, inPlace: few)
+    ahead = TestsAhead(patterns.table)
   }
 
   /// Prepares for a text of so many tokens: a long one is read with less memory then.
@@ -46,7 +48,7 @@ public struct PatternMatcher: Sendable {
   /// - Parameter matches: emptied before.
   public mutating func find(in sentence: Sentence, of text: Text, into matches: inout [Match]) {
     matches.removeAll(keepingCapacity: true)
-    if states.isFull { states = PatternStates(table, inPlace: few) }
+    if states.isFull { states = PatternStates(patterns.table, inPlace: few) }
     readRow(of: sentence, text)
     runs.removeAll()
     for place in row.indices {
@@ -102,7 +104,7 @@ public struct PatternMatcher: Sendable {
         isFirst: place == sentence.tokens.lowerBound,
         lexicon: lexicon
       )
-      let symbol = lexicon.symbol(of: token.word)
+      let symbol = patterns.symbol(at: Lexicon.place(of: token.word))
       row.append(states.symbols.number(word: symbol, traits: traits))
       ahead.read(word: Int(symbol))
     }
