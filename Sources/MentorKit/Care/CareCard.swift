@@ -18,10 +18,10 @@ public struct CareCard: Equatable, Sendable {
   /// No measure of a message stands beside the card, unless somebody asks for it: evidence 3.4.
   public var hidesMeasure: Bool { kind != .past }
   /// Somebody hurts, threatens or follows a person: what else is said must not stand there as the answer to that.
-  public let speaksOfViolence: Bool
+  let speaksOfViolence: Bool
 
   /// The card as lines of a width; ends with a line break.
-  public func text(width: Int) -> String {
+  package func text(width: Int) -> String {
     var page = Wrapped(width: width)
     for line in text.split(separator: "\n") { page.add(String(line)) }
     return page.text

@@ -4,14 +4,14 @@ import MentorText
 ///
 /// It runs before everything else, judges nothing and keeps nothing. The text and HTML pages of the program and the JSON of `classify`
 /// carry the card; no other report, no exit status and no log does. Its texts have not been reviewed by a clinician.
-public struct CareRoute: Sendable {
+package struct CareRoute: Sendable {
   private let explicit, emergency, distress, other, past: CareText
   /// For somebody who gets a text that has a card.
   let received: String
   /// One quiet line with where human help is found and when that was checked; for the help page, whatever was read.
-  public let pointer: String
+  package let pointer: String
 
-  public static let builtIn = Resources.builtIn(try CareRoute(try Resources.records(in: "care")))
+  package static let builtIn = Resources.builtIn(try CareRoute(try Resources.records(in: "care")))
 
   /// - Throws: `RecordError` for a card that is missing or cannot be read: without a word nobody would notice.
   init(_ records: [NamedRecord]) throws(RecordError) {

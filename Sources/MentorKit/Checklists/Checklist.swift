@@ -23,12 +23,12 @@ public struct Checklist: Sendable {
   /// The file's name.
   public let id: String
   public let title: String
-  public let order: Int
+  let order: Int
   public let about: String
   /// What the day of the list is: "the day of the meeting".
   public let dayMeans: String
   /// Where a date without a year is looked for.
-  public let leaning: DayReader.Leaning
+  package let leaning: DayReader.Leaning
   public let items: [ChecklistItem]
   let event: Phrasing
   let after: [String]

@@ -3,7 +3,7 @@ extension ChecklistSheet {
   /// nine in the morning. Whole days have no zone, so that no reminder moves to another date.
   ///
   /// - Returns: nil for a list without a day.
-  public var calendar: String? {
+  package var calendar: String? {
     guard let day else { return nil }
     var calendar = ICalendar()
     calendar.add("BEGIN:VCALENDAR")

@@ -1,6 +1,6 @@
 extension ChecklistSheet {
   /// The list as JSON, schema "mentor.checklist/1".
-  public func json(pretty: Bool = true) -> String {
+  package func json(pretty: Bool = true) -> String {
     JSON.object([
       ("schema", .string("mentor.checklist/1")),
       ("list", .string(list.id)),

@@ -1,6 +1,6 @@
 extension ChecklistSheet {
   /// The list as Markdown with task boxes, as notes programs read them.
-  public func markdown(detail: Detail = Detail()) -> String {
+  package func markdown(detail: Detail = Detail()) -> String {
     var text = "## \(Markdown.escaped(title))\n\n"
     if let dayText { text += "For \(list.dayMeans): \(dayText)\n\n" }
     for entry in entries {

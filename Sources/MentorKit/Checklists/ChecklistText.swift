@@ -1,17 +1,17 @@
 extension ChecklistSheet {
   /// How much of each step is shown.
-  public struct Detail: Sendable {
-    public var isLong: Bool
-    public var isWhy: Bool
+  package struct Detail: Sendable {
+    var isLong: Bool
+    var isWhy: Bool
 
-    public init(isLong: Bool = false, isWhy: Bool = false) {
+    package init(isLong: Bool = false, isWhy: Bool = false) {
       self.isLong = isLong
       self.isWhy = isWhy
     }
   }
 
   /// The list for a person to read, each step on a line that begins with its number and says in words whether it is done.
-  public func text(width: Int, isColoured: Bool = false, detail: Detail = Detail()) -> String {
+  package func text(width: Int, isColoured: Bool = false, detail: Detail = Detail()) -> String {
     var page = Wrapped(width: width, isColoured: isColoured)
     page.add(Printable.text(title), style: .heading)
     if let dayText { page.add("For \(list.dayMeans): \(dayText)") }
@@ -34,10 +34,10 @@ extension ChecklistSheet {
   }
 
   /// "2 of 7 done".
-  public var doneText: String { "\(doneCount) of \(entries.count) done" }
+  package var doneText: String { "\(doneCount) of \(entries.count) done" }
 
   /// "done: Bring a draft", "Mon 30 Nov: Send a short agenda".
-  public func line(of entry: Entry, _ detail: Detail = Detail()) -> String {
+  package func line(of entry: Entry, _ detail: Detail = Detail()) -> String {
     let text = detail.isLong ? entry.long : entry.short
     if entry.isDone { return "done: \(text)" }
     return dueText(of: entry).map { "\($0): \(text)" } ?? text

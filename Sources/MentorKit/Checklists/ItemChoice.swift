@@ -4,7 +4,7 @@ extension Checklist {
   /// The items that are meant by numbers, ranges of numbers, or ids: "2", "1-3", "agenda".
   ///
   /// - Throws: `InputError` for the first word that means none.
-  public func items(_ words: [String]) throws(InputError) -> [ChecklistItem] {
+  package func items(_ words: [String]) throws(InputError) -> [ChecklistItem] {
     var chosen: [ChecklistItem] = []
     for word in words {
       if let item = items.first(where: { $0.id == word || $0.formerly.contains(word) }) {

@@ -1,4 +1,4 @@
-public import MentorText
+package import MentorText
 
 /// The record of what is ticked, for each person and list, as it is kept in a file.
 ///
@@ -7,16 +7,16 @@ public import MentorText
 ///     done:
 ///       read
 ///       agenda
-public struct TickBook: Sendable {
+package struct TickBook: Sendable {
   /// The file as it is written back; ids that no list knows stay in it.
-  public private(set) var book: RecordBook
+  package private(set) var book: RecordBook
 
-  public init(_ book: RecordBook) { self.book = book }
+  package init(_ book: RecordBook) { self.book = book }
 
   /// What cannot be read; it stays in the file as it is.
   ///
   /// - Parameter file: the name used in errors.
-  public func problems(file: String) -> [RecordError] {
+  package func problems(file: String) -> [RecordError] {
     book.entries.compactMap { place -> RecordError? in
       let block = book.blocks[place]
       guard let text = block["with"].first else { return nil }
@@ -30,14 +30,14 @@ public struct TickBook: Sendable {
   }
 
   /// Ids of the ticked items of a list.
-  public func done(_ list: Checklist, for name: PersonName?) -> Set<String> {
+  package func done(_ list: Checklist, for name: PersonName?) -> Set<String> {
     Set(places(list, name).flatMap { book.blocks[$0]["done"] })
   }
 
   /// Ticks items, or takes their ticks away.
   ///
   /// - Returns: the items for which that changed something.
-  public mutating func set(_ items: [ChecklistItem], of list: Checklist, for name: PersonName?, done: Bool)
+  package mutating func set(_ items: [ChecklistItem], of list: Checklist, for name: PersonName?, done: Bool)
     -> [ChecklistItem]
   {
     let before = self.done(list, for: name)
@@ -55,13 +55,13 @@ public struct TickBook: Sendable {
   }
 
   /// Takes all ticks of a list away.
-  public mutating func reset(_ list: Checklist, for name: PersonName?) {
+  package mutating func reset(_ list: Checklist, for name: PersonName?) {
     for place in places(list, name) { book.blocks[place]["done"] = [] }
     removeEmptyBlocks(list, name)
   }
 
   /// Everybody for whom something is ticked, in the order of the file.
-  public var people: [PersonName] {
+  var people: [PersonName] {
     var seen: Set<PersonName> = []
     return book.entries.compactMap { name(in: book.blocks[$0]) }.filter { seen.insert($0).inserted }
   }
@@ -69,7 +69,7 @@ public struct TickBook: Sendable {
   /// Takes away everything about somebody.
   ///
   /// - Returns: how many lists there were.
-  public mutating func forget(_ name: PersonName) -> Int {
+  package mutating func forget(_ name: PersonName) -> Int {
     let gone = Set(book.entries.filter { self.name(in: book.blocks[$0]) == name })
     book.remove(gone)
     return gone.count

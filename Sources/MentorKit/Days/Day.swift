@@ -43,7 +43,7 @@ public struct Day: Comparable, Hashable, Sendable {
     )
   }
 
-  public var weekday: Weekday {
+  var weekday: Weekday {
     let place = (number + 3) % 7
     return Weekday.allCases[place < 0 ? place + 7 : place]
   }
@@ -55,7 +55,7 @@ public struct Day: Comparable, Hashable, Sendable {
   }
 
   /// The day so many months later, or earlier; the last day of the month where the month is shorter.
-  public func adding(months: Int) -> Day? {
+  func adding(months: Int) -> Day? {
     let date = parts
     let (sum, overflows) = months.addingReportingOverflow(date.year * 12 + date.month - 1)
     guard !overflows, sum >= 12 else { return nil }
@@ -78,7 +78,7 @@ public struct Day: Comparable, Hashable, Sendable {
 }
 
 /// A day of the week, from Monday on.
-public enum Weekday: String, CaseIterable, Sendable {
+enum Weekday: String, CaseIterable, Sendable {
   case monday = "Monday"
   case tuesday = "Tuesday"
   case wednesday = "Wednesday"

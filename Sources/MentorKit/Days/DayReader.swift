@@ -1,9 +1,9 @@
 import MentorText
 
 /// Reads a day as people write it: "2026-11-30", "tomorrow", "next Friday", "in 3 days", "30 Nov".
-public struct DayReader: Sendable {
+package struct DayReader: Sendable {
   /// Where a date without a year, or a bare weekday, is looked for.
-  public enum Leaning: String, CaseIterable, Sendable {
+  package enum Leaning: String, CaseIterable, Sendable {
     /// From today on: plans.
     case ahead
     /// Up to today: what has happened.
@@ -22,24 +22,24 @@ public struct DayReader: Sendable {
   }
 
   /// What was understood.
-  public struct Result: Equatable, Sendable {
-    public let day: Day
+  package struct Result: Equatable, Sendable {
+    package let day: Day
     /// Another day that the words can mean, and how to say it.
-    public var other: String?
+    package var other: String?
     /// No year was told, and the day lies in another one than today.
-    public var isInAnotherYear = false
+    package var isInAnotherYear = false
   }
 
   let today: Day
   let leaning: Leaning
 
-  public init(today: Day, leaning: Leaning = .ahead) {
+  package init(today: Day, leaning: Leaning = .ahead) {
     self.today = today
     self.leaning = leaning
   }
 
   /// - Throws: `InputError` for what is no date, no date of the calendar, or one of two dates.
-  public func day(_ text: String) throws(InputError) -> Result {
+  package func day(_ text: String) throws(InputError) -> Result {
     if let day = Day(iso: text.trimmed) { return Result(day: day) }
     let words = text.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
     if let day = named(words) ?? distant(words) { return Result(day: day) }

@@ -1,20 +1,20 @@
 import MentorText
 
 /// A distance between days: "-2 days", "3 weeks", "1 month".
-public struct DaySpan: Equatable, Sendable {
-  public enum Unit: String, CaseIterable, Sendable { case day, week, month, year }
+struct DaySpan: Equatable, Sendable {
+  package enum Unit: String, CaseIterable, Sendable { case day, week, month, year }
 
   /// Below 0 for a day before another.
-  public let count: Int
-  public let unit: Unit
+  let count: Int
+  let unit: Unit
 
-  public init(_ count: Int, _ unit: Unit) {
+  init(_ count: Int, _ unit: Unit) {
     self.count = count
     self.unit = unit
   }
 
   /// Reads a number and a unit, "-2 days"; nil for everything else and for more than 99,999 units.
-  public init?(_ text: some StringProtocol) {
+  init?(_ text: some StringProtocol) {
     let parts = text.lowercased().split(separator: " ")
     guard parts.count == 2 else { return nil }
     let sign = parts[0].first.flatMap { $0 == "-" ? -1 : $0 == "+" ? 1 : nil }
@@ -31,7 +31,7 @@ public struct DaySpan: Equatable, Sendable {
 
 extension Day {
   /// The day that is so far away; nil outside the range of days.
-  public func adding(_ span: DaySpan) -> Day? {
+  func adding(_ span: DaySpan) -> Day? {
     switch span.unit {
     case .day: adding(days: span.count)
     case .week: adding(days: span.count * 7)

@@ -13,13 +13,13 @@ extension Day: CustomStringConvertible {
   var digits: String { description.filter { $0 != "-" } }
 
   /// "Mon 30 Nov 2026".
-  public var long: String { "\(short) \(parts.year)" }
+  package var long: String { "\(short) \(parts.year)" }
 
   /// "Mon 30 Nov", with the year where it is not that of the day on which it is read.
-  public func text(on today: Day) -> String { parts.year == today.parts.year ? short : long }
+  package func text(on today: Day) -> String { parts.year == today.parts.year ? short : long }
 
   /// How far away the day is: "today", "in 9 days", "3 days ago".
-  public func distance(from today: Day) -> String {
+  func distance(from today: Day) -> String {
     switch number - today.number {
     case 0: "today"
     case 1: "tomorrow"

@@ -31,7 +31,7 @@ public struct Answer: Equatable, Sendable {
   public var isEmpty: Bool { lines.isEmpty }
 
   /// Says that there is nothing to say, "none" or "-", or stops before it says anything: "Because."
-  public var saysNothing: Bool {
+  var saysNothing: Bool {
     let words = text.hasSuffix(".") ? text.dropLast() : text[...]
     return words == "-" || words == "–" || WordSet.nothings.contains(FoldedHash.of(words))
   }

@@ -1,18 +1,18 @@
 import MentorText
 
 /// What could be better about one answer of a brief. It is said; it keeps nobody from drafting.
-public struct AnswerRemark: Equatable, Sendable {
+package struct AnswerRemark: Equatable, Sendable {
   /// Key in the brief.
-  public let field: String
+  let field: String
   /// The effect and one next step.
-  public let say: String
+  let say: String
 }
 
 extension Drafter {
   /// Remarks on all answers that a kind of message asks for, in its order; of one answer the weightiest two.
   ///
   /// - Parameter draft: the message that the brief gave.
-  public func remarks(on brief: Brief, in draft: Draft) -> [AnswerRemark] {
+  package func remarks(on brief: Brief, in draft: Draft) -> [AnswerRemark] {
     let score = draft.score(by: book.mentor)
     return (draft.kind.needs + draft.kind.also).flatMap { id in
       remarks(on: id, of: brief, in: draft, score: score).prefix(2)

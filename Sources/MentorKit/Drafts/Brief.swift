@@ -30,5 +30,5 @@ public struct Brief: Equatable, Sendable {
   }
 
   /// Everything that the writer told, one answer on each line.
-  public var text: String { answers.sorted { $0.key < $1.key }.map(\.value.text).joined(separator: "\n") }
+  package var text: String { answers.sorted { $0.key < $1.key }.map(\.value.text).joined(separator: "\n") }
 }

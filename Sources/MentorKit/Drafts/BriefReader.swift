@@ -1,4 +1,4 @@
-public import MentorText
+package import MentorText
 
 /// Reads briefs: records as people write them, or JSON.
 ///
@@ -7,21 +7,21 @@ public import MentorText
 ///     why:
 ///       Because three machines have to see the same order,
 ///       or their runs cannot be compared.
-public struct BriefReader: Sendable {
+package struct BriefReader: Sendable {
   let book: DraftBook
   /// Only the fields of the writer's profile are known.
   let isProfile: Bool
 
   private static let circumstances = ["kind", "channel", "relation"]
 
-  public init(book: DraftBook = .builtIn, isProfile: Bool = false) {
+  package init(book: DraftBook = .builtIn, isProfile: Bool = false) {
     self.book = book
     self.isProfile = isProfile
   }
 
   /// - Parameter file: the name used in errors.
   /// - Throws: `RecordError` with the line of the first thing that is unknown, of a wrong type, or there twice.
-  public func brief(_ bytes: [UInt8], file: String) throws(RecordError) -> Brief {
+  package func brief(_ bytes: [UInt8], file: String) throws(RecordError) -> Brief {
     let bytes = Array(bytes[bytes.textStart...])
     if let place = BrokenText.firstPlace(in: bytes) {
       let line = LineIndex(bytes).position(of: place).line

@@ -1,13 +1,13 @@
 import MentorText
 
 /// Writes briefs as records that people read and change.
-public struct BriefWriter: Sendable {
+package struct BriefWriter: Sendable {
   let book: DraftBook
 
-  public init(book: DraftBook = .builtIn) { self.book = book }
+  package init(book: DraftBook = .builtIn) { self.book = book }
 
   /// A brief with everything that was answered; `BriefReader` reads it back.
-  public func text(_ brief: Brief) -> String {
+  package func text(_ brief: Brief) -> String {
     var lines = circumstances(brief)
     let kind = brief.kind.flatMap(book.kind)
     let order = (kind.map { $0.needs + $0.also } ?? []) + book.fields.map(\.id)
@@ -22,7 +22,7 @@ public struct BriefWriter: Sendable {
   /// A brief of a kind to be filled in, with every question, its reason and an example as comments.
   ///
   /// - Parameter known: what is answered already.
-  public func emptyBrief(of kind: DraftKind, filledFrom known: Brief = Brief()) -> String {
+  package func emptyBrief(of kind: DraftKind, filledFrom known: Brief = Brief()) -> String {
     var lines = [
       "# \(kind.title). Fill in what you know; what stays empty is shown as a gap.",
       "# An answer of several lines goes below its key, each line indented.",
@@ -44,7 +44,7 @@ public struct BriefWriter: Sendable {
   }
 
   /// The fields of a profile.
-  public func profile(_ profile: Brief) -> String {
+  package func profile(_ profile: Brief) -> String {
     var lines = ["# Facts about you that 'mentor draft' need not ask for. Change or delete any line."]
     for field in book.keptFields {
       lines.append(profile[field.id].map { Self.line(field.id, $0) } ?? "\(field.id):")

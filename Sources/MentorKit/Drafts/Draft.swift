@@ -45,7 +45,7 @@ public struct Draft: Sendable {
 
 extension Draft {
   /// The draft after its writer changed the text; a gap whose slot is gone is closed.
-  public func rewritten(as text: String) -> Draft {
+  package func rewritten(as text: String) -> Draft {
     let head = "Subject: "
     let isBreak: (Character) -> Bool = { $0.isNewline }
     let lines = text.split(maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: isBreak)

@@ -79,5 +79,5 @@ public struct DraftBook: Sendable {
   }
 
   /// Fields whose answers are the writer's own.
-  public var keptFields: [BriefField] { fields.filter(\.isKept) }
+  package var keptFields: [BriefField] { fields.filter(\.isKept) }
 }

@@ -1,20 +1,20 @@
 import MentorText
 
 /// What can be named on the command line, without reading the records: every start of the program needs it.
-public enum DraftNames {
+package enum DraftNames {
   /// Ids of the kinds of message.
-  public static var kinds: [String] { Resources.names(in: "drafts") }
+  package static var kinds: [String] { Resources.names(in: "drafts") }
 
   /// Ids of the channels.
-  public static var channels: [String] { Resources.names(in: "channels") }
+  package static var channels: [String] { Resources.names(in: "channels") }
 
   /// Ids and titles of the fields; the title is the first line of a field's file.
-  public static var fields: [(id: String, title: String)] {
+  package static var fields: [(id: String, title: String)] {
     Resources.files(in: "fields").map { ($0.name, title(of: $0.text)) }
   }
 
   /// Ids and titles of the fields that the profile keeps.
-  public static var kept: [(id: String, title: String)] {
+  package static var kept: [(id: String, title: String)] {
     Resources.files(in: "fields").filter { isKept($0.text) }.map { ($0.name, title(of: $0.text)) }
   }
 

@@ -1,11 +1,11 @@
 /// What is told about a draft: open places, length, score, the next best edit and what to do next.
-public struct DraftReport: Sendable {
+package struct DraftReport: Sendable {
   private let draft: Draft
   private let score: Score
   private let remarks: [AnswerRemark]
 
   /// - Parameter remarks: what can be better about the answers, where that was not said before.
-  public init(_ draft: Draft, score: Score, remarks: [AnswerRemark] = []) {
+  package init(_ draft: Draft, score: Score, remarks: [AnswerRemark] = []) {
     self.draft = draft
     self.score = score
     self.remarks = remarks
@@ -31,7 +31,7 @@ public struct DraftReport: Sendable {
   }
 
   /// The report as lines of a width; ends with a line break.
-  public func text(width: Int, isColoured: Bool = false) -> String {
+  package func text(width: Int, isColoured: Bool = false) -> String {
     var page = Wrapped(width: width, isColoured: isColoured)
     page.add(heading, style: .heading)
     page.add("\(draft.kind.title), \(draft.channel.title), \(draft.length) characters.")

@@ -8,13 +8,18 @@ public struct Drafter: Sendable {
   /// Reads which kind of help a text asks for; nil where nobody can tell.
   let need: @Sendable ([UInt8]) -> Need?
 
+  /// - Parameter today: the day on which it is drafted.
+  public init(book: DraftBook = .builtIn, today: Day? = nil) {
+    self.init(book: book, today: today) { _ in nil }
+  }
+
   /// - Parameters:
   ///   - today: the day on which it is drafted.
   ///   - need: reads a text as a need; its answer decides which better ways are said first.
-  public init(
+  package init(
     book: DraftBook = .builtIn,
     today: Day? = nil,
-    need: @escaping @Sendable ([UInt8]) -> Need? = { _ in nil }
+    need: @escaping @Sendable ([UInt8]) -> Need?
   ) {
     self.book = book
     self.today = today

@@ -1,13 +1,13 @@
 /// A "mailto:" link that opens a draft in a mail program (RFC 6068).
-public struct MailLink: Sendable {
+package struct MailLink: Sendable {
   /// Only ASCII; every line break of the body is "%0D%0A".
-  public let text: String
+  package let text: String
 
   /// Links above this length are cut off by some programs. Unit: characters. Source: own judgement, after reports of users.
-  public static let safeLength = 2000
+  package static let safeLength = 2000
 
   /// - Parameter address: the reader's address, if it is known.
-  public init(_ draft: Draft, address: String?) {
+  package init(_ draft: Draft, address: String?) {
     let to = address.map { Self.encoded($0, also: "@") } ?? ""
     let subject = draft.subject.map { "subject=\(Self.encoded($0))&" } ?? ""
     text = "mailto:\(to)?\(subject)body=\(Self.encoded(draft.body))"

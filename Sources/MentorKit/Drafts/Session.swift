@@ -3,10 +3,10 @@ import MentorText
 /// A conversation that fills a brief: one question at a time, with feedback on each answer by the rules that score messages.
 ///
 /// It holds no stream and prints nothing: give it a line with `hear(_:)`, show what it answers, then show `prompt`.
-public struct Session: Sendable {
-  public private(set) var brief: Brief
+package struct Session: Sendable {
+  package private(set) var brief: Brief
   /// The writer wants to stop; the brief holds what was told.
-  public private(set) var hasQuit = false
+  package private(set) var hasQuit = false
   private let drafter: Drafter
   private var steps: [Step]
   /// The steps before the fields.
@@ -29,7 +29,7 @@ public struct Session: Sendable {
 
   /// - Parameter brief: what is known already, the profile included; none of it is asked again, and what is to be said of it comes before the
   ///   session.
-  public init(brief: Brief, drafter: Drafter = Drafter()) {
+  package init(brief: Brief, drafter: Drafter = Drafter()) {
     self.brief = brief
     self.drafter = drafter
     known = Set(brief.answers.keys)
@@ -48,7 +48,7 @@ public struct Session: Sendable {
   }
 
   /// The words that steer a session.
-  public static let help =
+  package static let help =
     "Write 'back' for the question before, 'skip' to leave this one open, 'quit' to stop and keep the answers, '?' for this line."
 
   private var step: Step? { place < steps.count ? steps[place] : nil }
@@ -58,10 +58,10 @@ public struct Session: Sendable {
   private func field(_ id: String) -> BriefField? { drafter.book.field(id, of: kind) }
 
   /// An answer has begun and goes on until an empty line.
-  public var isMidAnswer: Bool { !lines.isEmpty }
+  package var isMidAnswer: Bool { !lines.isEmpty }
 
   /// The next question; nil when everything has been asked.
-  public var prompt: SessionPrompt? {
+  package var prompt: SessionPrompt? {
     guard let step, !hasQuit else { return nil }
     switch step {
     case .kind:
@@ -122,7 +122,7 @@ public struct Session: Sendable {
   /// Takes a line that the writer wrote.
   ///
   /// - Returns: what to say about it, one paragraph each; often nothing.
-  public mutating func hear(_ line: String) -> [String] {
+  package mutating func hear(_ line: String) -> [String] {
     let answer = Answer(line)
     switch answer.text.lowercased() {
     case "quit":
@@ -149,12 +149,12 @@ public struct Session: Sendable {
   }
 
   /// Whether a line leaves a question without an answer, also where the questions are over.
-  public static func isRefusal(_ line: String) -> Bool {
+  package static func isRefusal(_ line: String) -> Bool {
     ["", "skip", "quit"].contains(Answer(line).text.lowercased())
   }
 
   /// Stops here, as when the terminal goes away: what was told stays in the brief.
-  public mutating func quit() { _ = hear("quit") }
+  package mutating func quit() { _ = hear("quit") }
 
   private mutating func move(to next: Int) {
     place = next

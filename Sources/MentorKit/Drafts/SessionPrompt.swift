@@ -1,24 +1,24 @@
 /// What a session asks next, in words.
-public struct SessionPrompt: Sendable {
+package struct SessionPrompt: Sendable {
   /// Which of how many, counted from 1.
-  public let number: Int
-  public let count: Int
-  public let title: String
-  public let ask: String
-  public let why: String?
-  public let hint: String?
-  public let example: String?
+  package let number: Int
+  let count: Int
+  let title: String
+  let ask: String
+  let why: String?
+  let hint: String?
+  let example: String?
   /// What can be chosen from: a word to write and what it means.
-  public let choices: [(id: String, title: String)]
+  let choices: [(id: String, title: String)]
   /// What stands there now; an empty line keeps it.
-  public let current: Answer?
+  let current: Answer?
   /// It may stay empty.
-  public let isOptional: Bool
+  let isOptional: Bool
   /// The answer ends with an empty line, not with the first line.
-  public let takesLines: Bool
+  let takesLines: Bool
 
   /// The prompt as lines of a width; ends with a line break.
-  public func text(width: Int, isColoured: Bool = false) -> String {
+  package func text(width: Int, isColoured: Bool = false) -> String {
     var page = Wrapped(width: width, isColoured: isColoured)
     page.add("")
     page.add("\(number) of \(count). \(title)", style: .heading)

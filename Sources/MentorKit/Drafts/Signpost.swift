@@ -1,10 +1,10 @@
 import MentorText
 
 /// A better way than the message that is about to be written, said before it is drafted. One file of `Resources/signposts`.
-public struct Signpost: Sendable {
-  public let id: String
-  public let title: String
-  public let say: String
+package struct Signpost: Sendable {
+  let id: String
+  package let title: String
+  package let say: String
   private let roles: Set<Role>
   private let elsewhere: Set<String>
   private let rules: Set<String>
@@ -39,7 +39,7 @@ public struct Signpost: Sendable {
 
 extension Drafter {
   /// Better ways than this message, if there are any; to be said before drafting.
-  public func signposts(for brief: Brief, kind: DraftKind) -> [Signpost] {
+  package func signposts(for brief: Brief, kind: DraftKind) -> [Signpost] {
     guard let ask = brief["ask"] else { return [] }
     let relation = brief.relation ?? kind.relation
     let options = ScoreOptions(relation: relation, kind: kind.kind)
@@ -49,5 +49,5 @@ extension Drafter {
   }
 
   /// A calm text with human help, if the brief needs one before anything else.
-  public func care(for brief: Brief) -> CareCard? { book.mentor.score(Array(brief.text.utf8)).care }
+  package func care(for brief: Brief) -> CareCard? { book.mentor.score(Array(brief.text.utf8)).care }
 }

@@ -1,12 +1,12 @@
 /// One request to one person, and what came of it.
-public struct HelpRequest: Equatable, Sendable {
+package struct HelpRequest: Equatable, Sendable {
   /// Something that happened on a day, with a few words on it: the advice that was given, say.
-  public struct Event: Equatable, Sendable {
-    public let day: Day
-    public let kind: Kind
-    public let text: String
+  package struct Event: Equatable, Sendable {
+    package let day: Day
+    let kind: Kind
+    let text: String
 
-    public init(day: Day, kind: Kind, text: String = "") {
+    package init(day: Day, kind: Kind, text: String = "") {
       self.day = day
       self.kind = kind
       self.text = text
@@ -14,7 +14,7 @@ public struct HelpRequest: Equatable, Sendable {
   }
 
   /// What can happen to a request; the words for it are in `Resources/journey/events.kinds`.
-  public enum Kind: String, CaseIterable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     case asked
     case followedUp = "followed-up"
     case answered, declined, met, advised, acted, reported, thanked
@@ -23,18 +23,18 @@ public struct HelpRequest: Equatable, Sendable {
   }
 
   /// Where a request stands.
-  public enum State: String, Sendable {
+  enum State: String, Sendable {
     case waiting, answered, advised, acted, reported, declined, closed
   }
 
-  public let name: PersonName
+  package let name: PersonName
   /// How it was sent: "email", "linkedin", or any other word; empty if not told.
-  public let channel: String
-  public let about: String
+  let channel: String
+  let about: String
   /// By day.
-  public let events: [Event]
+  package let events: [Event]
 
-  public init(name: PersonName, channel: String = "", about: String = "", events: [Event]) {
+  package init(name: PersonName, channel: String = "", about: String = "", events: [Event]) {
     self.name = name
     self.channel = channel
     self.about = about
@@ -43,10 +43,10 @@ public struct HelpRequest: Equatable, Sendable {
   }
 
   /// The last day on which something of a kind happened.
-  public func day(of kind: Kind) -> Day? { events.last { $0.kind == kind }?.day }
+  package func day(of kind: Kind) -> Day? { events.last { $0.kind == kind }?.day }
 
   /// Decided by what happened last; an answer to a closed request opens it again.
-  public var state: State {
+  var state: State {
     switch stage {
     case .answered, .met: .answered
     case .advised: .advised
@@ -58,7 +58,7 @@ public struct HelpRequest: Equatable, Sendable {
     }
   }
 
-  public var isOpen: Bool { state != .closed }
+  package var isOpen: Bool { state != .closed }
 
   /// The last event that leads on; thanks and the like leave the request where it is.
   var stage: Kind? { events.last { $0.kind != .thanked }?.kind }

@@ -1,12 +1,12 @@
 import MentorText
 
 /// What the way of a request takes: the steps, how many requests at a time, and which list comes next.
-public struct Journey: Sendable {
-  public let steps: [JourneyStep]
-  public let cap: OpenRequests
+package struct Journey: Sendable {
+  let steps: [JourneyStep]
+  package let cap: OpenRequests
   let words: EventWords
 
-  public static let builtIn = Resources.builtIn(try Journey())
+  package static let builtIn = Resources.builtIn(try Journey())
 
   init() throws(RecordError) {
     let sources = try Sources(try Resources.records(in: "sources"))
@@ -24,21 +24,21 @@ public struct Journey: Sendable {
   }
 
   /// The event that a word means, if it means one.
-  public func kind(_ word: String) -> HelpRequest.Kind? { words.kind(word) }
+  package func kind(_ word: String) -> HelpRequest.Kind? { words.kind(word) }
 
   /// A step that is to be done for a request.
-  public struct Due: Sendable {
-    public let request: HelpRequest
-    public let step: JourneyStep
+  package struct Due: Sendable {
+    let request: HelpRequest
+    package let step: JourneyStep
     /// From when on it makes sense.
-    public let from: Day
-    public let by: Day
+    let from: Day
+    let by: Day
 
-    public var say: String { step.say.filled(name: request.name) }
+    var say: String { step.say.filled(name: request.name) }
   }
 
   /// What is to be done for a request up to a day, and behind it: by day, then in the order of the steps.
-  public func steps(for request: HelpRequest, on today: Day) -> (due: [Due], later: [Due]) {
+  package func steps(for request: HelpRequest, on today: Day) -> (due: [Due], later: [Due]) {
     let all = steps.compactMap { step in
       step.days(for: request).flatMap { days in
         days.until.map { $0 < today } == true
@@ -60,7 +60,7 @@ public struct Journey: Sendable {
   /// - Parameters:
   ///   - request: the request that is open, if there is one.
   ///   - done: ids of the ticked items of a list.
-  public func nextList(for request: HelpRequest?, done: (Checklist) -> Set<String>) -> Checklist? {
+  func nextList(for request: HelpRequest?, done: (Checklist) -> Set<String>) -> Checklist? {
     let stage = request?.stage?.rawValue ?? "start"
     return Checklist.all.first { list in
       list.after.contains(stage) && !list.items.allSatisfy { $0.isDone(in: done(list)) }
@@ -69,11 +69,11 @@ public struct Journey: Sendable {
 }
 
 /// How many requests at a time are suggested, and why: the file `Resources/journey/*.cap`.
-public struct OpenRequests: Sendable {
-  public let most: Int
-  public let why: String
+package struct OpenRequests: Sendable {
+  let most: Int
+  let why: String
   /// Readable references.
-  public let sources: [String]
+  let sources: [String]
   private let say: String
 
   init(_ named: NamedRecord, sources: Sources) throws(RecordError) {
@@ -86,7 +86,7 @@ public struct OpenRequests: Sendable {
   }
 
   /// What is said of so many open requests; nil if they are not too many.
-  public func advice(open count: Int) -> String? {
+  package func advice(open count: Int) -> String? {
     count > most ? say.replacing("{count}", with: String(count)) + " " + why : nil
   }
 }

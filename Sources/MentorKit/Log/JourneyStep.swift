@@ -14,15 +14,15 @@ import MentorText
 ///
 /// Days count from the last event named in `after:`. The step falls away once an event of `unless:` came on that day or later, or one of
 /// `never:` at any time, and behind the days of `until:`.
-public struct JourneyStep: Sendable {
+package struct JourneyStep: Sendable {
   /// The file's name.
-  public let id: String
-  public let title: String
+  let id: String
+  package let title: String
   /// What is recorded once it is done.
-  public let marks: HelpRequest.Kind
-  public let why: String
+  package let marks: HelpRequest.Kind
+  let why: String
   /// Readable references.
-  public let sources: [String]
+  let sources: [String]
   let say: Phrasing
   let after: [HelpRequest.Kind]
   let unless: [HelpRequest.Kind]

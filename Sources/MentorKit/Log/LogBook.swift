@@ -1,4 +1,4 @@
-public import MentorText
+package import MentorText
 
 /// The record of who was asked and what came of it, as it is kept in a file.
 ///
@@ -8,18 +8,18 @@ public import MentorText
 ///     events:
 ///       2026-11-02 asked
 ///       2026-11-16 advised Shuffle once for each epoch
-public struct LogBook: Sendable {
+package struct LogBook: Sendable {
   /// The file as it is written back.
-  public private(set) var book: RecordBook
+  package private(set) var book: RecordBook
   /// All requests that can be read, in the order of the file.
-  public private(set) var requests: [HelpRequest]
+  package private(set) var requests: [HelpRequest]
   /// What cannot be read; it stays in the file as it is.
-  public private(set) var problems: [RecordError]
+  package private(set) var problems: [RecordError]
   /// Places in `book.blocks` of `requests`.
   private var places: [Int]
 
   /// - Parameter file: the name used in errors.
-  public init(_ book: RecordBook, file: String) {
+  package init(_ book: RecordBook, file: String) {
     self.book = book
     requests = []
     problems = []
@@ -32,12 +32,12 @@ public struct LogBook: Sendable {
     }
   }
 
-  public var openCount: Int { requests.count { $0.isOpen } }
+  package var openCount: Int { requests.count { $0.isOpen } }
 
   /// The newest open request to somebody, or else the newest.
-  public func latest(to name: PersonName) -> HelpRequest? { latestPlace(to: name).map { requests[$0] } }
+  package func latest(to name: PersonName) -> HelpRequest? { latestPlace(to: name).map { requests[$0] } }
 
-  public mutating func add(_ request: HelpRequest) {
+  package mutating func add(_ request: HelpRequest) {
     var block = RecordBook.Block()
     block["person"] = [request.name.text]
     block["about"] = [request.about]
@@ -51,7 +51,7 @@ public struct LogBook: Sendable {
   /// Adds an event to the newest request to somebody, behind those of its day.
   ///
   /// - Returns: the request as it stands now; nil if there is none.
-  public mutating func record(_ event: HelpRequest.Event, for name: PersonName) -> HelpRequest? {
+  package mutating func record(_ event: HelpRequest.Event, for name: PersonName) -> HelpRequest? {
     guard let place = latestPlace(to: name) else { return nil }
     var lines = book.blocks[places[place]]["events"]
     let before = lines.lastIndex { line in
@@ -72,7 +72,7 @@ public struct LogBook: Sendable {
   /// Takes away everything about somebody, also what cannot be read.
   ///
   /// - Returns: how many requests there were.
-  public mutating func forget(_ name: PersonName) -> Int {
+  package mutating func forget(_ name: PersonName) -> Int {
     let gone = book.entries.filter { place in
       book.blocks[place]["person"].first.flatMap { try? PersonName($0) } == name
     }

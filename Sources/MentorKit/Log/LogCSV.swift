@@ -1,6 +1,6 @@
 extension LogBook {
   /// Requests as CSV, one a row: a column for each kind of event with its last day, and one for what was advised.
-  public func csv(_ requests: [HelpRequest], on today: Day) -> String {
+  package func csv(_ requests: [HelpRequest], on today: Day) -> String {
     let kinds = HelpRequest.Kind.allCases
     let head =
       ["person", "about", "channel", "state"] + kinds.map(\.rawValue) + ["advice", "next", "next-day"]

@@ -1,6 +1,6 @@
 extension LogBook {
   /// Requests as JSON, schema "mentor.log/1".
-  public func json(_ requests: [HelpRequest], on today: Day, pretty: Bool = true) -> String {
+  package func json(_ requests: [HelpRequest], on today: Day, pretty: Bool = true) -> String {
     JSON.object([
       ("schema", .string("mentor.log/1")),
       ("today", .string(today.description)),
@@ -11,7 +11,7 @@ extension LogBook {
   }
 
   /// What is to be done up to a day, as JSON of the same schema: only the requests with a step that is due.
-  public func dueJSON(on today: Day, pretty: Bool = true) -> String {
+  package func dueJSON(on today: Day, pretty: Bool = true) -> String {
     json(
       requests.filter { !Journey.builtIn.steps(for: $0, on: today).due.isEmpty },
       on: today,

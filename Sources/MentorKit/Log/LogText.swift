@@ -2,7 +2,8 @@ import MentorText
 
 extension LogBook {
   /// All requests for a person to read, open ones first.
-  public func list(_ requests: [HelpRequest], on today: Day, width: Int, isColoured: Bool = false) -> String {
+  package func list(_ requests: [HelpRequest], on today: Day, width: Int, isColoured: Bool = false) -> String
+  {
     var page = Wrapped(width: width, isColoured: isColoured)
     for (place, request) in requests.enumerated() {
       if place > 0 { page.add("") }
@@ -29,7 +30,7 @@ extension LogBook {
   /// What is to be done up to a day, and what comes behind it.
   ///
   /// - Parameter isWhy: with the reason for each step and where it comes from.
-  public func due(on today: Day, width: Int, isColoured: Bool = false, isWhy: Bool = false) -> String {
+  package func due(on today: Day, width: Int, isColoured: Bool = false, isWhy: Bool = false) -> String {
     let (due, later) = steps(on: today)
     var page = Wrapped(width: width, isColoured: isColoured)
     let count = due.isEmpty ? "nothing to do" : due.count == 1 ? "1 thing to do" : "\(due.count) things to do"
@@ -72,20 +73,20 @@ extension LogBook {
 
 extension Journey.Due {
   /// "by Mon 16 Nov", "from Mon 9 Nov", and that the day has passed.
-  public func dayText(on today: Day) -> String {
+  package func dayText(on today: Day) -> String {
     if from > today { return "from \(from.text(on: today))" }
     return by < today ? "was due \(by.text(on: today)), and still is" : "by \(by.text(on: today))"
   }
 
   /// The command that records the step, for a shell.
-  public var command: String {
+  var command: String {
     "mentor log done \(ShellWord.operand(request.name.text)) \(step.marks.rawValue)"
   }
 }
 
 extension HelpRequest {
   /// "Ana Ruiz: asked, Mon 2 Nov", and that the request is closed where it is.
-  public func line(of event: Event, on today: Day) -> String {
+  package func line(of event: Event, on today: Day) -> String {
     "\(name.text): \(Journey.builtIn.words.means(event.kind)), \(event.day.text(on: today))"
       + (isOpen || event.kind == .closed ? "" : "; closed")
   }

@@ -1,21 +1,21 @@
 /// All lists in the order of the journey, and for everybody with something open which of them comes next.
-public struct Overview: Sendable {
+package struct Overview: Sendable {
   /// Somebody with an open request or with ticks.
-  public struct Person: Sendable {
-    public let name: PersonName
-    public let request: HelpRequest?
+  struct Person: Sendable {
+    let name: PersonName
+    let request: HelpRequest?
     /// nil where every list that fits is done.
-    public let next: Checklist?
+    let next: Checklist?
     /// Ticked items of that list.
-    public let done: Int
+    let done: Int
     /// Until when there is nothing to do for the request; nil where something is due, or nothing comes.
-    public let quietUntil: Day?
+    let quietUntil: Day?
   }
 
-  public let people: [Person]
+  let people: [Person]
   let today: Day
 
-  public init(log: LogBook, ticks: TickBook, today: Day) {
+  package init(log: LogBook, ticks: TickBook, today: Day) {
     self.today = today
     var seen: Set<PersonName> = []
     let requests = log.requests.reversed().filter { $0.isOpen && seen.insert($0.name).inserted }.reversed()
@@ -34,7 +34,7 @@ public struct Overview: Sendable {
     }
   }
 
-  public func text(width: Int, isColoured: Bool = false) -> String {
+  package func text(width: Int, isColoured: Bool = false) -> String {
     var page = Wrapped(width: width, isColoured: isColoured)
     page.add("The steps around a request, in their order:", style: .heading)
     for list in Checklist.all {
@@ -60,7 +60,7 @@ public struct Overview: Sendable {
     return "\(person.name.text): \(state)\(quiet), \(next)"
   }
 
-  public var markdown: String {
+  package var markdown: String {
     var text = "## The steps around a request\n\n"
     for list in Checklist.all { text += "\(list.order). **\(list.title)** (`\(list.id)`): \(list.about)\n" }
     if !people.isEmpty { text += "\n## Next for each person\n\n" }
@@ -69,7 +69,7 @@ public struct Overview: Sendable {
   }
 
   /// Schema "mentor.checklist/1", without "list".
-  public func json(pretty: Bool = true) -> String {
+  package func json(pretty: Bool = true) -> String {
     let lists = Checklist.all.map { list in
       JSON.object([
         ("list", .string(list.id)), ("title", .string(list.title)), ("about", .string(list.about)),

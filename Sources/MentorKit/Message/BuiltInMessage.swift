@@ -1,12 +1,12 @@
 /// Messages that show what the program does, the files of `Resources/examples`.
-public struct BuiltInMessage: Sendable {
+package struct BuiltInMessage: Sendable {
   /// The file that holds it.
-  public let file: String
-  public let text: [UInt8]
+  package let file: String
+  package let text: [UInt8]
 
   /// - Parameter name: one of `names`.
   /// - Returns: nil for a name that is none of them.
-  public init?(_ name: String) {
+  package init?(_ name: String) {
     guard let found = Resources.files(in: Self.folder).first(where: { $0.name == name }) else { return nil }
     file = found.path
     text = found.bytes
@@ -15,5 +15,5 @@ public struct BuiltInMessage: Sendable {
   private static let folder = "examples"
 
   /// In order.
-  public static var names: [String] { Resources.names(in: folder) }
+  package static var names: [String] { Resources.names(in: folder) }
 }

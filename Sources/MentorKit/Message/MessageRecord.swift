@@ -1,30 +1,30 @@
-public import MentorText
+package import MentorText
 
 /// A message or a need as one JSON object on a line, as data sets and other programs hand them over:
 ///
 ///     {"id": 7, "text": "Hi Ana, ...", "to": "Ana Ruiz", "relation": "met"}
 ///
 /// Only "text" has to be there; other keys than those of `ScoreOptions` are passed over. "about" is the text itself, not a file.
-public struct MessageRecord: Sendable {
+package struct MessageRecord: Sendable {
   /// What the sender calls the record: a text, or a number as it was written.
-  public enum ID: Equatable, Sendable {
+  package enum ID: Equatable, Sendable {
     case text(String)
     case number(String)
   }
 
   /// Known as soon as it was read, so that an error can be told with it.
-  public private(set) var id: ID?
-  public private(set) var text: [UInt8] = []
-  public private(set) var options: ScoreOptions
+  package private(set) var id: ID?
+  package private(set) var text: [UInt8] = []
+  package private(set) var options: ScoreOptions
   /// Why it cannot be read.
-  public private(set) var fault: RecordError?
+  package private(set) var fault: RecordError?
 
   /// - Parameters:
   ///   - bytes: a line of them is read.
   ///   - options: what holds for keys that the object leaves out.
   ///   - file: the name used in errors.
   ///   - line: the number used in errors.
-  public init(
+  package init(
     _ bytes: [UInt8],
     in range: Range<Int>,
     options: ScoreOptions,
@@ -40,7 +40,7 @@ public struct MessageRecord: Sendable {
   }
 
   /// A record that cannot be read.
-  public init(fault: RecordError) {
+  package init(fault: RecordError) {
     options = ScoreOptions()
     self.fault = fault
   }

@@ -28,7 +28,7 @@ package enum JSON: Sendable {
   /// Writes the value piece by piece.
   ///
   /// - Parameter take: is given bytes that are ready; called again and again, and last with what is left.
-  package func write(pretty: Bool, _ take: (_ ready: UnsafeBufferPointer<UInt8>) -> Void) {
+  func write(pretty: Bool, _ take: (_ ready: UnsafeBufferPointer<UInt8>) -> Void) {
     withoutActuallyEscaping(take) { take in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: JSONWriter.room) { room in
         var writer = JSONWriter(pretty: pretty, room, take)

@@ -1,9 +1,9 @@
 import MentorText
 
 /// Text from a message or a file name, made safe for a terminal.
-public enum Printable {
+package enum Printable {
   /// The text with control characters, line breaks and marks that turn the direction of writing shown as "<U+001B>", not obeyed.
-  public static func text(_ text: String) -> String {
+  package static func text(_ text: String) -> String {
     text.unicodeScalars.allSatisfy(isHarmless) ? text : shown(text)
   }
 

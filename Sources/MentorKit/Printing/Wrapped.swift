@@ -1,19 +1,19 @@
 import MentorText
 
 /// Lines of text broken between words so that they fit a width.
-public struct Wrapped: Sendable {
-  public let width: Int
-  public private(set) var text = ""
+package struct Wrapped: Sendable {
+  package let width: Int
+  package private(set) var text = ""
   private let isColoured: Bool
 
   /// - Parameter width: columns; at least 20 are used.
-  public init(width: Int, isColoured: Bool = false) {
+  package init(width: Int, isColoured: Bool = false) {
     self.width = max(20, width)
     self.isColoured = isColoured
   }
 
   /// How a line is set off, where there is colour; nothing is told by colour alone.
-  public enum Style: String, Sendable {
+  package enum Style: String, Sendable {
     case heading = "1"
     case good = "32"
     case problem = "33"
@@ -25,7 +25,7 @@ public struct Wrapped: Sendable {
   /// - Parameters:
   ///   - indent: blanks before the first line.
   ///   - hanging: blanks before the further lines; `indent` if not given.
-  public mutating func add(_ paragraph: String, indent: Int = 0, hanging: Int? = nil, style: Style? = nil) {
+  package mutating func add(_ paragraph: String, indent: Int = 0, hanging: Int? = nil, style: Style? = nil) {
     var line = String(repeating: " ", count: indent)
     var used = indent
     var isEmpty = true
@@ -74,9 +74,9 @@ public struct Wrapped: Sendable {
 }
 
 /// How many columns of a terminal a text takes.
-public enum Columns {
+package enum Columns {
   /// Wide East Asian characters and emoji take two, combining marks and joiners none.
-  public static func count(_ text: String) -> Int {
+  package static func count(_ text: String) -> Int {
     text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? text.utf8.count : text.reduce(0) { $0 + width(of: $1) }
   }
 

@@ -11,13 +11,13 @@ import MentorText
 /// writer, and behind "->" what to do where it lacks. Weights are fitted by `make fit`, but for those behind "=".
 package struct Evidence: Sendable {
   let signal: Signal
-  package let name: String
+  let name: String
   /// Points for each time the signal is seen; below 0 for what takes away.
   package let weight: Double
-  package let atMost: Int
+  let atMost: Int
   /// The weight is set by what the evidence means, not fitted.
-  package let isHeld: Bool
-  package let owner: String?
+  let isHeld: Bool
+  let owner: String?
   let needsAsk: Bool
   /// It does instead of the rest: where it is seen, nothing else is asked for.
   let isEnough: Bool

@@ -5,7 +5,7 @@ extension Classification {
   }
 
   /// The answer to a record that came in on a line; with its "id", on one line. Nobody is told of a care card by what is made of many texts.
-  public func json(of record: MessageRecord) -> String { object([("id", JSON(record.id))], .null).text() }
+  package func json(of record: MessageRecord) -> String { object([("id", JSON(record.id))], .null).text() }
 
   private func object(_ id: [(key: String, value: JSON)], _ care: JSON) -> JSON {
     .object(

@@ -1,5 +1,5 @@
 /// The answer of `mentor classify` as a page for people.
-public struct ClassificationText {
+package struct ClassificationText {
   private let answer: Classification
   private var page: Wrapped
 
@@ -8,13 +8,13 @@ public struct ClassificationText {
   private static let mostPlaces = 3
 
   /// - Parameter width: columns.
-  public init(_ answer: Classification, width: Int, isColoured: Bool) {
+  package init(_ answer: Classification, width: Int, isColoured: Bool) {
     self.answer = answer
     page = Wrapped(width: width, isColoured: isColoured)
   }
 
   /// The page; ends with a line break.
-  public var text: String {
+  package var text: String {
     var copy = self
     copy.write()
     return copy.page.text

@@ -1,7 +1,7 @@
 import MentorText
 
 /// What some messages have in common, two by two.
-public struct ComparisonReport: Sendable {
+package struct ComparisonReport: Sendable {
   private let files: [String]
   private let pairs: [(first: Int, second: Int, comparison: Comparison)]
 
@@ -10,20 +10,20 @@ public struct ComparisonReport: Sendable {
   /// - Parameters:
   ///   - files: what the messages are called, in their order.
   ///   - messages: as many.
-  public init(files: [String], messages: [ComparedMessage]) {
+  package init(files: [String], messages: [ComparedMessage]) {
     self.files = files
     pairs = Comparison.pairs(of: messages)
   }
 
   /// The largest share of any two messages to different readers, 0...1.
-  public var sameShare: Double {
+  package var sameShare: Double {
     pairs.filter { $0.comparison.verdict != .sameReader }.map(\.comparison.sameShare).max() ?? 0
   }
 
   /// - Parameters:
   ///   - width: columns.
   ///   - isWhole: every pair and every passage, not only what needs a look.
-  public func text(width: Int, isColoured: Bool, isWhole: Bool) -> String {
+  package func text(width: Int, isColoured: Bool, isWhole: Bool) -> String {
     var page = Wrapped(width: width, isColoured: isColoured)
     let shown = pairs.filter { isWhole || [.copies, .alike].contains($0.comparison.verdict) }
     for pair in shown {
@@ -63,7 +63,7 @@ public struct ComparisonReport: Sendable {
   }
 
   /// As JSON, `mentor.compare/1`. Offsets are UTF-8 bytes, half-open.
-  public var json: String {
+  package var json: String {
     JSON.object([
       ("schema", .string("mentor.compare/1")),
       (

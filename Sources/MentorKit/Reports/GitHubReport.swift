@@ -2,7 +2,7 @@ extension ScoreReport {
   /// Annotations for a GitHub workflow, the weightiest first, because only the first ten of a kind are shown.
   ///
   /// Columns count Unicode scalars and are told only where a passage stays on one line, as others are refused.
-  public var githubAnnotations: String {
+  package var githubAnnotations: String {
     let all = entries.flatMap { entry in
       let regions = Regions(entry.score.places)
       return entry.findingsInOrder.map { (entry: entry, finding: $0, region: regions.scalars($0.range)) }

@@ -1,6 +1,6 @@
 extension ScoreReport {
   /// The scores for a pull request, an issue or a note. Text of a message stands in it as code only, so that nothing in it is markup.
-  public var markdown: String { entries.map { MarkdownPage(entry: $0).text }.joined(separator: "\n") }
+  package var markdown: String { entries.map { MarkdownPage(entry: $0).text }.joined(separator: "\n") }
 }
 
 /// One message in Markdown.

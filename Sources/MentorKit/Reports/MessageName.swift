@@ -1,15 +1,15 @@
 import MentorText
 
 /// What a message file is called: bytes as the system knows them, not necessarily UTF-8; "-" is standard input.
-public struct MessageName: Sendable {
-  public let bytes: [UInt8]
+package struct MessageName: Sendable {
+  let bytes: [UInt8]
 
-  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  public init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ text: String) { bytes = Array(text.utf8) }
 
   /// The name as it is; broken UTF-8 becomes U+FFFD.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The name without a "./" at its beginning, as reports on a repository name their files.
   var path: String { String(decoding: pathBytes, as: UTF8.self) }

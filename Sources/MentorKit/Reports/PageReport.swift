@@ -3,7 +3,7 @@ extension ScoreReport {
   /// All scores on one page.
   ///
   /// - Parameter goesOn: a score is shown although a care card stands before it alone.
-  public func page(goesOn: Bool) -> String {
+  package func page(goesOn: Bool) -> String {
     let articles = entries.enumerated().map { article($1, prefix: "m\($0 + 1)-", goesOn: goesOn) }.joined()
     let page: HTML = """
       <!DOCTYPE html>

@@ -2,7 +2,7 @@ extension ScoreReport {
   /// One diagnostic for each finding as a JSON object on a line of its own, for reviewdog ("rdjsonl").
   ///
   /// Columns count UTF-8 bytes, as its format asks for.
-  public var reviewdogLines: String {
+  package var reviewdogLines: String {
     entries.map { entry in
       let regions = Regions(entry.score.places)
       return entry.findingsInOrder.map {

@@ -2,7 +2,7 @@ extension RolePage {
   /// The page for a terminal; ends with a line break.
   ///
   /// - Parameter width: columns.
-  public func text(width: Int, isColoured: Bool) -> String {
+  package func text(width: Int, isColoured: Bool) -> String {
     var page = Wrapped(width: width, isColoured: isColoured)
     page.add(title, style: .heading)
     page.add(inShort)
@@ -28,7 +28,7 @@ extension RolePage {
   var commandIsThisPage: Bool { command == "mentor roles \(role.rawValue)" }
 
   /// The page as Markdown; ends with a line break.
-  public var markdown: String {
+  package var markdown: String {
     var all = "## \(title)\n\n\(inShort)\n"
     func list(_ title: String, _ items: [String]) {
       all += "\n### \(title)\n\n" + items.map { "- \($0)\n" }.joined()
@@ -80,7 +80,7 @@ extension RolePage {
   }
 
   /// Pages in the format `mentor.roles/1`.
-  public static func json(_ pages: [RolePage], pretty: Bool) -> String {
+  package static func json(_ pages: [RolePage], pretty: Bool) -> String {
     JSON.object([("schema", .string("mentor.roles/1")), ("roles", .array(pages.map(\.json)))]).text(
       pretty: pretty
     )

@@ -1,17 +1,17 @@
 import MentorText
 
 /// All about a rule: what it finds, why, what that stands on, and its examples.
-public struct RulePage: Sendable {
+package struct RulePage: Sendable {
   private let rule: Rule
   private let sources: [String]
 
-  public init(_ rule: Rule) {
+  package init(_ rule: Rule) {
     self.rule = rule
     sources = rule.texts.references
   }
 
   /// For a terminal of a width in columns.
-  public func text(width: Int, isColoured: Bool = false) -> String {
+  package func text(width: Int, isColoured: Bool = false) -> String {
     var page = Wrapped(width: width, isColoured: isColoured)
     page.add("\(Printable.text(rule.title)) [\(rule.id)]", style: .heading)
     page.add(facts)
@@ -55,7 +55,7 @@ public struct RulePage: Sendable {
     return parts.joined(separator: "; ")
   }
 
-  public var markdown: String {
+  package var markdown: String {
     let (title, say, why) = (
       Markdown.escaped(rule.title), Markdown.escaped(rule.say), Markdown.escaped(rule.why)
     )

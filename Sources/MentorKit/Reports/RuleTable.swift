@@ -1,13 +1,13 @@
 import MentorText
 
 /// The list of rules: one line for each.
-public struct RuleTable: Sendable {
+package struct RuleTable: Sendable {
   private let rules: [Rule]
 
-  public init(_ rules: [Rule]) { self.rules = rules }
+  package init(_ rules: [Rule]) { self.rules = rules }
 
   /// For a terminal of a width in columns; a title that does not fit goes on below itself.
-  public func text(width: Int, isColoured: Bool = false) -> String {
+  package func text(width: Int, isColoured: Bool = false) -> String {
     var page = Wrapped(width: width, isColoured: isColoured)
     let names = Self.padded(["rule"] + rules.map(\.id))
     let letters = Self.padded(["letter"] + rules.map(\.letter.rawValue))
@@ -28,7 +28,7 @@ public struct RuleTable: Sendable {
     return texts.map { $0 + String(repeating: " ", count: width - $0.count) }
   }
 
-  public var markdown: String {
+  package var markdown: String {
     let head = "| rule | letter | severity | points | title |\n| --- | --- | --- | ---: | --- |\n"
     return head
       + rules.map {
@@ -38,7 +38,7 @@ public struct RuleTable: Sendable {
       }.joined()
   }
 
-  public func json() -> String {
+  package func json() -> String {
     JSON.object([("schema", .string("mentor.rules/1")), ("rules", .array(rules.map(Self.row)))]).text(
       pretty: true
     )

@@ -1,7 +1,7 @@
 /// SARIF 2.1.0, with everything that GitHub code scanning asks for.
 extension ScoreReport {
   /// One run for all files. Columns count Unicode scalars.
-  public var sarif: String {
+  package var sarif: String {
     let rules = mentor.rules.filter { !$0.isStrength }
     let places = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
     let run = JSON.object([

@@ -9,17 +9,17 @@ extension Score {
   /// The same, piece by piece.
   ///
   /// - Parameter take: is given bytes that are ready.
-  public func json(file: String, pretty: Bool, _ take: (_ ready: UnsafeBufferPointer<UInt8>) -> Void) {
+  package func json(file: String, pretty: Bool, _ take: (_ ready: UnsafeBufferPointer<UInt8>) -> Void) {
     object(file: file).write(pretty: pretty, take)
   }
 
   /// Several scores as one array.
-  public static func json(_ scores: [(file: String, score: Score)], pretty: Bool) -> String {
+  package static func json(_ scores: [(file: String, score: Score)], pretty: Bool) -> String {
     JSON.array(scores.map { $0.score.object(file: $0.file) }).text(pretty: pretty)
   }
 
   /// The score of a record that came in on a line; with its "id", on one line.
-  public func json(file: String, of record: MessageRecord) -> String {
+  package func json(file: String, of record: MessageRecord) -> String {
     object(file: file, [("id", JSON(record.id))]).text()
   }
 

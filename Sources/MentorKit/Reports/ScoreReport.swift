@@ -1,25 +1,25 @@
 /// The scores of one run, in the order of the files, ready to be written in a format.
-public struct ScoreReport: Sendable {
+package struct ScoreReport: Sendable {
   /// A message and what is said of it.
-  public struct Entry: Sendable {
-    public let file: MessageName
-    public let score: Score
+  package struct Entry: Sendable {
+    package let file: MessageName
+    package let score: Score
 
-    public init(file: MessageName, score: Score) {
+    package init(file: MessageName, score: Score) {
       self.file = file
       self.score = score
     }
   }
 
-  public var entries: [Entry]
+  package var entries: [Entry]
   /// Every file could be read.
-  public var isComplete = true
+  package var isComplete = true
   let mentor: Mentor
   /// The version of the program.
   let version: String
 
   /// - Parameter mentor: the one that made the scores.
-  public init(_ entries: [Entry] = [], by mentor: Mentor = .builtIn, version: String) {
+  package init(_ entries: [Entry] = [], by mentor: Mentor = .builtIn, version: String) {
     self.entries = entries
     self.mentor = mentor
     self.version = version

@@ -1,12 +1,12 @@
 import MentorText
 
 /// A score in words, for the person who wrote the message.
-public struct ScoreText {
-  public let score: Score
+package struct ScoreText {
+  let score: Score
   /// The name to be told; nil for a single message from standard input.
-  public let file: String?
+  let file: String?
   /// Everything, not only the first problems.
-  public let isWhole: Bool
+  let isWhole: Bool
   /// The measure is not shown beside a care card.
   private let isMeasured: Bool
   private var page: Wrapped
@@ -18,7 +18,7 @@ public struct ScoreText {
   /// - Parameters:
   ///   - width: columns.
   ///   - goesOn: somebody asked for all that was read, whatever stands before it.
-  public init(score: Score, file: String?, width: Int, isColoured: Bool, isWhole: Bool, goesOn: Bool) {
+  package init(score: Score, file: String?, width: Int, isColoured: Bool, isWhole: Bool, goesOn: Bool) {
     self.score = score
     self.file = file
     self.isWhole = isWhole
@@ -28,7 +28,7 @@ public struct ScoreText {
   }
 
   /// The report; ends with a line break.
-  public var text: String {
+  package var text: String {
     var copy = self
     copy.write()
     return copy.page.text

@@ -69,7 +69,7 @@ extension Int {
 
 extension Letter {
   /// "Action-oriented" and the like.
-  public var title: String {
+  var title: String {
     switch self {
     case .specific: "Specific"
     case .meaningful: "Meaningful"

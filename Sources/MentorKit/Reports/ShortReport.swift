@@ -2,7 +2,7 @@ extension ScoreReport {
   /// One line for each finding, "file:line:col: severity: message [rule]", as vim, neovim and emacs read them.
   ///
   /// Columns count UTF-8 bytes. No text of a message is in it, and nothing in a file name ends a line.
-  public var shortLines: String {
+  package var shortLines: String {
     entries.map { entry in
       let regions = Regions(entry.score.places)
       return entry.findingsInOrder.map { finding in

@@ -6,7 +6,7 @@ extension SwappedMessage {
   /// - Parameters:
   ///   - file: the name to be told; nil for standard input.
   ///   - width: columns.
-  public func text(file: String?, width: Int, isColoured: Bool) -> String {
+  package func text(file: String?, width: Int, isColoured: Bool) -> String {
     var page = Wrapped(width: width, isColoured: isColoured)
     let title = "As \(Printable.text(name)) would get it"
     page.add(file.map { "\(Printable.text($0)): \(title)" } ?? title, style: .heading)
@@ -53,7 +53,7 @@ extension SwappedMessage {
   }
 
   /// One object for one message, an array for several, `mentor.swap/1`. Offsets are UTF-8 bytes, half-open; lines and columns count from 1, columns in UTF-8 bytes.
-  public static func json(_ entries: [(file: String, swapped: SwappedMessage)], isBatch: Bool) -> String {
+  package static func json(_ entries: [(file: String, swapped: SwappedMessage)], isBatch: Bool) -> String {
     let objects = entries.map { $0.swapped.object(file: $0.file) }
     return (isBatch ? .array(objects) : objects.first ?? .null).text(pretty: true)
   }

@@ -1,27 +1,27 @@
 import MentorText
 
 /// Requests in the order in which they are numbered, as a program reads them.
-public struct TriageReport: Sendable {
+package struct TriageReport: Sendable {
   let inquiries: [(number: Int, inquiry: Inquiry)]
   let hasReplies: Bool
 
   /// - Parameters:
   ///   - inquiries: in order, each with its number.
   ///   - hasReplies: the drafts of the answers are part of it.
-  public init(_ inquiries: [(number: Int, inquiry: Inquiry)], hasReplies: Bool) {
+  package init(_ inquiries: [(number: Int, inquiry: Inquiry)], hasReplies: Bool) {
     self.inquiries = inquiries
     self.hasReplies = hasReplies
   }
 
   /// `mentor.triage/1`: one object with all requests.
-  public var json: String {
+  package var json: String {
     JSON.object([("schema", .string("mentor.triage/1")), ("requests", .array(inquiries.map(object)))]).text(
       pretty: true
     )
   }
 
   /// One object a line; ends with a line break unless it is empty.
-  public var ndjson: String { inquiries.map { object($0).text() + "\n" }.joined() }
+  package var ndjson: String { inquiries.map { object($0).text() + "\n" }.joined() }
 
   private func object(_ numbered: (number: Int, inquiry: Inquiry)) -> JSON {
     let inquiry = numbered.inquiry
@@ -52,7 +52,7 @@ public struct TriageReport: Sendable {
   }
 
   /// Comma-separated values, one request a row.
-  public var csv: String {
+  package var csv: String {
     let head = [
       "number", "file", "score", "role", "asks for", "minutes", "five minutes", "missing", "subject", "name",
       "address",

@@ -1,7 +1,7 @@
 import MentorText
 
 /// Requests as lines of a list for the person who gets them.
-public struct TriageText {
+package struct TriageText {
   private var page: Wrapped
   private let inquiries: [(number: Int, inquiry: Inquiry)]
   private let hasReplies: Bool
@@ -16,7 +16,7 @@ public struct TriageText {
   ]
 
   /// - Parameter width: columns; every request takes one line.
-  public init(
+  package init(
     _ inquiries: [(number: Int, inquiry: Inquiry)],
     hasReplies: Bool,
     width: Int,
@@ -29,7 +29,7 @@ public struct TriageText {
   }
 
   /// The report; ends with a line break unless it is empty.
-  public var text: String {
+  package var text: String {
     var copy = self
     copy.write()
     return copy.page.text

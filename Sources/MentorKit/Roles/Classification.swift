@@ -40,7 +40,7 @@ public struct Classification: Sendable {
   public var second: Role { ranking[1].role }
 
   /// The third role, if it is near enough to be asked about.
-  public var rival: Rank? { ranking[2].share >= 0.15 ? ranking[2] : nil }
+  package var rival: Rank? { ranking[2].share >= 0.15 ? ranking[2] : nil }
 
   /// The same after the writer has said which of the first two it is.
   public func settled(on role: Role) -> Classification {

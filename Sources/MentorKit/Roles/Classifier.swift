@@ -48,7 +48,7 @@ public struct Classifier: Sendable {
   }
 
   /// The question that separates two roles.
-  public func question(_ first: Role, _ second: Role) -> RoleQuestion? {
+  package func question(_ first: Role, _ second: Role) -> RoleQuestion? {
     questions.first { Set($0.answers.map(\.role)) == [first, second] }
   }
 }

@@ -1,43 +1,43 @@
 import MentorText
 
 /// What one of the five helpers is, does, costs, and where to look for one.
-public struct RolePage: Sendable {
+package struct RolePage: Sendable {
   /// A statement with the readable reference that it stands on.
-  public struct Point: Sendable {
-    public let text: String
-    public let source: String
+  struct Point: Sendable {
+    let text: String
+    let source: String
   }
 
   /// A service that somebody may come across, with what is known of it and from when.
-  public struct Platform: Sendable {
-    public let name: String
-    public let what: String
+  struct Platform: Sendable {
+    let name: String
+    let what: String
     /// When and how this was checked.
-    public let checked: String
-    public let source: String
+    let checked: String
+    let source: String
   }
 
-  public let role: Role
-  public let title: String
+  let role: Role
+  package let title: String
   /// One sentence.
-  public let inShort: String
+  package let inShort: String
   /// What the source article says of the role.
-  public let points: [Point]
-  public let does: [String]
-  public let doesNot: [String]
-  public let canBeHired: Bool
-  public let hireNote: String
-  public let cost: String
-  public let places: [Point]
+  let points: [Point]
+  let does: [String]
+  let doesNot: [String]
+  package let canBeHired: Bool
+  let hireNote: String
+  let cost: String
+  let places: [Point]
   /// Ways without asking anybody.
-  public let withoutAsking: [Point]
+  let withoutAsking: [Point]
   /// What to do now.
-  public let firstStep: String
+  let firstStep: String
   /// The command line that begins it.
-  public let command: String
-  public let platforms: [Platform]
+  let command: String
+  let platforms: [Platform]
   /// Readable references.
-  public let sources: [String]
+  let sources: [String]
 
   /// The five pages, in the order of the roles; `none` has no page.
   ///
@@ -116,10 +116,10 @@ public struct RolePage: Sendable {
 }
 
 /// The taxonomy: what the five helpers are.
-public enum Roles {
+package enum Roles {
   /// The five pages, in the order mentor, sponsor, tutor, coach, therapist.
-  public static let pages = Resources.builtIn(try RolePage.all())
+  package static let pages = Resources.builtIn(try RolePage.all())
 
   /// The page of a role; nil for `none`.
-  public static func page(of role: Role) -> RolePage? { pages.first { $0.role == role } }
+  package static func page(of role: Role) -> RolePage? { pages.first { $0.role == role } }
 }

@@ -3,7 +3,7 @@ package import MentorText
 /// All rules, in the order of their ids, with the language that they are written in.
 package struct Catalogue: Sendable {
   let rules: [Rule]
-  package let language: Language
+  let language: Language
   package let letters: [LetterRecord]
   package let ties: TieMeasure
   package let clear: ClearMeasure

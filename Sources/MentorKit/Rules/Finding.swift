@@ -41,7 +41,7 @@ public struct Finding: Equatable, Sendable {
   /// What to do next in this message, where that can be told more closely than the rule does.
   let advice: String?
   /// Why the writer dismissed the finding; nil for one that counts.
-  public internal(set) var dismissed: String?
+  package internal(set) var dismissed: String?
 
   /// The id of the rule.
   public var rule: String { texts.id }

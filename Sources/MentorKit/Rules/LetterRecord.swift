@@ -29,7 +29,7 @@ package struct LetterRecord: Sendable {
 /// A named part of a letter.
 package struct LetterPart: Sendable {
   package let id: String
-  package let of: Int
+  let of: Int
   let means: String
   /// What can be done for it where nothing is asked.
   let thanks: String

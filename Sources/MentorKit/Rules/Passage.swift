@@ -3,9 +3,9 @@ import MentorText
 /// What a finding is about, as a number that tells nothing of the words: the rule, the passage, and a few words around it in the same sentence.
 ///
 /// It stays the same while the passage does: lines may move, be broken anew or change their case, and quotes may turn curly.
-public struct Passage: Hashable, Sendable {
+package struct Passage: Hashable, Sendable {
   /// Sixteen hexadecimal digits.
-  public let text: String
+  package let text: String
 
   /// Words before and behind a passage that belong to it; more of them where the passage is a place between words.
   private static let context = (ofWords: 3, ofPlace: 8)
@@ -13,7 +13,7 @@ public struct Passage: Hashable, Sendable {
   /// How far around a passage its context is looked for. Unit: bytes.
   private static let window = 400
 
-  public init(_ finding: Finding, in message: [UInt8]) {
+  package init(_ finding: Finding, in message: [UInt8]) {
     let range = finding.range
     let count = range.isEmpty ? Self.context.ofPlace : Self.context.ofWords
     let before = Self.words(

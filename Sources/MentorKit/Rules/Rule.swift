@@ -1,7 +1,7 @@
 import MentorText
 
 /// A rule: one file of `Resources/rules`, with its proof inside.
-public struct Rule: Sendable {
+package struct Rule: Sendable {
   /// What every rule can say; its check has keys of its own.
   static let keys = [
     "title", "severity", "strength", "letter", "part", "points", "find", "terms", "unless-anywhere",
@@ -11,25 +11,25 @@ public struct Rule: Sendable {
   let texts: RuleTexts
   /// The file that the rule was read from, for errors; nil for one that is built in.
   let ownFile: String?
-  public let polarity: Polarity
-  public let severity: Severity
-  public let letter: Letter
+  let polarity: Polarity
+  let severity: Severity
+  let letter: Letter
   /// The part of the letter that the rule takes points from; nil for whatever is left of the letter, part after part.
   let part: String?
   /// What the rule costs there, however often it speaks.
-  public let points: Int
+  package let points: Int
   let check: any Check
   let conditions: Conditions
-  public let formerly: [String]
+  let formerly: [String]
   let given: [Example]?
 
   /// A problem, or a strength of some weight.
-  public enum Polarity: String, CaseIterable, Sendable { case problem, strong, medium, light }
+  enum Polarity: String, CaseIterable, Sendable { case problem, strong, medium, light }
 
-  public var id: String { texts.id }
-  public var title: String { texts.title }
-  public var say: String { texts.say }
-  public var why: String { texts.why }
+  package var id: String { texts.id }
+  package var title: String { texts.title }
+  package var say: String { texts.say }
+  package var why: String { texts.why }
 
   /// The file that the rule was read from, for errors.
   var file: String { ownFile ?? "Resources/rules/\(id).rule" }
@@ -41,7 +41,7 @@ public struct Rule: Sendable {
     return (try? Example.all(in: named.record, file: named.path)) ?? []
   }
 
-  public var isStrength: Bool { polarity != .problem }
+  var isStrength: Bool { polarity != .problem }
 
   /// Whether the rule takes points from its letter, besides what it may own of what is missing there.
   var costs: Bool { points > 0 }
@@ -136,10 +136,10 @@ extension Rule {
   var isRemainder: Bool { check is RemainderCheck }
 
   /// How many examples prove the rule.
-  public var exampleCount: Int { examples.count }
+  package var exampleCount: Int { examples.count }
 
   /// Bad and good examples, with marks where the rule speaks.
-  package var shownExamples: [(isBad: Bool, text: String)] {
+  var shownExamples: [(isBad: Bool, text: String)] {
     examples.map { ($0.isBad, Example.marked($0.text, $0.places)) }
   }
 }

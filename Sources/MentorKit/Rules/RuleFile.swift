@@ -1,14 +1,14 @@
 import MentorText
 
 /// A file with a rule of the user's own, as it was read.
-public struct RuleFile: Sendable {
+package struct RuleFile: Sendable {
   /// The id of the rule: the name of the file without its ending.
-  public let id: String
+  package let id: String
   /// What errors call the file.
-  public let path: String
-  public let bytes: [UInt8]
+  let path: String
+  let bytes: [UInt8]
 
-  public init(id: String, path: String, bytes: [UInt8]) {
+  package init(id: String, path: String, bytes: [UInt8]) {
     self.id = id
     self.path = path
     self.bytes = bytes

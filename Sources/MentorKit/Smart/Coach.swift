@@ -8,7 +8,7 @@ public struct Coach: Sendable {
   public init(_ mentor: Mentor) { self.init(mentor, hearsCues: false) }
 
   /// - Parameter hearsCues: what `read` answers tells also which cues of `Resources/cues` a text gives; scores need none of them.
-  package init(_ mentor: Mentor, hearsCues: Bool) {
+  init(_ mentor: Mentor, hearsCues: Bool) {
     self.mentor = mentor
     let language = mentor.catalogue.language
     matchers = (hearsCues ? [language.patterns, language.cues] : [language.patterns]).map {
@@ -17,7 +17,7 @@ public struct Coach: Sendable {
   }
 
   /// A coach that knows the same and shares as little as possible with this one, for another thread.
-  public var apart: Coach { Coach(mentor.apart) }
+  package var apart: Coach { Coach(mentor.apart) }
 
   /// Scores a message.
   ///

@@ -1,4 +1,4 @@
-public import MentorText
+package import MentorText
 
 /// Reads messages and says what to change: the door to everything else.
 public struct Mentor: Sendable {
@@ -16,7 +16,7 @@ public struct Mentor: Sendable {
   /// With own rules besides those built in; one with the id of a built-in rule takes its place.
   ///
   /// - Throws: `RecordError` for the first file that cannot be read as a rule, and for more or larger files than rules need.
-  public init(adding files: [RuleFile]) throws(RecordError) {
+  package init(adding files: [RuleFile]) throws(RecordError) {
     let size = files.reduce(0) { $0 + $1.bytes.count }
     guard files.count <= RuleFile.most.files, size <= RuleFile.most.ofAll else {
       let what = "more than \(RuleFile.most.files) rules, or more than 512 KiB of them"
@@ -28,7 +28,7 @@ public struct Mentor: Sendable {
   }
 
   /// The same rules, shared with this as little as possible, for another thread.
-  public var apart: Mentor { Mentor(catalogue: catalogue.apart) }
+  package var apart: Mentor { Mentor(catalogue: catalogue.apart) }
 
   /// Scores a message.
   ///
@@ -40,8 +40,8 @@ public struct Mentor: Sendable {
   }
 
   /// All rules, in the order of their ids.
-  public var rules: [Rule] { catalogue.rules }
+  package var rules: [Rule] { catalogue.rules }
 
   /// A rule by its id, or by one that it had before.
-  public func rule(_ id: String) -> Rule? { catalogue.rule(id) }
+  package func rule(_ id: String) -> Rule? { catalogue.rule(id) }
 }

@@ -1,8 +1,8 @@
-public import MentorText
+package import MentorText
 
 extension Mentor {
   /// Where a rule does not do what its examples say: a bad example is found exactly where it is marked, a good one not at all.
-  public func failures(of rule: Rule) -> [RecordError] {
+  package func failures(of rule: Rule) -> [RecordError] {
     var failures: [RecordError] = []
     for (kind, isBad) in [("bad", true), ("good", false)]
     where !rule.isRemainder && !rule.examples.contains(where: { $0.isBad == isBad }) {

@@ -1,6 +1,6 @@
 extension Score {
   /// The same score, with the findings and strengths of some rules alone. Points stay as they are; the next edit is the best of what is shown.
-  public func selecting(_ isShown: (_ rule: String) -> Bool) -> Score {
+  package func selecting(_ isShown: (_ rule: String) -> Bool) -> Score {
     var score = showing(findings.filter { isShown($0.rule) })
     score.strengths = strengths.filter { isShown($0.rule) }
     return score
@@ -9,7 +9,7 @@ extension Score {
   /// The same score without the findings that the writer dismissed, or with them marked. Points stay as they are; the next edit is another one.
   ///
   /// - Parameter because: the reason for which a passage was dismissed; nil for one that was not.
-  public func dismissing(isShown: Bool, _ because: (_ passage: Passage) -> String?) -> Score {
+  package func dismissing(isShown: Bool, _ because: (_ passage: Passage) -> String?) -> Score {
     showing(
       findings.compactMap { finding in
         guard let reason = because(Passage(finding, in: text)) else { return finding }

@@ -75,7 +75,7 @@ public struct Score: Sendable {
   /// A card to be shown before everything else.
   public let care: CareCard?
   /// The file that the text was decoded from; nil when the text is the file.
-  public internal(set) var origin: Origin?
+  var origin: Origin?
 }
 
 /// The result of the name-swap test.

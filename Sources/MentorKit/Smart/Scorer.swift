@@ -1,14 +1,14 @@
 import MentorText
 
 /// Gives points to a message.
-package struct Scorer: Sendable {
+struct Scorer: Sendable {
   private let rules: [Rule]
   private let parts: [ScoredPart]
   private let clear: ClearMeasure
   /// Rules that own what is lost where it is not clear what is asked.
   private let owners: [Int]
 
-  package init(_ catalogue: Catalogue) {
+  init(_ catalogue: Catalogue) {
     rules = catalogue.rules
     clear = catalogue.clear
     owners = clear.owners.compactMap(catalogue.number)

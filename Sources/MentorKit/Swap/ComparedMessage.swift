@@ -1,13 +1,13 @@
 import MentorText
 
 /// A message as it is compared with others: its words one after the other, the reader's name left open.
-public struct ComparedMessage: Sendable {
+package struct ComparedMessage: Sendable {
   /// The name in the greeting, as it is written; nil where there is none.
-  public let reader: String?
+  let reader: String?
   /// In UTF-8.
-  public let text: [UInt8]
+  let text: [UInt8]
   /// Where passages stand in the file.
-  public let places: Places
+  let places: Places
   let readerWords: [UInt64]
   let words: [UInt64]
   /// The bytes of each word.
@@ -36,7 +36,7 @@ public struct ComparedMessage: Sendable {
 
 extension Coach {
   /// Reads a message so that it can be compared with others.
-  public mutating func compared(
+  package mutating func compared(
     _ message: StoredMessage,
     options: ScoreOptions = ScoreOptions()
   ) -> ComparedMessage {

@@ -1,8 +1,8 @@
 import MentorText
 
 /// What two messages of one writer say in the same words.
-public struct Comparison: Sendable {
-  public enum Verdict: String, Sendable {
+struct Comparison: Sendable {
+  enum Verdict: String, Sendable {
     /// With the names exchanged they read the same.
     case copies
     /// A good part of them is the same.
@@ -13,19 +13,19 @@ public struct Comparison: Sendable {
     case sameReader = "same-reader"
   }
 
-  public let first, second: ComparedMessage
+  let first, second: ComparedMessage
   /// Share of the shorter message's words that stand in the other one too, in runs of at least five words, 0...1. Greetings, signatures
   /// and what one says about oneself do not count.
-  public let sameShare: Double
+  let sameShare: Double
   /// The runs, in the order of the first message: bytes of each text.
-  public let passages: [(first: Range<Int>, second: Range<Int>)]
+  let passages: [(first: Range<Int>, second: Range<Int>)]
 
   private static let shortest = 5
   private static let copies = 0.7
   private static let alike = 0.35
 
   /// - Complexity: linear in the number of words, but for passages that one message repeats.
-  public init(_ first: ComparedMessage, _ second: ComparedMessage) {
+  init(_ first: ComparedMessage, _ second: ComparedMessage) {
     self.first = first
     self.second = second
     var starts: [ArraySlice<UInt64>: Int] = [:]
@@ -50,7 +50,7 @@ public struct Comparison: Sendable {
     sameShare = shorter == 0 ? 0 : min(1, Double(same) / Double(shorter))
   }
 
-  public var verdict: Verdict {
+  var verdict: Verdict {
     if !first.readerWords.isEmpty, first.readerWords == second.readerWords { return .sameReader }
     return sameShare >= Self.copies ? .copies : sameShare >= Self.alike ? .alike : .own
   }
@@ -58,7 +58,7 @@ public struct Comparison: Sendable {
   /// Every two of some messages, the most alike first.
   ///
   /// - Complexity: quadratic in the number of messages.
-  public static func pairs(of messages: [ComparedMessage]) -> [(
+  static func pairs(of messages: [ComparedMessage]) -> [(
     first: Int, second: Int, comparison: Comparison
   )] {
     let pairs = messages.indices.flatMap { first in

@@ -1,27 +1,27 @@
 import MentorText
 
 /// A message as another person would get it: the reader's name is exchanged, and what is not true of the other one is told.
-public struct SwappedMessage: Sendable {
+package struct SwappedMessage: Sendable {
   /// A passage that holds for the first reader only.
-  public struct Untrue: Sendable {
+  struct Untrue: Sendable {
     /// Bytes of `text`, half-open.
-    public let range: Range<Int>
+    let range: Range<Int>
     /// Bytes of the message as it was written, half-open.
-    public let origin: Range<Int>
+    let origin: Range<Int>
     /// What it ties the message to, in a few words.
-    public let tie: String
+    let tie: String
   }
 
   /// The other person.
-  public let name: String
+  let name: String
   /// In UTF-8.
-  public let text: [UInt8]
+  let text: [UInt8]
   /// In the order of the text.
-  public let untrue: [Untrue]
+  let untrue: [Untrue]
   /// How often the name was exchanged.
-  public let exchanged: Int
+  let exchanged: Int
   /// What was said of the message as it was written.
-  public let score: Score
+  package let score: Score
 
   init(_ reading: Reading, score: Score, name: String) {
     self.name = name
@@ -98,7 +98,7 @@ private struct OtherName {
 
 extension Coach {
   /// The message as a person of another name would get it.
-  public mutating func swapped(
+  package mutating func swapped(
     _ message: StoredMessage,
     options: ScoreOptions = ScoreOptions(),
     with name: String

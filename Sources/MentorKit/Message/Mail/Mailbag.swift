@@ -37,7 +37,7 @@ public struct Mailbag: Sendable {
   public var isMbox: Bool { if case .mbox = content { true } else { false } }
 
   /// The file is the message, byte by byte.
-  public var isPlain: Bool { if case .text(let message) = content { message.origin == nil } else { false } }
+  package var isPlain: Bool { if case .text(let message) = content { message.origin == nil } else { false } }
 
   public var count: Int { if case .mbox(let messages) = content { messages.count } else { 1 } }
 

@@ -15,7 +15,7 @@ public struct Places: Sendable {
   }
 
   /// The bytes in which lines and columns are counted: those of the file, or of its text where the file has 16 bits for a letter.
-  public let bytes: [UInt8]
+  let bytes: [UInt8]
   private let map: SourceMap?
   private let lines: LineIndex
   private let countsText: Bool
@@ -44,7 +44,7 @@ public struct Places: Sendable {
   }
 
   /// A passage of `Score.text` as a range of `bytes`, for columns in other units.
-  public func counted(_ passage: Range<Int>) -> Range<Int> {
+  func counted(_ passage: Range<Int>) -> Range<Int> {
     countsText ? passage : map?.range(passage) ?? passage
   }
 }

@@ -5,7 +5,7 @@ public struct StoredMessage: Sendable {
   /// In UTF-8: the message as it is read; of a mail the subject line, an empty line and the body.
   public let text: [UInt8]
   /// Where the text stands in the file; nil when it is the file.
-  public let origin: Origin?
+  let origin: Origin?
   /// Of a mail that has one, decoded.
   public let subject: String?
   public let from: Correspondent?
