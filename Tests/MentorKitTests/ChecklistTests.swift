@@ -150,13 +150,27 @@ struct ChecklistTests {
   }
 
   @Test func jsonKeepsItsKeys() throws {
-    let json = try Self.sheet("during-meeting", done: ["lead"]).json(pretty: false)
-    #expect(
-      json.hasPrefix(
-        #"{"schema":"mentor.checklist/1","list":"during-meeting","title":"During the meeting","with":null,"on":null,"today":"2026-11-25","done":1,"of":9,"items":[{"id":"lead","number":1,"done":true,"due":null,"short":"You lead: aim, questions, time","long":"#
-      ),
-      "\(json)"
-    )
+    let json = try Self.sheet("during-meeting", done: ["lead"]).json()
+    let start = """
+      {
+        "schema": "mentor.checklist/1",
+        "list": "during-meeting",
+        "title": "During the meeting",
+        "with": null,
+        "on": null,
+        "today": "2026-11-25",
+        "done": 1,
+        "of": 9,
+        "items": [
+          {
+            "id": "lead",
+            "number": 1,
+            "done": true,
+            "due": null,
+            "short": "You lead: aim, questions, time",
+            "long": "
+      """
+    #expect(json.hasPrefix(start), "\(json)")
   }
 
   @Test func itemsAreNamedByNumberRangeOrId() throws {

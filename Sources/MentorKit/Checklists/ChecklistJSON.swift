@@ -1,6 +1,6 @@
 extension ChecklistSheet {
   /// The list as JSON, schema "mentor.checklist/1".
-  package func json(pretty: Bool = true) -> String {
+  package func json() -> String {
     JSON.object([
       ("schema", .string("mentor.checklist/1")),
       ("list", .string(list.id)),
@@ -11,7 +11,7 @@ extension ChecklistSheet {
       ("done", .int(doneCount)),
       ("of", .int(entries.count)),
       ("items", .array(entries.map(\.value))),
-    ]).text(pretty: pretty)
+    ]).text(pretty: true)
   }
 }
 

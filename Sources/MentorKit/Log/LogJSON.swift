@@ -1,22 +1,18 @@
 extension LogBook {
   /// Requests as JSON, schema "mentor.log/1".
-  package func json(_ requests: [HelpRequest], on today: Day, pretty: Bool = true) -> String {
+  package func json(_ requests: [HelpRequest], on today: Day) -> String {
     JSON.object([
       ("schema", .string("mentor.log/1")),
       ("today", .string(today.description)),
       ("open", .int(openCount)),
       ("most", .int(Journey.builtIn.cap.most)),
       ("requests", .array(requests.map { value($0, today) })),
-    ]).text(pretty: pretty)
+    ]).text(pretty: true)
   }
 
   /// What is to be done up to a day, as JSON of the same schema: only the requests with a step that is due.
-  package func dueJSON(on today: Day, pretty: Bool = true) -> String {
-    json(
-      requests.filter { !Journey.builtIn.steps(for: $0, on: today).due.isEmpty },
-      on: today,
-      pretty: pretty
-    )
+  package func dueJSON(on today: Day) -> String {
+    json(requests.filter { !Journey.builtIn.steps(for: $0, on: today).due.isEmpty }, on: today)
   }
 
   private func value(_ request: HelpRequest, _ today: Day) -> JSON {

@@ -69,7 +69,7 @@ package struct Overview: Sendable {
   }
 
   /// Schema "mentor.checklist/1", without "list".
-  package func json(pretty: Bool = true) -> String {
+  package func json() -> String {
     let lists = Checklist.all.map { list in
       JSON.object([
         ("list", .string(list.id)), ("title", .string(list.title)), ("about", .string(list.about)),
@@ -87,6 +87,6 @@ package struct Overview: Sendable {
       ("schema", .string("mentor.checklist/1")), ("today", .string(today.description)),
       ("lists", .array(lists)),
       ("people", .array(people)),
-    ]).text(pretty: pretty)
+    ]).text(pretty: true)
   }
 }

@@ -80,9 +80,9 @@ extension RolePage {
   }
 
   /// Pages in the format `mentor.roles/1`.
-  package static func json(_ pages: [RolePage], pretty: Bool) -> String {
+  package static func json(_ pages: [RolePage]) -> String {
     JSON.object([("schema", .string("mentor.roles/1")), ("roles", .array(pages.map(\.json)))]).text(
-      pretty: pretty
+      pretty: true
     )
   }
 }

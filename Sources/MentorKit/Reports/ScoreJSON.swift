@@ -14,8 +14,8 @@ extension Score {
   }
 
   /// Several scores as one array.
-  package static func json(_ scores: [(file: String, score: Score)], pretty: Bool) -> String {
-    JSON.array(scores.map { $0.score.object(file: $0.file) }).text(pretty: pretty)
+  package static func json(_ scores: [(file: String, score: Score)]) -> String {
+    JSON.array(scores.map { $0.score.object(file: $0.file) }).text(pretty: true)
   }
 
   /// The score of a record that came in on a line; with its "id", on one line.

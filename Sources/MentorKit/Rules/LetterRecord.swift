@@ -3,7 +3,6 @@ import MentorText
 /// A letter of SMART: its parts and what is counted for them, one file of `Resources/smart`.
 ///
 ///     title:    Specific
-///     question: What exactly is asked?
 ///
 ///     part:     object
 ///     of:       12
@@ -47,7 +46,7 @@ package struct LetterPart: Sendable {
 extension LetterRecord {
   /// - Throws: `RecordError` for anything missing or unknown, and when the parts do not add up to 20.
   init(letter: Letter, _ named: NamedRecord, language: Language) throws(RecordError) {
-    _ = try RecordBlock(named, keys: ["title", "question"], required: ["title", "question"])
+    _ = try RecordBlock(named, keys: ["title"], required: ["title"])
     self.letter = letter
     var parts: [LetterPart] = []
     for block in named.record.blocks {

@@ -35,7 +35,7 @@ enum RolesCommand: Command {
     let role = arguments.operands.first.flatMap { Role(rawValue: $0.text.lowercased()) }
     let pages = role.flatMap { Roles.page(of: $0) }.map { [$0] } ?? Roles.pages
     switch arguments.choice("format", Format.self) ?? .text {
-    case .json: world.out.write(line: RolePage.json(pages, pretty: true))
+    case .json: world.out.write(line: RolePage.json(pages))
     case .markdown: world.out.write(pages.map(\.markdown).joined(separator: "\n"))
     case .text:
       let isColoured = world.isColoured(arguments)

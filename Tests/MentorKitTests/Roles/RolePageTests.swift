@@ -32,7 +32,7 @@ struct RolePageTests {
     #expect(!text.contains("!") && !text.lowercased().contains("you are to"), "\(text)")
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.contains("http") }, "\(text)")
     #expect(page.markdown.hasPrefix("## \(page.title)\n"))
-    #expect(RolePage.json([page], pretty: false).hasPrefix("{\"schema\":\"mentor.roles/1\""))
+    #expect(RolePage.json([page]).hasPrefix("{\n  \"schema\": \"mentor.roles/1\""))
   }
 
   @Test(arguments: Roles.pages.map(\.role))

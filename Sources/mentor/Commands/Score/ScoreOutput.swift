@@ -67,7 +67,7 @@ struct ScoreOutput {
     switch format {
     case .text, .ndjson, .short, .rdjsonl: return
     case .json where isBatch:
-      world.out.write(line: Score.json(report.entries.map { ($0.file.text, $0.score) }, pretty: true))
+      world.out.write(line: Score.json(report.entries.map { ($0.file.text, $0.score) }))
     case _ where report.entries.isEmpty: return
     case .json:
       world.out.write(line: report.entries[0].score.json(file: report.entries[0].file.text, pretty: true))
