@@ -11,8 +11,7 @@ import Testing
 
 /// Which folder may use which: arrows go one way.
 struct FolderTests {
-  private static let sources =
-    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Sources"
+  private static let sources = "\(TestFolder.package())/Sources"
 
   /// Folders of MentorKit; each may use those before it and its own.
   static let order = [

@@ -4,7 +4,6 @@ import Testing
 struct BadInputTests {
   private func run(_ bytes: [UInt8]?, name: String = "a.txt", _ words: String...) throws -> Run {
     let machine = try Machine()
-    defer { machine.remove() }
     let path = "\(machine.home)/\(name)"
     if let bytes { Files.write(bytes, path: path) }
     return machine.run(["score"] + words + [path])
@@ -21,7 +20,6 @@ struct BadInputTests {
 
   @Test func folder() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     expectTrouble(machine.run("score", machine.home), "directory")
   }
 
@@ -29,7 +27,6 @@ struct BadInputTests {
 
   @Test func nothingOnStandardInput() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     expectTrouble(machine.run("score", "-"), "empty")
   }
 
@@ -59,7 +56,6 @@ struct BadInputTests {
 
   @Test func otherFilesAreStillScored() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     Files.write("Hi Ana,\n\ncould you look at row 3 by Friday?\n\nLena\n", to: "\(machine.home)/b.txt")
     let run = machine.run("score", "\(machine.home)/none.txt", "\(machine.home)/b.txt")
     #expect(run.status == 2 && run.errors.contains("none.txt") && !run.output.isEmpty, "\(run)")

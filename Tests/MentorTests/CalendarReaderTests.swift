@@ -25,7 +25,6 @@ struct CalendarReaderTests {
   )
   func everyReaderSeesTheSameDays(_ list: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     for (name, day) in [
       ("Ana Ruiz", "2026-12-02"), ("Ana, \"R\"; \\ 李雷 😀 Nwanyịbụife Ogochukwu", "2028-03-01"),
     ] {
@@ -49,7 +48,6 @@ struct CalendarReaderTests {
   )
   func aBrokenCalendarIsRefused(_ reader: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let good = machine.run("checklist", "drafting", "--on", "2026-12-02", "--format", "ics").output
     let broken = good.replacing("DTSTART;VALUE=DATE:2026", with: "DTSTART;VALUE=DATE:banana2026")
     #expect(read(good, with: reader, on: machine).status == 0)

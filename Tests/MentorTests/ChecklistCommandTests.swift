@@ -4,7 +4,6 @@ import Testing
 struct ChecklistCommandTests {
   @Test func aCalendarWithoutADayTicksNothing() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run("checklist", "drafting", "--done", "1", "--format", "ics")
     #expect(run.status == 2 && run.output.isEmpty && run.errors.contains("add --on DAY"), "\(run)")
     #expect(machine.run("checklist", "drafting").output.contains("0 of 17 done"))
@@ -12,7 +11,6 @@ struct ChecklistCommandTests {
 
   @Test func ticksOfANameThatIsNoneAreToldAndNobodyElses() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     machine.write("format: mentor ticks\nversion: 1\n\nwith: !\nlist: drafting\ndone: goal\n", to: "ticks")
     let run = machine.run("checklist", "drafting")
     #expect(run.status == 2 && run.output.contains("0 of 17 done"), "\(run)")
@@ -30,7 +28,6 @@ struct ChecklistCommandTests {
 
   @Test func aloneItShowsTheJourney() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run("checklist")
     #expect(run.status == 0 && run.errors.isEmpty, "\(run)")
     for (place, list) in Self.lists.enumerated() {
@@ -45,7 +42,6 @@ struct ChecklistCommandTests {
 
   @Test func aloneItSaysWhatComesNextForEachPerson() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     machine.run("checklist", "before-asking", "--with", "Chidi Eze", "--done", "1-16")
     machine.run("log", "add", "Ana Ruiz", "--on", "2026-11-02")
     machine.run("log", "add", "Dewi", "--on", "2026-11-24")
@@ -76,7 +72,6 @@ struct ChecklistCommandTests {
   @Test(arguments: lists)
   func everyListHasEveryFormat(_ list: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let common = ["checklist", list, "--with", "Ana Ruiz", "--on", "2026-12-02"]
     let text = machine.run(common)
     #expect(text.status == 0 && text.output.contains("\n0 of "), "\(text)")
@@ -98,7 +93,6 @@ struct ChecklistCommandTests {
 
   @Test func ticksAreKeptForEachPersonAndList() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let list = ["checklist", "before-meeting", "--with", "Ana Ruiz"]
     let done = machine.run(list + ["--done", "1", "3", "offer"])
     #expect(
@@ -137,7 +131,6 @@ struct ChecklistCommandTests {
   ])
   func whatCannotBeDoneIsSaid(_ words: [String], _ what: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run(words)
     #expect(run.status == 2 && run.output.isEmpty, "\(run)")
     #expect(run.errors.contains(what), "\(run.errors)")
@@ -147,7 +140,6 @@ struct ChecklistCommandTests {
 
   @Test func howADayWasReadIsPrintedBack() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let text = machine.run("checklist", "before-meeting", "--on", "in 3 days")
     #expect(text.output.contains("\nFor the day of the meeting: Sat 28 Nov 2026, in 3 days\n"), "\(text)")
     #expect(text.errors.isEmpty)
@@ -179,7 +171,6 @@ struct ChecklistCommandTests {
   ])
   func todayIsTheDayWhereItsUserIs(_ instant: String, _ zone: String, _ today: String) throws {
     var machine = try Machine(today: instant)
-    defer { machine.remove() }
     machine.environment["TZ"] = zone
     let json = machine.run("checklist", "drafting", "--format", "json").output
     #expect(json.contains("\"today\": \"\(today)\""), "\(json.prefix(200))")
@@ -187,7 +178,6 @@ struct ChecklistCommandTests {
 
   @Test func withoutMentorTodayTheClockIsRead() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     machine.environment["MENTOR_TODAY"] = "2026-11-26"
     for (list, day) in [("after-meeting", "25 Nov"), ("no-or-silence", "Wed 25 Nov"), ("mentor-side", "Wed")]
     {
@@ -211,7 +201,6 @@ struct ChecklistCommandTests {
   /// Whole days: neither the zone nor the clock change in it moves a reminder.
   @Test func calendarsAreTheSameInEveryTimeZone() throws {
     var machine = try Machine(today: "2026-03-20")
-    defer { machine.remove() }
     let calendars = ["UTC", "AHEAD-14", "BEHIND12", "CET-1CEST,M3.5.0,M10.5.0/3"].map { zone in
       machine.environment["TZ"] = zone
       return machine.run("checklist", "before-meeting", "--on", "2026-03-30", "--format", "ics").output
@@ -222,7 +211,6 @@ struct ChecklistCommandTests {
 
   @Test func machineFormatsHoldNoEscapesAndEndWithTheirError() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     machine.environment["FORCE_COLOR"] = "1"
     for format in ["markdown", "json", "ics"] {
       let run = machine.run("checklist", "drafting", "--on", "today", "--format", format, "--color", "always")
@@ -235,7 +223,6 @@ struct ChecklistCommandTests {
 
   @Test func helpTellsOfDaysAndTheFile() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let help = machine.run("checklist", "--help").output
     for word in [
       "--with PERSON", "--on DAY", "--tick", "--reset", "MENTOR_TODAY", "$XDG_STATE_HOME/mentor",

@@ -6,7 +6,6 @@ struct ClassifyCommandTests {
 
   @Test func textComesFromOperandsOrFromInput() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let words = machine.run(["classify"] + coach.split(separator: " ").map(String.init))
     let piped = machine.run("classify", input: coach)
     let dash = machine.run("classify", "-", input: coach)
@@ -19,7 +18,6 @@ struct ClassifyCommandTests {
 
   @Test func jsonHasTheKeysOfTheContract() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run("classify", "--format", "ndjson", "-", input: coach)
     #expect(run.status == 0)
     let start = "{\"schema\":\"mentor.classify/1\",\"role\":\"coach\",\"second\":\""
@@ -32,7 +30,6 @@ struct ClassifyCommandTests {
 
   @Test func nothingToReadIsTrouble() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     for input in ["", " \n\t\n"] {
       let run = machine.run("classify", input: input)
       #expect(
@@ -46,7 +43,6 @@ struct ClassifyCommandTests {
 
   @Test func whatCannotBeReadIsSaidAndNotGuessed() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     #expect(machine.run("classify", "😀😀").output.hasPrefix("There are no words to go by."))
     let german = machine.run("classify", "Ich hätte gern jemanden, der mir die Integrale erklärt, bitte")
     #expect(german.output.hasPrefix("Only English is read so far"), "\(german)")
@@ -60,13 +56,11 @@ struct ClassifyCommandTests {
   ])
   func shortTextsInOtherLanguagesAreNotGuessed(_ text: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     #expect(machine.run("classify", text).output.hasPrefix("Only English is read so far"), "\(text)")
   }
 
   @Test func aFileIsNotReadAsWords() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let path = "\(machine.home)/note.txt"
     Files.write(coach, to: path)
     let run = machine.run("classify", path)
@@ -77,7 +71,6 @@ struct ClassifyCommandTests {
 
   @Test func shownWordsExplainSomething() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let text = "I am looking for a tutor for my daughter in year 9 maths."
     let run = machine.run("classify", text)
     #expect(run.output.contains("a tutor"), "\(run)")
@@ -88,7 +81,6 @@ struct ClassifyCommandTests {
 
   @Test func questionsAreAskedAtMostTwice() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let text = "burnout"
     let asked = machine.run("classify", "--ask", text, input: "1\n1\n1\n1\n")
     #expect((1...2).contains(asked.errors.components(of: "1 or 2, or an empty line:")), "\(asked)")
@@ -100,7 +92,6 @@ struct ClassifyCommandTests {
 
   @Test func aCareCardComesAloneAndLeavesNoTrace() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run("classify", "I want to die and have told nobody.")
     #expect(run.status == 0 && run.errors.isEmpty, "\(run)")
     #expect(run.output.contains("findahelpline.com") && !run.output.contains("What you describe"), "\(run)")
@@ -114,7 +105,6 @@ struct ClassifyCommandTests {
 
   @Test func rolesArePrinted() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let all = machine.run("roles")
     for title in ["Mentor", "Sponsor", "Tutor", "Coach", "Therapist"] {
       #expect(all.output.contains("\(title)\n"), "\(all)")

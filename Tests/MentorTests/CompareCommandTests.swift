@@ -24,7 +24,6 @@ struct CompareCommandTests {
 
   private func run(_ texts: [String], _ words: String...) throws -> Run {
     let machine = try Machine()
-    defer { machine.remove() }
     let files = texts.indices.map { "\(machine.home)/\($0).txt" }
     for (text, file) in zip(texts, files) { Files.write(text, to: file) }
     return machine.run(["compare", "--width", "200"] + words + files)
@@ -39,7 +38,6 @@ struct CompareCommandTests {
 
   @Test func anEmptyMailOfAnMboxIsNamed() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     func mail(_ text: String) -> String {
       "From a@example.org Mon Nov  2 10:00:00 2026\nFrom: a@example.org\n\n\(text)\n"
     }

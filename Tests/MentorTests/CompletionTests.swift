@@ -60,7 +60,6 @@ struct CompletionTests {
   @Test(arguments: Shell.allCases.filter(\.isThere), cases)
   func shellOffersWhatCanFollow(_ shell: Shell, _ test: Case) throws {
     let machine = try Machine.withProgramOnPath()
-    defer { machine.remove() }
     let offers = shell.offers(for: test.line, on: machine)
     for word in test.includes { #expect(offers.contains(word), "\(offers)") }
     for word in test.excludes { #expect(!offers.contains(word), "\(offers)") }
@@ -70,7 +69,6 @@ struct CompletionTests {
   @Test(arguments: Shell.allCases.filter(\.isThere))
   func valuesBehindAnEqualsSignAreOffered(_ shell: Shell) throws {
     let machine = try Machine.withProgramOnPath()
-    defer { machine.remove() }
     let lead = shell == .bash ? "" : "--format="
     let offers = shell.offers(for: "mentor score --format=js", on: machine)
     #expect(offers == ["\(lead)json"])
@@ -79,7 +77,6 @@ struct CompletionTests {
   @Test(arguments: [Shell.zsh, .fish].filter(\.isThere))
   func filesAreOfferedWhereFilesStand(_ shell: Shell) throws {
     let machine = try Machine.withProgramOnPath()
-    defer { machine.remove() }
     Files.write("Hi", to: "\(machine.home)/draft one.txt")
     for line in ["mentor score \(machine.home)/dra", "mentor score --about \(machine.home)/dra"] {
       let offers = shell.offers(for: line, on: machine)
@@ -92,7 +89,6 @@ struct CompletionTests {
   @Test(.enabled(if: Shell.bash.isThere, "bash is not installed"))
   func bashCompletesFileNamesOnATerminal() throws {
     var machine = try Machine.withProgramOnPath()
-    defer { machine.remove() }
     machine.environment["PS1"] = "> "
     machine.environment["INPUTRC"] = "/dev/null"
     Files.write(machine.run("completion", "bash").output, to: "\(machine.home)/script")
@@ -110,7 +106,6 @@ struct CompletionTests {
   @Test(arguments: Shell.allCases.filter(\.isThere))
   func scriptIsReadWithoutRemark(_ shell: Shell) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let script = machine.run("completion", shell.rawValue).output
     #expect(!script.hasPrefix("#!"), "a file that is sourced needs no interpreter")
     let run = machine.runAny(["/usr/bin/env", shell.rawValue, "-n"], input: script)
@@ -120,7 +115,6 @@ struct CompletionTests {
   @Test(.enabled(if: Machine.has("shellcheck"), "shellcheck is not installed"))
   func shellcheckHasNoRemark() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let script = machine.run("completion", "bash").output
     let run = machine.runAny(["/usr/bin/env", "shellcheck", "-s", "bash", "-"], input: script)
     #expect(run.status == 0, "\(run)")

@@ -28,7 +28,6 @@ struct ConfigTests {
 
   @Test func laterPlaceWins() throws {
     var machine = try machine()
-    defer { machine.remove() }
     #expect(relation(machine) == "stranger")
     Files.write("relation: met\n", to: "\(machine.home)/.config/mentor/config")
     #expect(relation(machine) == "met")
@@ -46,7 +45,6 @@ struct ConfigTests {
 
   @Test func nothingAboveTheRepositoryIsRead() throws {
     var machine = try machine()
-    defer { machine.remove() }
     Files.write("relation: met\n", to: "\(machine.home)/.mentor")
     #expect(relation(machine) == "stranger")
     _ = machine.runAny(["/bin/rmdir", "\(machine.home)/mail/.git"])
@@ -68,7 +66,6 @@ struct ConfigTests {
   @Test(arguments: faults)
   func faultIsToldWithFileAndLine(_ text: String, _ fault: String) throws {
     let machine = try machine()
-    defer { machine.remove() }
     Files.write("# a comment\n\(text)\n", to: "\(machine.home)/mail/.mentor")
     for words in [["score", "drafts/a.txt"], ["config"], ["rules"]] {
       let run = machine.run(words, in: "\(machine.home)/mail")
@@ -82,7 +79,6 @@ struct ConfigTests {
   /// Which rules there are is known only where messages are scored.
   @Test func unknownRuleIsToldWithTheLineThatNamesIt() throws {
     var machine = try machine()
-    defer { machine.remove() }
     Files.write("from: Bo\nexcept: no-aks\n", to: "\(machine.home)/mail/.mentor")
     let file = run(machine, "score", "drafts/a.txt")
     #expect(file.status == 2, "\(file)")
@@ -97,7 +93,6 @@ struct ConfigTests {
   /// As a list is written in a sentence.
   @Test func blanksMayStandBesideTheCommasOfAList() throws {
     var machine = try machine()
-    defer { machine.remove() }
     func rules(_ run: Run) -> [String] {
       #expect(run.status == 0, "\(run)")
       return ["ask-size-missing", "too-short", "subject-missing"].filter { run.output.contains($0) }
@@ -117,7 +112,6 @@ struct ConfigTests {
 
   @Test func originOfEachValueIsShown() throws {
     var machine = try machine()
-    defer { machine.remove() }
     Files.write("except:\n  vague-ask\n  subject-missing\nmin-score: 7\n", to: "\(machine.home)/mail/.mentor")
     machine.environment["MENTOR_CHANNEL"] = "chat"
     machine.environment["MENTOR_RELATON"] = "met"
@@ -137,7 +131,6 @@ struct ConfigTests {
 
   @Test func runIsConfiguredFromTheWorkingFolderAndEachMessageFromItsOwn() throws {
     let machine = try machine()
-    defer { machine.remove() }
     Files.write("format: ndjson\nonly: subject-missing\n", to: "\(machine.home)/mail/.mentor")
     Files.write("fail-on: minor\nformat: text\n", to: "\(machine.home)/mail/drafts/.mentor")
     let run = run(machine, "score", "drafts/a.txt")
@@ -147,7 +140,6 @@ struct ConfigTests {
 
   @Test func widthAndColourCanBeSet() throws {
     let machine = try machine()
-    defer { machine.remove() }
     Files.write("width: 30\ncolor: always\n", to: "\(machine.home)/mail/.mentor")
     let run = run(machine, "explain", "vague-ask")
     #expect(run.output.contains("\u{1B}["))
@@ -156,7 +148,6 @@ struct ConfigTests {
 
   @Test func aFolderOfThatNameIsNoConfiguration() throws {
     let machine = try machine()
-    defer { machine.remove() }
     _ = machine.runAny(["/bin/mkdir", "\(machine.home)/mail/.mentor"])
     #expect(relation(machine) == "stranger")
   }

@@ -28,7 +28,6 @@ struct DismissTests {
 
   @Test func dismissedFindingIsNotShownAndPointsStay() throws {
     let (machine, file) = try machine()
-    defer { machine.remove() }
     let before = machine.run("score", file)
     #expect(before.output.contains("(pick-your-brain"))
     dismiss(machine, file)
@@ -47,7 +46,6 @@ struct DismissTests {
   /// Whichever way the weightiest finding is left out, the next one is what helps most of what is shown.
   @Test func nextEditIsTheBestOfWhatIsShown() throws {
     let (machine, file) = try machine()
-    defer { machine.remove() }
     func next(_ words: String...) throws -> String {
       let text = machine.run(["score", "--format", "ndjson", file] + words).output
       let next = try #require(text.firstRange(of: "\"next\":"), "\(text)")
@@ -66,7 +64,6 @@ struct DismissTests {
 
   @Test func dismissedFindingReachesNoThreshold() throws {
     let (machine, file) = try machine()
-    defer { machine.remove() }
     let words = ["score", "--only", "pick-your-brain", "--fail-on", "major", file]
     #expect(machine.run(words).status == 1)
     dismiss(machine, file)
@@ -76,7 +73,6 @@ struct DismissTests {
 
   @Test func anEmptyMailOfAMailboxHasNothingToDismiss() throws {
     let (machine, _) = try machine()
-    defer { machine.remove() }
     let file = "\(machine.home)/a.mbox"
     let head = "From lena@example.org Mon Nov 16 10:00:00 2026\nFrom: Lena\nTo: Ana Ruiz\n\n"
     Files.write("\(head)\n\(head)Dear Ana,\n\nDoes row 3 count?\n", to: file)
@@ -97,7 +93,6 @@ struct DismissTests {
   @Test(arguments: edits.indices)
   func editElsewhereDoesNotReviveIt(_ edit: Int) throws {
     let (machine, file) = try machine()
-    defer { machine.remove() }
     dismiss(machine, file)
     Files.write(Self.edits[edit].change(Self.message), to: file)
     let run = machine.run("score", file)
@@ -109,7 +104,6 @@ struct DismissTests {
 
   @Test func whatCannotBeReadCostsNoScore() throws {
     let (machine, file) = try machine()
-    defer { machine.remove() }
     dismiss(machine, file)
     let state = "\(machine.home)/.local/state/mentor"
     _ = machine.runAny(["/bin/rm", "\(state)/dismissed"])
@@ -121,7 +115,6 @@ struct DismissTests {
 
   @Test func changedPassageComesBackAndTheDismissalIsToldStale() throws {
     let (machine, file) = try machine()
-    defer { machine.remove() }
     dismiss(machine, file)
     Files.write(Self.message.replacing("I would love", with: "Also I want"), to: file)
     let run = machine.run("score", file)
@@ -137,7 +130,6 @@ struct DismissTests {
     let other = head + "Subject: Row 4\n\nHi Ana,\n\nDoes row 4 count from the sill?\n\nLena\n\n"
     let box = other + head + Self.message + "\n" + other
     let (machine, file) = try machine(box)
-    defer { machine.remove() }
     dismiss(machine, file)
     let still = machine.run("score", file)
     #expect(still.errors.isEmpty && !still.output.contains("(pick-your-brain"), "\(still)")
@@ -151,7 +143,6 @@ struct DismissTests {
 
   @Test func nothingOfTheMessageIsKept() throws {
     let (machine, file) = try machine()
-    defer { machine.remove() }
     dismiss(machine, file)
     let state = try #require(machine.state("dismissed"))
     for word in ["pick your brain", "advice", "Ana", "Lena", "love"] {
@@ -163,7 +154,6 @@ struct DismissTests {
 
   @Test func aNewFileSaysWhatItIs() throws {
     let (machine, file) = try machine()
-    defer { machine.remove() }
     dismiss(machine, file)
     let state = try #require(machine.state("dismissed"))
     #expect(state.hasPrefix("# Findings that were dismissed with 'mentor dismiss'."), "\(state)")
@@ -175,7 +165,6 @@ struct DismissTests {
 
   @Test func listNumbersWhatUndoTakesBack() throws {
     let (machine, file) = try machine()
-    defer { machine.remove() }
     dismiss(machine, file)
     dismiss(machine, file)
     #expect(machine.run("dismiss", "vague-ask", file, "--column", "12", "-b", "fine").status == 0)
@@ -194,7 +183,6 @@ struct DismissTests {
 
   @Test func whatCannotBeDismissedIsSaid() throws {
     let (machine, file) = try machine()
-    defer { machine.remove() }
     for (words, told) in [
       (["dismiss", "vague-ask", file], "--because"), (["dismiss", "vague-ask"], "name a rule and a message"),
       (["dismiss", "vaguo-ask", file, "-b", "x"], "did you mean 'vague-ask'?"),

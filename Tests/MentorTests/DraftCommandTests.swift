@@ -31,7 +31,6 @@ struct DraftCommandTests {
 
   @Test func theMessageIsTheResultAndTheRestIsSaidBeside() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run("draft", "thanks", "--brief", "-", input: Self.brief)
     #expect(
       run.status == 0 && run.output.hasPrefix(Self.message) && run.output.hasSuffix("\n\nLena Koch\n"),
@@ -68,7 +67,6 @@ struct DraftCommandTests {
 
   @Test func anOptionWinsOverTheBriefAndTheBriefOverTheProfile() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     #expect(machine.run("profile", "--name", "Profile Name", "--closing", "Best wishes").status == 0)
     let run = machine.run(
       "draft",
@@ -88,7 +86,6 @@ struct DraftCommandTests {
 
   @Test func gapsStandInTheMessageAndInTheReport() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run("draft", "first", "--to", "Ana")
     #expect(run.status == 0 && run.output.contains("[your name]"), "\(run)")
     #expect(
@@ -115,7 +112,6 @@ struct DraftCommandTests {
     _ command: String
   ) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run(["draft"] + words, input: Self.brief)
     #expect(
       run.errors.contains(heading) && run.errors.replacing("\n", with: " ").contains(command),
@@ -126,7 +122,6 @@ struct DraftCommandTests {
 
   @Test func remarksOnAnswersAreSaidBesideAndStopNothing() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     machine.environment["MENTOR_TODAY"] = "2026-11-25"
     let run = machine.run("draft", "follow-up", "--to", "Ana", "--by", "3 May 2020")
     #expect(run.status == 0 && run.output.contains("3 May 2020"), "\(run)")
@@ -147,14 +142,12 @@ struct DraftCommandTests {
   ])
   func whatIsWrongInABriefEndsWithTwo(_ brief: String, _ errors: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run("draft", "--brief", "-", input: brief)
     #expect(run.status == 2 && run.output == "" && run.errors == errors, "\(run)")
   }
 
   @Test func nothingToldIsTrouble() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run("draft")
     #expect(run.status == 2 && run.errors.contains("nothing is told yet"), "\(run)")
     #expect(machine.run("profile", "--name", "Lena").status == 0)
@@ -165,7 +158,6 @@ struct DraftCommandTests {
 
   @Test func anEmptyBriefIsFilledInAndRead() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let file = "\(machine.home)/b.brief"
     #expect(machine.run("draft", "--new", "--relation", "colleague", "--out", file).output.isEmpty)
     #expect(Files.text(file)?.contains("\nrelation: colleague\n") == true)
@@ -179,7 +171,6 @@ struct DraftCommandTests {
 
   @Test func aFileIsWrittenWholeAndKeepsItsMode() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let file = "\(machine.home)/a message.txt"
     Files.write("old", to: file)
     chmod(file, 0o640)
@@ -194,7 +185,6 @@ struct DraftCommandTests {
 
   @Test func aMailLinkIsOneLine() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run(
       "draft",
       "thanks",
@@ -214,7 +204,6 @@ struct DraftCommandTests {
 
   @Test func careComesBeforeADraft() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let words = ["draft", "first", "--to", "Ana", "--why", "I want to end my life."]
     let run = machine.run(words)
     #expect(run.status == 0 && run.output == "" && run.errors.contains("Nothing was drafted."), "\(run)")
@@ -224,7 +213,6 @@ struct DraftCommandTests {
 
   @Test func aProfileIsShownChangedAndDeleted() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let path = "\(machine.home)/.config/mentor/profile"
     #expect(machine.run("profile").errors.contains("There is no profile yet"))
     #expect(machine.run("profile", "--path").output == "\(path)\n")
@@ -247,7 +235,6 @@ struct DraftCommandTests {
 
   @Test func aBrokenProfileIsToldAndNotOverwritten() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     #expect(machine.run("profile", "--name", "Lena").status == 0)
     let path = "\(machine.home)/.config/mentor/profile"
     Files.write("nmae: Lena\n", to: path)

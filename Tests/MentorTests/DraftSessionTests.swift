@@ -51,7 +51,6 @@ struct DraftSessionTests {
 
   @Test func fromTheFirstQuestionToTheSavedFile() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     let terminal = try started(["thanks", "--channel", "chat"], &machine)
     #expect(terminal.wait(for: "1 of 7. The reader"), "\(terminal.seen)")
     answer(terminal, "", then: "you can fill")
@@ -91,7 +90,6 @@ struct DraftSessionTests {
 
   @Test func ctrlCKeepsTheAnswersAndTheyGoOn() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     let terminal = try started(["thanks", "--channel", "chat"], &machine)
     #expect(terminal.wait(for: "1 of 7."), "\(terminal.seen)")
     answer(terminal, "Rosa", then: "2 of 7.")
@@ -112,7 +110,6 @@ struct DraftSessionTests {
 
   @Test func anAnswerIsJudgedByTheRulesThatScore() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     let terminal = try started(["first", "--channel", "chat", "--to", "Ana"], &machine)
     #expect(terminal.wait(for: "The one question"), "\(terminal.seen)")
     answer(terminal, "Any advice?", then: "press Enter to keep")
@@ -126,7 +123,6 @@ struct DraftSessionTests {
 
   @Test func noInputAsksNothing() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     let terminal = try started(["thanks", "--no-input", "--to", "Rosa"], &machine)
     #expect(terminal.finish() == 0)
     #expect(terminal.seen.contains("Dear Rosa,") && !terminal.seen.contains("> "), "\(terminal.seen)")
@@ -134,7 +130,6 @@ struct DraftSessionTests {
 
   @Test func aBetterWayIsSaidBeforeTheFirstQuestion() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     let ask = "Could you teach me statistics every week?"
     let told = try started(["first", "--to", "Ana", "--ask", ask], &machine)
     #expect(told.wait(for: "1 of "), "\(told.seen)")
@@ -152,7 +147,6 @@ struct DraftSessionTests {
 
   @Test func careComesBeforeTheFirstQuestion() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     let words = ["first", "--to", "Ana", "--why", "I want to end my life."]
     let terminal = try started(words, &machine)
     #expect(terminal.finish() == 0)
@@ -171,7 +165,6 @@ struct DraftSessionTests {
 
   @Test func anAnswerIsNeverLostToAnOutFileThatCannotBeWritten() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     let terminal = try started(["thanks", "--channel", "chat", "--out", "/nowhere/rosa.txt"], &machine)
     #expect(terminal.wait(for: "1 of 7."), "\(terminal.seen)")
     answer(terminal, "Rosa", then: "2 of 7.")
@@ -185,7 +178,6 @@ struct DraftSessionTests {
 
   @Test func aNameThatCannotBeWrittenIsAskedForAgain() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     let terminal = try askedWhereToSave(&machine)
     answer(terminal, "/nowhere/x", then: "Another name")
     #expect(terminal.seen.contains("/nowhere/x: No such file"), "\(terminal.seen)")
@@ -201,7 +193,6 @@ struct DraftSessionTests {
   @Test(arguments: ["skip", "Quit"])
   func aWordOfTheSessionIsNoFileName(_ word: String) throws {
     var machine = try Machine()
-    defer { machine.remove() }
     let terminal = try askedWhereToSave(&machine)
     answer(terminal, word, then: "Keep for the next message")
     terminal.press("no\n")
@@ -211,7 +202,6 @@ struct DraftSessionTests {
 
   @Test func colourIsThatOfTheStreamAndTheOptionWins() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     for (words, isColoured) in [(["--color", "always"], true), (["--color", "never"], false), ([], false)] {
       let terminal = try started(["thanks", "--channel", "chat"] + words, &machine)
       #expect(terminal.wait(for: "1 of 7."), "\(terminal.seen)")

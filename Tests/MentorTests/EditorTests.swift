@@ -34,7 +34,6 @@ struct EditorTests {
 
   @Test func theMessageIsChangedAndNothingIsLeftBeside() throws {
     let machine = try machine(editor: "sed -i s/Rosa/Ana/ \"$1\"")
-    defer { machine.remove() }
     let (text, status) = try run(machine, "draft", "thanks", "--no-input", "--to", "Rosa", "--edit")
     #expect(status == 0 && text.contains("Dear Ana,"), "\(text)")
     #expect(kept(machine) == [])
@@ -42,7 +41,6 @@ struct EditorTests {
 
   @Test func whatWasWrittenIsKeptWhenItCannotBeSaved() throws {
     let machine = try machine(editor: "sed -i s/Rosa/Ana/ \"$1\"")
-    defer { machine.remove() }
     let (text, status) = try run(
       machine,
       "draft",
@@ -61,7 +59,6 @@ struct EditorTests {
 
   @Test func anEditorThatFailsCostsNoText() throws {
     let machine = try machine(editor: "echo more >> \"$1\"; exit 3")
-    defer { machine.remove() }
     let (text, status) = try run(machine, "draft", "thanks", "--no-input", "--to", "Rosa", "--edit")
     let folder = try #require(kept(machine).first)
     #expect(status == 2 && text.contains("the editor ended with status 3; the text is kept in"), "\(text)")
@@ -73,7 +70,6 @@ struct EditorTests {
     let machine = try machine(
       editor: "touch open; while [ ! -e go ]; do sleep 0.05; done; sed -i s/Rosa/Ana/ \"$1\""
     )
-    defer { machine.remove() }
     var here = machine
     here.environment["EDITOR"] = "cd \(machine.home) && ./editor"
     let terminal = try Terminal(on: here, ["draft", "thanks", "--no-input", "--to", "Rosa", "--edit"])
@@ -88,7 +84,6 @@ struct EditorTests {
   /// While a session holds signals back, its editor still hears them.
   @Test func theEditorOfASessionHearsSignals() throws {
     let machine = try machine(editor: "kill -INT $$; echo deaf >> \"$1\"")
-    defer { machine.remove() }
     let terminal = try Terminal(
       on: machine,
       ["draft", "thanks", "--channel", "chat", "--edit"],
@@ -107,7 +102,6 @@ struct EditorTests {
 
   @Test func aProfileIsEditedAsItStands() throws {
     let machine = try machine(editor: "sed -i s/Lena/Mira/ \"$1\"")
-    defer { machine.remove() }
     #expect(machine.run("profile", "--name", "x").status == 0)
     let path = "\(machine.home)/.config/mentor/profile"
     Files.write("# mine\nname: Lena\n", to: path)
@@ -118,7 +112,6 @@ struct EditorTests {
 
   @Test func aBrokenProfileCanBeMended() throws {
     let machine = try machine(editor: "sed -i s/nmae/name/ \"$1\"")
-    defer { machine.remove() }
     #expect(machine.run("profile", "--name", "x").status == 0)
     let path = "\(machine.home)/.config/mentor/profile"
     Files.write("nmae: Lena\n", to: path)
@@ -128,7 +121,6 @@ struct EditorTests {
 
   @Test func aProfileThatWasBrokenInTheEditorIsKeptAside() throws {
     let machine = try machine(editor: "echo 'nmae: Mira' > \"$1\"")
-    defer { machine.remove() }
     #expect(machine.run("profile", "--name", "Lena").status == 0)
     let before = machine.run("profile").output
     let (text, status) = try run(machine, "profile", "--edit")

@@ -19,7 +19,6 @@ struct HelpTests {
 
   @Test func helpFollowsTheWidthOfTheTerminal() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     machine.environment["COLUMNS"] = nil
     machine.environment["NO_COLOR"] = "1"
     let terminal = try Terminal(on: machine, ["help", "score"], columns: 44)
@@ -30,7 +29,6 @@ struct HelpTests {
 
   @Test func helpHeedsWidthAndColourBesideMistakes() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run(["score", "--width=44", "--color", "always", "--nonsense", "-h"])
     #expect(run.status == 0 && run.output.hasPrefix("\u{1B}[1mSay how ready"), "\(run)")
     let plain = machine.run(["--width", "44", "score", "--help", "--color=never"]).output
@@ -44,7 +42,6 @@ struct HelpTests {
   )
   func examplesAreAccepted(_ line: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     // What is read or written beside it is not there.
     let script = "mentor() { printf '%s\\0' \"$@\"; }; set -f; \(line.split { "<>".contains($0) }[0])"
     let words = machine.runAny(["/bin/bash", "-c", script]).output.split(separator: "\0").map {
@@ -78,7 +75,6 @@ struct HelpTests {
   @Test(arguments: paths)
   func manualPageHasNoRemark(_ path: [String]) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let page = machine.run(["help", "--format", "man"] + path.dropFirst()).output
     #expect(page.contains(".Sh NAME\n.Nm \(path.joined(separator: "-"))\n"))
     for tool in [["mandoc", "-T", "lint", "-W", "all"], ["groff", "-ww", "-mdoc", "-Tutf8", "-z"]]
@@ -94,7 +90,6 @@ struct HelpTests {
   @Test(.enabled(if: Machine.has("python3"), "python3 is not installed"))
   func dumpIsJSONAndTellsEveryCommand() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let dump = machine.run("help", "--format", "json").output
     let script = """
       import json, sys
@@ -111,7 +106,6 @@ struct HelpTests {
   @Test(arguments: [["--help"], ["help"]])
   func firstPagePointsToHumanHelp(_ words: [String]) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     #expect(machine.run(words).output.contains("findahelpline.com"))
   }
 }

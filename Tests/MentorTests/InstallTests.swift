@@ -7,7 +7,6 @@ struct InstallTests {
   @Test(.enabled(if: isThere, "make is not installed"), arguments: ["PREFIX=/usr", "prefix=/opt/mentor"])
   func installedFilesAreWholeAndGoAwayWithoutTrace(_ prefix: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let stage = "\(machine.home)/stage"
     func make(_ target: String) -> Run {
       machine.runAny([
@@ -43,7 +42,6 @@ struct InstallTests {
   @Test(.enabled(if: isThere, "make is not installed"))
   func installWaitsForTheProgramToBeBuilt() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let swift = "\(machine.home)/swift"
     Files.write("#!/bin/sh\nsleep 1\ncp '\(whole(Machine.program))' '\(machine.home)/built'\n", to: swift)
     let run = machine.runAny([
@@ -63,7 +61,6 @@ struct InstallTests {
   /// The step of an action ends with the first command that fails, and its outputs have to be there by then.
   @Test func actionTellsItsOutputsWhenAThresholdIsNotMet() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     let folder = "\(TestFolder.package())/.github/actions/score"
     Files.write("Hi Ana, any advice?\n", to: "\(machine.home)/a.txt")
     Files.write("Hi Ana,\n\n::error::any advice?\n", to: "\(machine.home)/b.txt")

@@ -43,7 +43,6 @@ struct InvocationTests {
   @Test(arguments: rows)
   func invocationMatchesOrBeatsTheReference(_ row: Row) throws {
     var machine = try Machine()
-    defer { machine.remove() }
     let message = "Hi Ana,\n\ncould you look at row 3 of the loader by Friday?\n\nBest,\nLena\n"
     let bytes: [[UInt8]] = [
       Array("a.txt".utf8), Array("b.txt".utf8), Array("-weird.txt".utf8), Array("brief für Zoë ☕.txt".utf8),

@@ -16,7 +16,6 @@ struct LogCommandTests {
 
   @Test func aWholeStory() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     // Asked on a Monday; then silence.
     let asked = on(
       "2026-11-02",
@@ -108,7 +107,6 @@ struct LogCommandTests {
 
   @Test func silenceEndsInRest() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     _ = on("2026-02-01", &machine, "add", "Ana Ruiz")
     #expect(due("2026-03-02", &machine).hasSuffix("Ana Ruiz: Let this request rest, by Mon 9 Mar"))
     #expect(on("2026-03-02", &machine, "done", "Ana Ruiz").output == "Ana Ruiz: closed, Mon 2 Mar\n")
@@ -121,7 +119,6 @@ struct LogCommandTests {
 
   @Test func whatWasJustNotedIsConfirmedWhateverCameLater() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     _ = on("2026-11-02", &machine, "add", "Ines")
     _ = on("2026-11-25", &machine, "done", "Ines", "advised", "--on", "5 Nov")
     let late = on("2026-11-25", &machine, "done", "Ines", "followed-up", "--on", "3 Nov")
@@ -132,7 +129,6 @@ struct LogCommandTests {
 
   @Test func aNoIsThankedForOnce() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     _ = on("2026-11-02", &machine, "add", "Ines")
     _ = on("2026-11-03", &machine, "done", "Ines", "answered")
     let no = on("2026-11-04", &machine, "done", "Ines", "declined")
@@ -144,7 +140,6 @@ struct LogCommandTests {
 
   @Test func aSecondRequestNamesThePersonInItsCommands() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     machine.run("log", "add", "Ana Ruiz")
     let again = machine.run("log", "add", "Ana Ruiz")
     #expect(again.errors.contains("mentor log done 'Ana Ruiz' followed-up."), "\(again)")
@@ -157,13 +152,11 @@ struct LogCommandTests {
   ])
   func aDayWithoutAYearInAnotherYearIsSaid(_ day: String, _ errors: String) throws {
     var machine = try Machine()
-    defer { machine.remove() }
     #expect(on("2026-11-25", &machine, "add", "Zed", "--on", day).errors == errors)
   }
 
   @Test func theSixthOpenRequestIsKeptWithAReason() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     for place in 1...5 {
       #expect(!machine.run("log", "add", "Person \(place)").output.contains("open requests"))
     }
@@ -182,7 +175,6 @@ struct LogCommandTests {
 
   @Test func dueGivesReasonsAndCommandsAndJSON() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     machine.run("log", "add", "Ben O'Hara", "--on", "2026-11-12")
     let why = machine.run("log", "due", "--why").output
     #expect(why.contains("  Why: Woodpecker on follow-ups: One follow-up lifts the reply rate."), "\(why)")
@@ -201,7 +193,6 @@ struct LogCommandTests {
 
   @Test func aNameThatBeginsWithADashIsNoOptionInACommand() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     machine.run("log", "add", "--on", "2026-11-12", "--", "-Ana")
     let again = machine.run("log", "add", "--", "-Ana")
     #expect(again.errors.contains("mentor log done -- -Ana followed-up."), "\(again)")
@@ -215,7 +206,6 @@ struct LogCommandTests {
   @Test(arguments: [["log", "due", "--why"], ["log", "list"], ["checklist"]])
   func everythingFitsANarrowTerminal(_ words: [String]) throws {
     var machine = try Machine()
-    defer { machine.remove() }
     machine.environment["COLUMNS"] = "40"
     for place in 1...6 {
       machine.run(
@@ -237,7 +227,6 @@ struct LogCommandTests {
 
   @Test func listShowsOpenRequestsFirstAndExports() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     #expect(machine.run("log", "list").output.hasPrefix("No request is in the log."))
     machine.run("log", "add", "Ana Ruiz", "--on", "2026-11-02", "--about", "=cmd()", "--channel", "email")
     machine.run("log", "done", "Ana Ruiz", "closed", "--on", "2026-11-20")
@@ -271,7 +260,6 @@ struct LogCommandTests {
 
   @Test func aListOfOpenRequestsSaysThatNoneIsOpen() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     #expect(machine.run("log", "list", "--open").output.hasPrefix("No request is in the log."))
     machine.run("log", "add", "Ana Ruiz", "--on", "2026-11-02")
     machine.run("log", "done", "Ana Ruiz", "closed")
@@ -283,7 +271,6 @@ struct LogCommandTests {
 
   @Test func aSlipInTheLogIsNamedAndStays() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let text =
       "format: mentor log\nversion: 1\n\nperson: Ana Ruiz\nevents:\n  2026-11-31 asked\n  2026-11-20 asked\n"
     machine.write(text, to: "log")
@@ -320,7 +307,6 @@ struct LogCommandTests {
   ])
   func whatCannotBeDoneIsSaid(_ words: [String], _ what: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     machine.run("log", "add", "Ana Ruiz", "--on", "2026-11-02")
     machine.run("log", "add", "Ben")
     let before = machine.state("log")
@@ -332,7 +318,6 @@ struct LogCommandTests {
 
   @Test func twentyRequestsAtOnceAreAllKept() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let children = try (1...20).map { try machine.start([Machine.program, "log", "add", "Person \($0)"]) }
     for child in children { #expect(child.finish().status == 0) }
     #expect(machine.run("log", "list", "--format", "csv").output.split(separator: "\r\n").count == 21)

@@ -4,7 +4,6 @@ import Testing
 struct LogForgetTests {
   @Test func forgetRemovesAPersonCompletely() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     machine.run("log", "add", "Ana Ruiz", "--on", "2026-11-02")
     machine.run("log", "done", "Ana Ruiz", "closed")
     machine.run("log", "add", "Ana Ruiz")
@@ -29,7 +28,6 @@ struct LogForgetTests {
   @Test(arguments: ["", "events:\n  2026-11-31 asked\n"])
   func forgetTakesEntriesThatCannotBeReadToo(_ events: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let head = "format: mentor log\nversion: 1\n\n"
     let ben = "person: Ben\nevents:\n  2026-11-20 asked\n"
     machine.write("\(head)person: ana ruiz\nabout: her loader\n\(events)\n\(ben)", to: "log")
@@ -41,7 +39,6 @@ struct LogForgetTests {
 
   @Test func forgetTakesBriefsOfStoppedSessionsToo() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     machine.run("log", "add", "Ben Okafor")
     let folder = "\(machine.stateFolder)/briefs"
     _ = machine.runAny(["/bin/mkdir", folder])
@@ -59,7 +56,6 @@ struct LogForgetTests {
 
   @Test func forgetTellsOfFilesThatWereSetAside() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     machine.run("log", "add", "Ana Ruiz")
     machine.write((machine.state("log") ?? "") + "\nslip\n", to: "log")
     #expect(machine.run("log", "add", "Ben Okafor").status == 2)

@@ -10,15 +10,17 @@
 ///
 /// Output goes to files and not to pipes, so that no run waits for its reader.
 struct Machine {
-  let home: String
+  private let folder: HomeFolder
   var environment: [String: String]
 
   init(today: String = "2026-11-25") throws {
     var template = Array("/tmp/mentor-test-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw SystemFailure(what: "mkdtemp", number: errno) }
-    home = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    folder = HomeFolder(
+      path: String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    )
     environment = [
-      "HOME": home, "MENTOR_TODAY": today, "TZ": "UTC", "PATH": "/usr/bin:/bin", "COLUMNS": "80",
+      "HOME": folder.path, "MENTOR_TODAY": today, "TZ": "UTC", "PATH": "/usr/bin:/bin", "COLUMNS": "80",
     ]
     for (name, value) in Self.inherited { environment[name] = value }
   }
@@ -31,10 +33,9 @@ struct Machine {
     return names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
   }()
 
-  var stateFolder: String { "\(home)/.local/state/mentor" }
+  var home: String { folder.path }
 
-  /// Takes the home away.
-  func remove() { _ = runAny(["/bin/rm", "-rf", home]) }
+  var stateFolder: String { "\(home)/.local/state/mentor" }
 
   /// Built as a release, as under the sanitizers: what takes a while takes many more messages then.
   static let isQuick: Bool = {

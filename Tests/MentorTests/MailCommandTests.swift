@@ -16,7 +16,6 @@ struct MailCommandTests {
   @Test(arguments: ["score", "triage", "swap"])
   func aFileThatIsNoMessageForItsSizeIsNotRead(_ command: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let file = "\(machine.home)/image.txt"
     Files.write("Hi", to: file)
     #expect(truncate(file, off_t(3) << 30) == 0)
@@ -52,7 +51,6 @@ struct MailCommandTests {
 
   @Test func mailIsScoredWithItsReaderAndPlacedInItsFile() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let text = Self.mail("A question", Self.clear.replacing("Dear Ana", with: "Dear Tom"))
     Files.write(text, to: "\(machine.home)/a.eml")
     let run = machine.run("score", "--format", "ndjson", "\(machine.home)/a.eml")
@@ -74,7 +72,6 @@ struct MailCommandTests {
 
   @Test func everyMessageOfABoxIsScored() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let path = "\(machine.home)/asks.mbox"
     Files.write(Self.box([Self.mail("One", Self.clear), Self.mail("Two", Self.large)]), to: path)
     let lines = machine.run("score", "--format", "ndjson", path).output.split(separator: "\n")
@@ -90,7 +87,6 @@ struct MailCommandTests {
 
   @Test func mailWithoutTextIsTroubleAndStopsNobody() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     Files.write(Self.box([Self.mail("One", ""), Self.mail("", Self.large)]), to: "\(machine.home)/a.mbox")
     Files.write("From: a@example.org\nContent-Type: image/png\n\nxx\n", to: "\(machine.home)/b.eml")
     let run = machine.run(
@@ -108,7 +104,6 @@ struct MailCommandTests {
 
   @Test func theBestAnswerableComesFirst() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let input = Self.box([
       Self.mail("Large", Self.large), Self.mail("Heavy", Self.heavy), Self.mail("Clear", Self.clear),
     ])
@@ -129,7 +124,6 @@ struct MailCommandTests {
   @Test(arguments: ["json", "ndjson", "csv"])
   func machinesAreNotToldOfCare(_ format: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let input = Self.box([Self.mail("Heavy", Self.heavy), Self.mail("Clear", Self.clear)])
     let run = machine.run("triage", "--reply", "--format", format, input: input)
     #expect(run.status == 0 && run.errors.isEmpty)
@@ -139,7 +133,6 @@ struct MailCommandTests {
 
   @Test func anAnswerAsksForWhatIsMissing() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let input = Self.box([Self.mail("Clear", Self.clear), Self.mail("Large", Self.large)])
     let run = machine.run("triage", "--reply", "--pick", "1", input: input)
     #expect(
@@ -157,7 +150,6 @@ struct MailCommandTests {
 
   @Test func progressIsForPeopleWhoWait() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let path = "\(machine.home)/many.mbox"
     let count = Machine.isQuick ? 1200 : 240
     Files.write(Self.box(Array(repeating: Self.mail("Clear", Self.clear), count: count)), to: path)

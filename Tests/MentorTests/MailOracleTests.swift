@@ -20,7 +20,6 @@ struct MailOracleTests {
   @Test(.enabled(if: python != nil, "there is no python3"))
   func pythonReadsTheSameTexts() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.runAny([try #require(Self.python), "\(Self.folder)/compare.py", Self.folder])
     let differing = run.output.split(separator: "\n").map(String.init).sorted()
     let told = try #require(Files.text("\(Self.folder)/own-way")).split(separator: "\n").filter {

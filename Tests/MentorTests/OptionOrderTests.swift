@@ -22,7 +22,6 @@ struct OptionOrderTests {
   @Test(arguments: 0..<60)
   func anyOrderOfOptionsGivesTheSame(_ seed: Int) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let file = "\(machine.home)/m.txt"
     Files.write("Dear Ana,\n\nany advice?\n\nThanks,\nLena\n", to: file)
     var random = RandomArgumentsTests.Words(seed: UInt64(seed))

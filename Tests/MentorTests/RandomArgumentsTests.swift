@@ -73,7 +73,6 @@ struct RandomArgumentsTests {
 
   @Test func twoThousandRandomCommandLinesEndWell() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     var words = Words(seed: 20_261_125)
     var counts: [Int32: Int] = [:]
     for _ in 0..<2000 {
@@ -96,7 +95,6 @@ struct RandomArgumentsTests {
 
   @Test func threeHundredRandomProcessesEndWell() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     var words = Words(seed: 7)
     for round in 0..<300 {
       var list = words.list().map(\.text).filter { !$0.contains("\0") }

@@ -29,7 +29,6 @@ struct ReadmeTests {
   @Test("shows what the program prints")
   func showsWhatTheProgramPrints() throws {
     let machine = try Machine.withProgramOnPath()
-    defer { machine.remove() }
     #expect(Self.commands.count > 8)
     for command in Self.commands {
       let run = machine.runAny(["/bin/sh", "-c", "cd '\(TestFolder.package())' && \(command.line)"])

@@ -34,7 +34,6 @@ struct RulesCommandTests {
   /// The error for an unknown way of looking lists them all.
   @Test func helpTellsEveryKeyAndEveryWayOfLooking() throws {
     let machine = try machine(["a.rule": Self.rule.replacing("find:     phrases", with: "find: nothing")])
-    defer { machine.remove() }
     let help = machine.run("help", "rules", "--width", "1000").output
     let keys = Rule.keys + RecordBlock.checks.flatMap { $0.type.keys }
     for key in keys { #expect(help.contains("'\(key):'"), "\(key)") }
@@ -58,7 +57,6 @@ struct RulesCommandTests {
   func anExampleWithoutAnEmptyLineBeforeItIsExplained(_ key: String) throws {
     let text = Self.rule.replacing("\n\nbad: ", with: "\n\(key): ").replacing("\nbad: ", with: "\n\(key): ")
     let machine = try machine(["a.rule": text])
-    defer { machine.remove() }
     let run = machine.run("rules", "test", "\(machine.home)/own")
     #expect(run.status == 2 && run.errors.contains("a.rule:10: "), "\(run)")
     #expect(run.errors.contains("examples come after an empty line"), "\(run)")
@@ -66,7 +64,6 @@ struct RulesCommandTests {
 
   @Test func everyRuleIsListedInEveryFormat() throws {
     let machine = try machine([:])
-    defer { machine.remove() }
     for format in ["text", "json", "markdown"] {
       let list = machine.run("rules", "--format", format).output
       for rule in Mentor.builtIn.rules { #expect(list.contains(rule.id), "\(format): \(rule.id)") }
@@ -86,7 +83,6 @@ struct RulesCommandTests {
 
   @Test func ownRuleIsProvedListedExplainedAndUsed() throws {
     let machine = try machine(["says-synergy.rule": Self.rule])
-    defer { machine.remove() }
     let own = "\(machine.home)/own"
     #expect(machine.run("rules", "test", own).output == "1 rule, 4 examples: all hold\n")
     #expect(machine.run("rules", "--rules", own).output.contains("says-synergy"))
@@ -106,7 +102,6 @@ struct RulesCommandTests {
   @Test func ownRuleThatNamesNoPartTakesItsPointsFromTheLetter() throws {
     let rule = Self.rule.replacing("find:     phrases", with: "points:   7\nfind:     phrase")
     let machine = try machine(["says-synergy.rule": rule])
-    defer { machine.remove() }
     let message = "Hi Ana,\n\nI see synergies. Could you look at row 3?\n"
     func points(_ words: String...) throws -> Int {
       let text = machine.run(["score"] + words, input: message).output
@@ -121,7 +116,6 @@ struct RulesCommandTests {
   /// The folder is meant from where the configuration lies, not from where the program runs.
   @Test func ownRulesCanBeConfigured() throws {
     let machine = try machine(["says-synergy.rule": Self.rule])
-    defer { machine.remove() }
     Files.write("rules: own\n", to: "\(machine.home)/.mentor")
     _ = machine.runAny(["/bin/mkdir", "\(machine.home)/drafts"])
     let run = machine.run(["explain", "says-synergy"], in: "\(machine.home)/drafts")
@@ -134,7 +128,6 @@ struct RulesCommandTests {
       with: "No synergy"
     )
     let machine = try machine(["says-synergy.rule": wrong])
-    defer { machine.remove() }
     let run = machine.run("rules", "test", "\(machine.home)/own")
     #expect(run.status == 1)
     let lines = run.output.split(separator: "\n").map { $0.split(separator: "/").last ?? "" }
@@ -234,7 +227,6 @@ struct RulesCommandTests {
   func hostileRuleIsRefusedInGoodTime(_ place: Int) throws {
     let fault = Self.faults[place]
     let machine = try machine([fault.name: fault.text])
-    defer { machine.remove() }
     let clock = ContinuousClock()
     let start = clock.now
     let run = machine.run("rules", "test", "\(machine.home)/own")

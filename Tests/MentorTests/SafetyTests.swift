@@ -85,7 +85,6 @@ struct SafetyTests {
   func nothingThatATerminalObeysIsWritten(_ place: Int) throws {
     let words = Self.lines[place]
     let machine = try Self.machine()
-    defer { machine.remove() }
     let run = run(words, on: machine)
     #expect([0, 1, 2].contains(run.status))
     #expect(obeyed(run.output, words) == [] && obeyed(run.errors, words) == [], "\(run)")
@@ -101,7 +100,6 @@ struct SafetyTests {
   func nothingLeavesTheMachine(_ place: Int) throws {
     let words = Self.lines[place]
     let machine = try Self.machine()
-    defer { machine.remove() }
     let trace = "\(machine.home)/trace"
     let run = run(
       words,
@@ -116,7 +114,6 @@ struct SafetyTests {
   /// Everything that a run leaves below the folders of the XDG standard is the user's alone.
   @Test func whatIsKeptIsForItsOwnerAlone() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     Files.write("Dear Ana,\n\nany advice?\n\nThanks,\nLena\n", to: "\(machine.home)/m.txt")
     let kept = [
       ["checklist", "drafting", "--done", "1"], ["log", "add", "Ana"], ["profile", "--name", "Lena"],

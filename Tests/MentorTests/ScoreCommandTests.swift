@@ -7,7 +7,6 @@ struct ScoreCommandTests {
   /// A shell gives a pipe for '<(...)', which can be read once.
   @Test func whatIsKnownOfTheReaderIsReadOnceForAllFiles() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let text = "Dear Ana,\n\nI read your paper \"Nine Harbours\". Does row 3 count from the sill?\n\nLena\n"
     for name in ["a.txt", "b.txt"] { Files.write(text, to: "\(machine.home)/\(name)") }
     Files.write("Ana Ruiz wrote the paper Nine Harbours.\n", to: "\(machine.home)/bio.txt")
@@ -40,7 +39,6 @@ struct ScoreCommandTests {
   @Test(arguments: BuiltInMessage.names)
   func builtInExampleIsScoredAsItsFileIs(_ name: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let example = try #require(BuiltInMessage(name))
     let score = try object(machine.run("score", "--example", name, "--format", "json"))
     #expect(score["file"] as? String == example.file)
@@ -50,7 +48,6 @@ struct ScoreCommandTests {
 
   @Test func builtInExampleTakesThePlaceOfAFile() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let both = machine.run("score", "--example", "thank-you", "draft.txt")
     #expect(both.status == 2 && both.errors.contains("'--example' takes the place of a file"), "\(both)")
     let lines = machine.run("score", "--example", "thank-you", "--input", "ndjson", input: "{}\n")
@@ -59,7 +56,6 @@ struct ScoreCommandTests {
 
   @Test func linesOfOldMacsAreLines() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let text = ask.replacing("Lena", with: "Could I pick your brain?\n\nLena")
     let now = machine.run("score", "--all", input: text)
     #expect(now.output.contains("Line 9: \"pick your brain\""), "\(now)")
@@ -68,7 +64,6 @@ struct ScoreCommandTests {
 
   @Test func jsonHasTheKeysOfTheContract() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run("score", "--format", "json", input: ask)
     let score = try object(run)
     let keys = [
@@ -100,7 +95,6 @@ struct ScoreCommandTests {
   @Test(arguments: ["Hello, can you help me?", "Would you be my mentor? I love your work so much.", ""])
   func pointsAddUp(_ more: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let score = try object(machine.run("score", "--format", "json", input: more.isEmpty ? ask : more))
     let points = try #require(score["score"] as? Int)
     let letters = try #require(score["letters"] as? [String: [String: Any]])
@@ -114,7 +108,6 @@ struct ScoreCommandTests {
 
   @Test func oneFileGivesAnObjectAndSeveralAnArrayInTheirOrder() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let names = ["b.txt", "a.txt", "c.txt"].map { "\(machine.home)/\($0)" }
     for name in names { Files.write(ask, to: name) }
     let one = try object(machine.run("score", "--format", "json", names[0]))
@@ -128,7 +121,6 @@ struct ScoreCommandTests {
 
   @Test func aGreetingWithAnotherNameIsSeen() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     #expect(
       machine.run("score", "--to", "Bea Koch", input: ask).output.contains("\"Ana\" (wrong-name, blocker)")
     )
@@ -137,7 +129,6 @@ struct ScoreCommandTests {
 
   @Test func whatIsSaidOfTheReaderIsCheckedAgainstTheNotes() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let notes = "\(machine.home)/notes.txt"
     Files.write("Ana Ruiz writes data loaders. Talk: \"Shuffled\" (EuroSciPy, Basel).", to: notes)
     let run = machine.run("score", "--all", "--about", notes, input: ask)
@@ -150,7 +141,6 @@ struct ScoreCommandTests {
 
   @Test func thresholdsAloneMakeStatusOne() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let poor = "Can I pick your brain sometime?"
     #expect(machine.run("score", input: poor).status == 0)
     #expect(machine.run("score", "--min-score", "90", input: poor).status == 1)
@@ -161,7 +151,6 @@ struct ScoreCommandTests {
 
   @Test func rulesCanBeChosen() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let poor = "Can I pick your brain sometime? I hope this mail finds you well."
     let only = machine.run("score", "--format", "short", "--only", "pick-your-brain", input: poor).output
     #expect(only.split(separator: "\n").count == 1 && only.contains("[pick-your-brain]"), "\(only)")

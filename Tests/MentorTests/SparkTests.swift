@@ -24,7 +24,6 @@ struct SparkTests {
   )
   func aPartitionedDataSetIsScoredAsByOneProcess() throws {
     var machine = try Machine.withProgramOnPath()
-    defer { machine.remove() }
     machine.environment["PYTHONPATH"] = Self.python
     machine.environment["PATH"] = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
     let script = "\(TestFolder.package())/Tests/Spark/pipe.py"

@@ -14,7 +14,6 @@ struct StateTests {
 
   @Test func filesAreForTheirOwnerAlone() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     #expect(machine.run(Self.tick + ["1"]).status == 0)
     #expect(Files.mode(machine.stateFolder) == 0o700)
     #expect(Files.mode("\(machine.stateFolder)/ticks") == 0o600)
@@ -23,7 +22,6 @@ struct StateTests {
 
   @Test func twentyProcessesAtOnceLoseNoTick() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let people = (1...20).map { "Person \($0)" }
     let children = try people.enumerated().map { place, person in
       try machine.start([Machine.program] + Self.tick + ["\(place % 17 + 1)", "--with", person])
@@ -46,7 +44,6 @@ struct StateTests {
   @Test(arguments: 0..<60)
   func aKilledProcessLosesNoTick(_ place: Int) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     #expect(machine.run(Self.tick + ["1"]).status == 0)
     let child = try machine.start([Machine.program] + Self.tick + ["2"])
     usleep(UInt32(place) * 400)
@@ -68,7 +65,6 @@ struct StateTests {
 
   static let canTrace = { () -> Bool in
     guard let machine = try? Machine() else { return false }
-    defer { machine.remove() }
     return machine.runAny(["/usr/bin/strace", "-qq", "-o", "/dev/null", "/bin/true"]).status == 0
   }()
 
@@ -76,7 +72,6 @@ struct StateTests {
   @Test(.enabled(if: canTrace, "strace is not installed or not allowed here"), arguments: calls)
   func aProcessKilledAtAnySystemCallLosesNoTick(_ call: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     #expect(machine.run(Self.tick + ["1"]).status == 0)
     // A damaged block makes the write take the longest way, with the old file set aside.
     machine.write((machine.state("ticks") ?? "") + "\nno field\n", to: "ticks")
@@ -98,7 +93,6 @@ struct StateTests {
 
   @Test func aDamagedFileIsReportedAndSetAside() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     machine.run(Self.tick + ["1"])
     let damaged = (machine.state("ticks") ?? "") + "\nwith: Ana Ruiz\nlist drafting\n"
     machine.write(damaged, to: "ticks")
@@ -127,7 +121,6 @@ struct StateTests {
   ])
   func aBrokenFileIsNamedWithItsLine(_ bytes: [UInt8], _ what: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     machine.run(Self.tick + ["1"])
     Files.write(bytes, path: "\(machine.stateFolder)/ticks")
     let run = machine.run("checklist", "drafting")
@@ -137,7 +130,6 @@ struct StateTests {
 
   @Test func commentsAndUnknownKeysOfAPersonStay() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let text =
       "format: mentor ticks\r\nversion: 1\r\n\r\n# met at the conference\r\nwith: Ana Ruiz\r\nlist: drafting\r\nmood: good\r\ndone: real future-item\r\n"
     machine.write(text, to: "ticks")
@@ -149,7 +141,6 @@ struct StateTests {
 
   @Test func aFileOfANewerVersionIsLeftAlone() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let text = "format: mentor ticks\nversion: 2\n\nwith: Ana Ruiz\nlist: drafting\nsteps: 1\n"
     machine.write(text, to: "ticks")
     for words in [Self.tick + ["1"], ["checklist", "drafting"]] {
@@ -165,7 +156,6 @@ struct StateTests {
 
   @Test func aFileOfAnotherKindIsLeftAlone() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     machine.write("format: mentor log\nversion: 1\n", to: "ticks")
     let run = machine.run(Self.tick + ["1"])
     #expect(run.status == 2)
@@ -175,7 +165,6 @@ struct StateTests {
 
   @Test func noLinkIsWrittenThrough() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     machine.run(Self.tick + ["1"])
     let elsewhere = "\(machine.home)/elsewhere"
     let text = machine.state("ticks") ?? ""
@@ -202,7 +191,6 @@ struct StateTests {
 
   @Test func aFolderInPlaceOfTheFileIsNamed() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     machine.write("", to: "x")
     mkdir("\(machine.stateFolder)/ticks", 0o700)
     let run = machine.run(Self.tick + ["1"])
@@ -215,7 +203,6 @@ struct StateTests {
 
   @Test func withoutAHomeListsAreShownButNotTicked() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     machine.environment["HOME"] = nil
     #expect(machine.run("checklist", "drafting").status == 0)
     let run = machine.run(Self.tick + ["1"])
@@ -225,7 +212,6 @@ struct StateTests {
 
   @Test func theStateFolderFollowsTheStandard() throws {
     var machine = try Machine()
-    defer { machine.remove() }
     machine.environment["XDG_STATE_HOME"] = "relative"
     machine.run(Self.tick + ["1"])
     #expect(machine.state("ticks") != nil, "a value that is no absolute path is passed over")
@@ -240,14 +226,12 @@ struct StateTests {
   ]
   static let canBeNobody = { () -> Bool in
     guard getuid() == 0, let machine = try? Machine() else { return getuid() != 0 }
-    defer { machine.remove() }
     return machine.runAny(asNobody + [Machine.program, "--version"]).status == 0
   }()
 
   @Test(.enabled(if: canBeNobody, "the test runs as root and cannot become another user"))
   func aReadOnlyFolderIsNamedAndNothingIsLost() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     machine.run(Self.tick + ["1"])
     let text = machine.state("ticks")
     for path in [machine.home, "\(machine.home)/.local", "\(machine.home)/.local/state"] {
@@ -267,7 +251,6 @@ struct StateTests {
 
   static let canMount = { () -> Bool in
     guard let machine = try? Machine() else { return false }
-    defer { machine.remove() }
     let words = "mount -t tmpfs -o size=4k none \(machine.home)"
     return machine.runAny(["/usr/bin/unshare", "-m", "/bin/sh", "-c", words]).status == 0
   }()
@@ -275,7 +258,6 @@ struct StateTests {
   @Test(.enabled(if: canMount, "no file system can be mounted here"))
   func aFullDiskIsNamedAndNothingIsLost() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let script = """
       set -e
       mount -t tmpfs -o size=64k,mode=700 none \(machine.home)

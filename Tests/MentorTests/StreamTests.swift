@@ -17,7 +17,6 @@ struct StreamTests {
   /// - Parameter script: "$0" is the program, "$1" a message.
   private func run(_ script: String) throws -> Run {
     let machine = try Machine()
-    defer { machine.remove() }
     Files.write(Self.message, to: "\(machine.home)/a.txt")
     return machine.runAny(["/bin/bash", "-c", script, Machine.program, "\(machine.home)/a.txt"])
   }
@@ -61,7 +60,6 @@ struct StreamTests {
 
   @Test func interruptEndsTheProgramByTheSignal() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     var ends: [Int32] = [0, 0]
     #expect(pipe(&ends) == 0)
     let (output, errors) = (try Scratch(), try Scratch())
@@ -77,7 +75,6 @@ struct StreamTests {
   @Test(arguments: Program.root.all().map { Array($0.path.dropFirst()) })
   func nothingWaitsInSilenceOnATerminal(_ words: [String]) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let terminal = try Terminal(on: machine, words)
     #expect(terminal.wait(for: " "), "'mentor \(words)' is silent")
     kill(terminal.pid, SIGINT)

@@ -5,7 +5,6 @@ import Testing
 struct SwapCommandTests {
   @Test func aCardComesFirstAndAloneIfTheTextIsExplicit() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let explicit = machine.run(
       "swap",
       "--with",
@@ -55,7 +54,6 @@ struct SwapCommandTests {
     let mail =
       "From lena@example.org Mon Nov 16 10:00:00 2026\nFrom: Lena\nTo: Ana Ruiz\n\nDear Ana,\n\nDoes row 3 count?\n\n"
     let machine = try Machine()
-    defer { machine.remove() }
     Files.write(mail + mail, to: "\(machine.home)/a.mbox")
     let output = machine.run("swap", "\(machine.home)/a.mbox", "--with", "Kofi Mensah", "--format", "json")
       .output
@@ -66,7 +64,6 @@ struct SwapCommandTests {
   @Test func anEmptyMailIsToldAndTheOthersAreShown() throws {
     let head = "From lena@example.org Mon Nov 16 10:00:00 2026\nFrom: Lena\nTo: Ana Ruiz\n\n"
     let machine = try Machine()
-    defer { machine.remove() }
     let file = "\(machine.home)/a.mbox"
     Files.write("\(head)\n\(head)Dear Ana,\n\nDoes row 3 count?\n\n", to: file)
     for format in ["text", "json"] {
@@ -78,7 +75,6 @@ struct SwapCommandTests {
 
   private func run(_ text: String, _ words: String...) throws -> Run {
     let machine = try Machine()
-    defer { machine.remove() }
     Files.write(text, to: "\(machine.home)/a.txt")
     return machine.run(["swap", "\(machine.home)/a.txt"] + words)
   }
@@ -125,7 +121,6 @@ struct SwapCommandTests {
   @Test(arguments: [[], ["--with", "  "]])
   func theOtherNameIsAskedFor(_ words: [String]) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     Files.write(Self.form, to: "\(machine.home)/a.txt")
     let run = machine.run(["swap", "\(machine.home)/a.txt"] + words)
     #expect(run.status == 2)

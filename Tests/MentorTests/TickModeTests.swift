@@ -12,7 +12,6 @@ import Testing
 struct TickModeTests {
   @Test func numbersOnAPipeTick() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run("checklist", "before-meeting", "--tick", input: "1 3\n-1, agenda\n")
     #expect(run.status == 0, "\(run)")
     let expected = "Ticked: 1\nTicked: 3\nOpen again: 1\nNothing to change\nKept. 1 of 7 done.\n"
@@ -28,7 +27,6 @@ struct TickModeTests {
 
   @Test func arrowKeysMoveAndSpaceTicks() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let terminal = try Terminal(on: machine, ["checklist", "before-meeting", "--tick"])
     #expect(terminal.wait(for: "> 1. Read their recent work"), "\(terminal.seen)")
     terminal.press(" ")
@@ -50,7 +48,6 @@ struct TickModeTests {
 
   @Test func numbersOfTwoDigitsAreTyped() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let terminal = try Terminal(on: machine, ["checklist", "drafting", "--tick"], rows: 10)
     #expect(terminal.wait(for: "> 1. "), "\(terminal.seen)")
     terminal.press("1")
@@ -64,7 +61,6 @@ struct TickModeTests {
   @Test(arguments: [(keys: "\u{3}", signal: SIGINT), (keys: "", signal: SIGTERM), (keys: "", signal: SIGHUP)])
   func aSignalLeavesTheTerminalInOrder(_ keys: String, _ number: Int32) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let terminal = try Terminal(on: machine, ["checklist", "before-meeting", "--tick"])
     #expect(terminal.wait(for: "> 1. "), "\(terminal.seen)")
     if keys.isEmpty { kill(terminal.pid, number) } else { terminal.press(keys) }
@@ -75,7 +71,6 @@ struct TickModeTests {
   @Test(arguments: [20, 40, 80])
   func theScreenFitsItsWidth(_ columns: Int) throws {
     var machine = try Machine()
-    defer { machine.remove() }
     machine.environment["COLUMNS"] = "\(columns)"
     let terminal = try Terminal(
       on: machine,
@@ -99,7 +94,6 @@ struct TickModeTests {
   @Test(arguments: ["dumb", ""])
   func aPlainTerminalIsAskedLineByLine(_ kind: String) throws {
     var machine = try Machine()
-    defer { machine.remove() }
     machine.environment["TERM"] = kind
     let terminal = try Terminal(on: machine, ["checklist", "before-meeting", "--tick"])
     #expect(terminal.wait(for: "Number to tick, -number to open again, Enter to end: "), "\(terminal.seen)")
@@ -115,7 +109,6 @@ struct TickModeTests {
 
   @Test func aDamagedLineIsToldOnAPipe() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     machine.write(Self.damaged, to: "ticks")
     let run = machine.run("checklist", "before-meeting", "--tick", input: "")
     #expect(run.status == 2, "\(run)")
@@ -128,7 +121,6 @@ struct TickModeTests {
 
   @Test func aDamagedLineIsToldBeforeTheScreenIsUsed() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     machine.write(Self.damaged, to: "ticks")
     let terminal = try Terminal(on: machine, ["checklist", "before-meeting", "--tick"])
     #expect(terminal.wait(for: "> 1. "), "\(terminal.seen)")
@@ -141,7 +133,6 @@ struct TickModeTests {
 
   @Test func aFileThatCannotBeReadEndsTheModeWithASentence() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     machine.write("format: mentor ticks\nversion: 9\n", to: "ticks")
     let terminal = try Terminal(on: machine, ["checklist", "before-meeting", "--tick"])
     #expect(terminal.finish() == 2, "\(terminal.seen)")

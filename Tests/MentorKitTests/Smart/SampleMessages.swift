@@ -22,7 +22,7 @@ struct SampleMessage: Sendable, CustomTestStringConvertible {
 
   /// The messages of a file; each begins behind a line "=== name".
   private static func messages(in file: String) -> [SampleMessage] {
-    let folder = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Messages"
+    let folder = "\(TestFolder.package())/Tests/Messages"
     let text = try! String(contentsOfFile: "\(folder)/\(file).messages", encoding: .utf8)
     return ("\n" + text).split(separator: "\n=== ", omittingEmptySubsequences: false).dropFirst().map {
       block in

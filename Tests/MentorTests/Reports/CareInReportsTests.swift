@@ -8,7 +8,6 @@ struct CareInReportsTests {
 
   private func report(_ words: String...) throws -> Run {
     let machine = try Machine()
-    defer { machine.remove() }
     return machine.run(["score"] + words, input: Self.message)
   }
 
@@ -24,7 +23,6 @@ struct CareInReportsTests {
   /// Neither tone nor length is criticised beside a card, in no report.
   @Test func aTextWithACardHearsNothingOfItsTone() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let loud = "PLEASE ANSWER, IT IS URGENT!!! Sorry, sorry, I apologise. Could you read two pages of mine?"
     func rules(_ text: String) -> Set<String> {
       Set(
@@ -42,7 +40,6 @@ struct CareInReportsTests {
   @Test(arguments: ["text", "html", "json", "short"])
   func severalMessagesCarryItInNoFormat(_ format: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     for name in ["a.txt", "b.txt"] { Files.write(Self.message, to: "\(machine.home)/\(name)") }
     let run = machine.run("score", "--format", format, "\(machine.home)/a.txt", "\(machine.home)/b.txt")
     #expect(run.status == 0 && run.errors.isEmpty && run.output.contains("b.txt"), "\(run)")
@@ -54,7 +51,6 @@ struct CareInReportsTests {
   @Test(arguments: ["txt", "html"])
   func aCardInAFileIsShownOnTheTerminalToo(_ ending: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let out = "\(machine.home)/out.\(ending)"
     let run = machine.run("score", "--out", out, input: Self.message)
     // Lines are broken to a width.
@@ -77,7 +73,6 @@ struct CareInReportsTests {
   @Test(arguments: ["text", "html"])
   func noMeasureStandsBesideACard(_ format: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let message = Self.message.replacing("I want to end my life.", with: "I feel worthless.")
     func page(_ words: String...) -> String {
       machine.run(["score", "--format", format] + words, input: message).output

@@ -8,7 +8,6 @@ struct EditorLineTests {
   )
   func vimJumpsToEveryFinding(_ setting: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let draft = "\(ExampleMessage.folder)/other-letters.txt"
     let lines = machine.run("score", "--format", "short", draft).output
     Files.write(lines, to: "\(machine.home)/lines")

@@ -43,7 +43,6 @@ struct PageTests {
   )
   func tidyHasNothingToSay(_ message: ExampleMessage) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let check = machine.runAny(
       [ReportTools.tidy, "-q", "-e", "-utf8"],
       input: page(message.text, on: machine)
@@ -57,7 +56,6 @@ struct PageTests {
   )
   func aParserFindsOurElementsAlone(_ message: ExampleMessage) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let page = page(message.text, on: machine, named: "a\"><script>x<\\script>&'.txt")
     let parsed = machine.runAny([ReportTools.page], input: page)
     #expect(parsed.status == 0 && parsed.errors.isEmpty, "\(parsed)")
@@ -79,7 +77,6 @@ struct PageTests {
   /// Holds where no parser is installed too.
   @Test func nothingOfAMessageIsMarkup() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let page = page(Self.hostile, on: machine)
     let opened = Set(page.matches(of: /<([a-zA-Z!?][a-zA-Z0-9]*)/).map { String($0.1) })
     #expect(opened.subtracting(Self.elements) == ["!DOCTYPE"], "\(opened)")
@@ -92,7 +89,6 @@ struct PageTests {
   @Test(arguments: ExampleMessage.all)
   func aPageIsCompleteInItself(_ message: ExampleMessage) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let page = page(message.text, on: machine)
     #expect(
       page.contains("Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"")
@@ -108,7 +104,6 @@ struct PageTests {
   @Test(.enabled(if: ReportTools.isThere(ReportTools.page)), arguments: ExampleMessage.all)
   func theMessageIsThereAsAWhole(_ message: ExampleMessage) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     var page = page(message.text, on: machine)
     page = page.replacing(
       // By scalars: to Swift, a sign that joins emoji is one character with the ">" before it.
@@ -124,7 +119,6 @@ struct PageTests {
 
   @Test func severalMessagesShareAPage() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let files = Files.names(in: ExampleMessage.folder).map { "\(ExampleMessage.folder)/\($0)" }
     let page = machine.run(["score", "--format", "html"] + files).output
     let ids = page.matches(of: /\ id="([^"]+)"/).map { String($0.1) }

@@ -12,7 +12,6 @@ struct ReportFormatTests {
   @Test(arguments: ExampleMessage.all)
   func everyFormatTellsTheSameFindings(_ message: ExampleMessage) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let file = "\(machine.home)/\(message.name)"
     Files.write(message.text, to: file)
     let reader = ReportReader(message: message.text)
@@ -40,7 +39,6 @@ struct ReportFormatTests {
 
   @Test func annotationsBeginWithTheWeightiestOfAllFiles() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let files = Files.names(in: ExampleMessage.folder).map { "\(ExampleMessage.folder)/\($0)" }
     let lines = machine.run(["score", "--format", "github"] + files).output.split(separator: "\n")
     let weights = lines.map { ["::er": 0, "::wa": 1, "::no": 2][$0.prefix(4)] ?? 9 }
@@ -51,7 +49,6 @@ struct ReportFormatTests {
   @Test(arguments: ["short", "rdjsonl", "github"])
   func aMessageWithoutFindingsGivesNoLine(_ format: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run(
       "score",
       "--only",
@@ -70,7 +67,6 @@ struct ReportFormatTests {
   ])
   func nothingCanBePutIntoLines(_ name: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let bad =
       "Subject: ::error::owned\r\n\r\nDear Ana,\n\n::error file=x::pick your brain\u{1B}]0;t\u{7}\n%0A::warning::any advice\u{202E}?\n"
     Files.write(bad, to: "\(machine.home)/\(name)")

@@ -10,7 +10,6 @@ struct SarifTests {
   @Test(.enabled(if: ReportTools.isThere(ReportTools.sarif), "no SARIF schema: run .ci/report-tools"))
   func theOfficialSchemaAcceptsIt() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     for words in [files(), [files()[0]], ["--only", "shouting", files()[0]]] {
       let report = machine.run(["score", "--format", "sarif"] + words).output
       let check = machine.runAny([ReportTools.sarif], input: report)
@@ -31,7 +30,6 @@ struct SarifTests {
 
   @Test func aRuleOfOnesOwnIsDescribedToo() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     _ = machine.runAny(["/bin/mkdir", "\(machine.home)/own"])
     Files.write(
       "title: Says synergy\nseverity: minor\nletter: real\nfind: phrases\nphrases: synergy\nsay: Say what you would do.\nwhy: It stands for anything.\nsource: own judgement\n\nbad: [[synergy]]\n",
@@ -59,7 +57,6 @@ struct SarifTests {
 
   @Test func gitHubFindsEverythingThatItNeeds() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let report = machine.run(["score", "--format", "sarif"] + files()).output
     let log = try #require(JSONSerialization.jsonObject(with: Data(report.utf8)) as? [String: Any])
     #expect(
@@ -103,7 +100,6 @@ struct SarifTests {
 
   @Test func aFindingKeepsItsMarkWhenOtherLinesChange() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     func marks(_ text: String) throws -> Set<String> {
       let report = machine.run(
         ["score", "--only", "pick-your-brain,fake-personalisation", "--format", "sarif"],
@@ -127,7 +123,6 @@ struct SarifTests {
   ])
   func filesAreNamedAsReferences(_ name: String, _ uri: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     Files.write("Any advice?\n", to: "\(machine.home)/\(name)")
     let shell = "cd '\(machine.home)' && exec \"$0\" \"$@\""
     let run = machine.runAny([
@@ -138,7 +133,6 @@ struct SarifTests {
 
   @Test func aFileThatCannotBeReadIsTold() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run("score", "--format", "sarif", "\(machine.home)/none.txt", files()[0])
     #expect(run.status == 2 && run.output.contains("\"executionSuccessful\": false"), "\(run.errors)")
     #expect(

@@ -19,7 +19,6 @@ struct ScoreOutTests {
   ])
   func theNameDecidesUnlessAFormatIsTold(_ name: String, _ beginning: String) throws {
     let machine = try machine()
-    defer { machine.remove() }
     let out = "\(machine.home)/\(name)"
     let run = machine.run("score", "-o", out, "\(machine.home)/draft.txt")
     let text = Files.text(out) ?? ""
@@ -32,7 +31,6 @@ struct ScoreOutTests {
 
   @Test func theNameSaysMoreThanAConfiguredFormat() throws {
     let machine = try machine()
-    defer { machine.remove() }
     let habit = "\(machine.home)/habit"
     Files.write("format: json\n", to: habit)
     let page = "\(machine.home)/a.html"
@@ -45,7 +43,6 @@ struct ScoreOutTests {
 
   @Test func theStatusStillTellsOfAThreshold() throws {
     let machine = try machine()
-    defer { machine.remove() }
     let out = "\(machine.home)/out.md"
     let run = machine.run("score", "--min-score", "99", "-o", out, "\(machine.home)/draft.txt")
     #expect(run.status == 1 && Files.text(out)?.isEmpty == false, "\(run)")
@@ -53,7 +50,6 @@ struct ScoreOutTests {
 
   @Test func whatWasThereStaysWhenNothingCanBeRead() throws {
     let machine = try machine()
-    defer { machine.remove() }
     let out = "\(machine.home)/out.sarif"
     Files.write("old", to: out)
     #expect(machine.run("score", "-o", out, "\(machine.home)/none.txt").status == 2)
@@ -66,7 +62,6 @@ struct ScoreOutTests {
 
   @Test func aMessageIsNeverWrittenOver() throws {
     let machine = try machine()
-    defer { machine.remove() }
     let draft = "\(machine.home)/draft.txt"
     #expect(machine.runAny(["/bin/ln", "-s", draft, "\(machine.home)/link"]).status == 0)
     for out in [draft, "\(machine.home)/./draft.txt", "\(machine.home)/link"] {
@@ -79,7 +74,6 @@ struct ScoreOutTests {
 
   @Test func aFullDiskAndAMissingFolderAreTold() throws {
     let machine = try machine()
-    defer { machine.remove() }
     for out in ["/dev/full", "\(machine.home)/none/out.html", machine.home] {
       let run = machine.run("score", "--out", out, "\(machine.home)/draft.txt")
       #expect(run.status == 2 && run.output.isEmpty && run.errors.hasPrefix("mentor: \(out): "), "\(run)")
@@ -88,7 +82,6 @@ struct ScoreOutTests {
 
   @Test func aFileHoldsNoColour() throws {
     let machine = try machine()
-    defer { machine.remove() }
     let out = "\(machine.home)/out.txt"
     #expect(machine.run("score", "-o", out, "\(machine.home)/draft.txt").status == 0)
     #expect(Files.text(out)?.contains("\u{1B}") == false)

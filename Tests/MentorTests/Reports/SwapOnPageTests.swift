@@ -5,7 +5,6 @@ import Testing
 struct SwapOnPageTests {
   private func swap(_ words: [String], input: String) throws -> String {
     let machine = try Machine()
-    defer { machine.remove() }
     let page = machine.run(["score", "--format", "html"] + words, input: input).output
     let start = try #require(page.firstRange(of: "<div class=\"left\">")?.upperBound)
     return String(

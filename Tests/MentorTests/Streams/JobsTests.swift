@@ -24,7 +24,6 @@ struct JobsTests {
   @Test(arguments: ScoreOutput.Format.allCases)
   func anyNumberOfJobsGivesTheSameInTheSameOrder(_ format: ScoreOutput.Format) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     var files = written(150, on: machine)
     files.insert("\(machine.home)/none", at: 70)
     Files.write("", to: files[140])
@@ -45,7 +44,6 @@ struct JobsTests {
 
   @Test func theNearestConfigurationHoldsForEachFile() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let folders = ["a", "b", "c", "d"].map { "\(machine.home)/\($0)" }
     for (folder, relation) in zip(folders, ["met", "colleague", "paid", "programme"]) {
       _ = machine.runAny(["/bin/mkdir", folder])
@@ -60,14 +58,12 @@ struct JobsTests {
   @Test(arguments: ["0", "-1", "x", "1025"])
   func jobsAreANumber(_ jobs: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run("score", "--jobs", jobs, "a.txt")
     #expect(run.status == 2 && run.output.isEmpty && run.errors.contains("--jobs"), "\(run)")
   }
 
   @Test func progressIsShownOnATerminalOnly() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let files = written(600, on: machine)
     let times = Machine.isQuick ? 10 : 2
     let terminal = try Terminal(
@@ -87,7 +83,6 @@ struct JobsTests {
   @Test(.enabled(if: StateTests.canTrace, "strace is not installed or not allowed here"))
   func oneFileBeginsNoThread() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let files = written(3, on: machine)
     func threads(_ words: [String], input: String = "") -> Int {
       let trace = "\(machine.home)/trace"

@@ -33,7 +33,6 @@ struct RecordStreamTests {
   @Test(arguments: ["score", "classify"])
   func everyRecordIsAnsweredAsIfItWereAlone(_ command: String) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let input = Self.texts.enumerated().map { "{\"id\":\"\($0)\",\"text\":\(Self.quoted($1))}" }
       .joined(separator: "\n")
     let run = machine.run(command, "--input", "ndjson", input: input)
@@ -49,7 +48,6 @@ struct RecordStreamTests {
   /// Nobody is to be found in a list by a card.
   @Test func noAnswerOfAStreamCarriesACareCard() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     for command in ["score", "classify"] {
       let run = machine.run(
         command,
@@ -65,7 +63,6 @@ struct RecordStreamTests {
   @Test(arguments: ["score", "classify"], [1, 2, 5])
   func answersComeInTheOrderOfTheRecords(_ command: String, _ jobs: Int) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run(command, "--input", "ndjson", "--jobs", "\(jobs)", input: Self.records(400))
     #expect(run.status == 0 && run.errors.isEmpty)
     let numbers = run.output.matches(of: /"schema":"mentor\.[a-z]+\/1","id":(\d+),/).map { String($0.1) }
@@ -74,7 +71,6 @@ struct RecordStreamTests {
 
   @Test func aBadLineIsAnsweredAndTheRestGoesOn() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let input =
       "{\"id\":1,\"text\":\"Any advice?\"}\n\n  \r\nno json\n{\"id\":\"x\\u001b\"}\n{\"id\":2,\"text\":\"Any advice?\"}"
     for command in ["score", "classify"] {
@@ -95,7 +91,6 @@ struct RecordStreamTests {
 
   @Test func optionsOfTheCommandLineHoldForEveryRecord() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let input = "{\"text\":\"Any advice?\"}\n{\"text\":\"Any advice?\",\"relation\":\"colleague\"}\n"
     let stream = ["score", "--input", "ndjson"]
     let run = machine.run(stream + ["--relation", "met"], input: input)
@@ -110,7 +105,6 @@ struct RecordStreamTests {
 
   @Test func filesOfRecordsAreReadOneAfterTheOther() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let files = ["a", "b"].map { "\(machine.home)/\($0).ndjson" }
     for file in files { Files.write(Self.records(2), to: file) }
     let run = machine.run(["score", "--input", "ndjson", files[0], "\(machine.home)/none", files[1]])
@@ -126,14 +120,12 @@ struct RecordStreamTests {
   ])
   func whatDoesNotGoTogetherIsSaid(_ words: [String]) throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let run = machine.run(words + ["--input", "ndjson"], input: Self.records(1))
     #expect(run.status == 2 && run.output.isEmpty && run.errors.contains("--input ndjson"), "\(run)")
   }
 
   @Test func nothingComesOfNothing() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     for input in ["", "\n", " \n\r\n\t"] {
       let run = machine.run("score", "--input", "ndjson", input: input)
       #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty, "\(run)")
@@ -143,7 +135,6 @@ struct RecordStreamTests {
   /// The other program waits for each answer before it sends the next record.
   @Test func anAnswerComesBeforeTheNextRecordIsSent() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let script = #"""
       coproc "$0" score --input ndjson
       for id in 1 2 bad 4; do
@@ -164,7 +155,6 @@ struct RecordStreamTests {
 
   @Test func aReaderThatGoesAwayEndsAnEndlessStream() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     for trap in ["", "trap '' PIPE; "] {
       let script =
         "\(trap)yes '{\"text\":\"Any advice?\"}' 2>&- | \"$0\" score --input ndjson | head -1 | wc -l; exit 0"
@@ -193,7 +183,6 @@ struct RecordStreamTests {
   @Test(.enabled(if: access("/proc/self/status", R_OK) == 0, "there is no /proc"))
   func memoryDoesNotGrowWithTheStream() throws {
     let machine = try Machine()
-    defer { machine.remove() }
     let short = memory(for: 100, on: machine)
     let long = memory(for: 1500, on: machine)
     #expect(short > 0 && long > 0 && long < short + 6 << 10, "1 MB took \(short) KiB, 12 MB took \(long) KiB")
