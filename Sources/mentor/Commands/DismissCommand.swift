@@ -46,9 +46,7 @@ enum DismissCommand: Command {
         help: "Take back the dismissal of this number in the list."
       ),
     ]
-      + ScoreCommand.spec.options.filter {
-        ["to", "about", "from", "relation", "channel", "kind", "rules"].contains($0.name)
-      }
+      + MessageOptions.all + [RuleOption.rules]
   )
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
@@ -68,7 +66,7 @@ enum DismissCommand: Command {
     let mentor = try world.mentor(arguments)
     let rule = try mentor.known(arguments.operands[0].text)
     let file = arguments.operands[1]
-    let options = try ScoreCommand.options(world.configured(arguments, for: file))
+    let options = try MessageOptions.told(by: world.configured(arguments, for: file))
     let bag = try MessageFile.read(file, &world, command: spec)
     var coach = Coach(mentor)
     var scores: [Score] = []

@@ -29,7 +29,7 @@ enum SwapCommand: Command {
       OptionSpec(name: "with", short: "w", value: "NAME", help: "The other person."),
       .format(Format.allCases, help: "How to write it."),
       CareGate.option("Show the message behind a care card."),
-    ] + ScoreCommand.spec.options.filter { ["to", "about", "from"].contains($0.name) }
+    ] + MessageOptions.people
   )
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
@@ -37,7 +37,7 @@ enum SwapCommand: Command {
       throw Trouble("name the other person: mentor swap FILE --with 'Kofi Mensah'")
     }
     let file = arguments.operands.first ?? Arguments.Word.input
-    let options = try ScoreCommand.options(world.configured(arguments, for: file))
+    let options = try MessageOptions.told(by: world.configured(arguments, for: file))
     let bag = try MessageFile.read(file, &world, command: spec)
     var coach = Coach(.builtIn)
     var all: [(file: String, swapped: SwappedMessage)] = []

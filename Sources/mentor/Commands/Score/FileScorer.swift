@@ -68,7 +68,7 @@ struct FileScorer: Sendable {
     do throws(Trouble) {
       let own = try world.configured(arguments, for: file)
       let selection = try Selection(own, mentor)
-      let options = ScoreCommand.options(own, about: about)
+      let options = MessageOptions.told(by: own, about: about)
       let bag = try read(&world)
       output.isBatch = output.isBatch || bag.isMbox
       var met: Set<String> = []

@@ -43,42 +43,8 @@ enum ScoreCommand: Command {
         value: "NAME",
         values: .choice(BuiltInMessage.names),
         help: "Score a message that is built in, to see what a report is like."
-      ),
-      OptionSpec(name: "to", value: "NAME", help: "The reader's name."),
-      OptionSpec(
-        name: "about",
-        value: "FILE",
-        values: .file,
-        help: "What is publicly known of the reader: a bio, posts, a README, titles of talks."
-      ),
-      OptionSpec(
-        name: "from",
-        value: "NAME",
-        setting: .message,
-        help: "The writer's name; else the one in the signature."
-      ),
-      OptionSpec(
-        name: "relation",
-        value: "RELATION",
-        values: .choice(Relation.allCases.map(\.rawValue)),
-        standard: Relation.stranger.rawValue,
-        setting: .message,
-        help: "How well the two know each other."
-      ),
-      OptionSpec(
-        name: "channel",
-        value: "CHANNEL",
-        values: .choice(Channel.allCases.map(\.rawValue)),
-        standard: Channel.email.rawValue,
-        setting: .message,
-        help: "How the message travels."
-      ),
-      OptionSpec(
-        name: "kind",
-        value: "KIND",
-        values: .choice(Kind.allCases.map(\.rawValue)),
-        help: "What the message is; read from its text if not told."
-      ),
+      )
+    ] + MessageOptions.all + [
       OptionSpec(
         name: "format",
         short: "f",
@@ -166,7 +132,7 @@ enum ScoreCommand: Command {
       arguments,
       mentor: try world.mentor(arguments),
       dismissals: world.dismissals(),
-      about: try about(arguments),
+      about: try MessageOptions.about(arguments),
       isBatch: files.count > 1
     )
     let result =
@@ -177,24 +143,5 @@ enum ScoreCommand: Command {
       }
     scorer.output.finish(isComplete: !result.hasTrouble, &world)
     return (result.hasTrouble ? .trouble : result.isBelow ? .belowThreshold : .done, result.count)
-  }
-
-  static func options(_ arguments: Arguments) throws(Trouble) -> ScoreOptions {
-    options(arguments, about: try about(arguments))
-  }
-
-  /// What '--about' holds. It may be a pipe, which can be read once.
-  private static func about(_ arguments: Arguments) throws(Trouble) -> String? {
-    guard let file = arguments.word("about") else { return nil }
-    return String(decoding: try Input.file(file), as: UTF8.self)
-  }
-
-  static func options(_ arguments: Arguments, about: String?) -> ScoreOptions {
-    var options = ScoreOptions(to: arguments.text("to"), from: arguments.text("from"))
-    options.about = about
-    options.relation = arguments.choice("relation") ?? .stranger
-    options.channel = arguments.choice("channel") ?? .email
-    options.kind = arguments.choice("kind")
-    return options
   }
 }

@@ -1,0 +1,71 @@
+import MentorKit
+
+/// What is told of a message beside its text: who writes to whom, and how.
+enum MessageOptions {
+  static let all = people + [relation, channel, kind]
+
+  /// What a command takes that asks only who the two are.
+  static let people = [to, about, from]
+
+  private static let to = OptionSpec(name: "to", value: "NAME", help: "The reader's name.")
+
+  private static let about = OptionSpec(
+    name: "about",
+    value: "FILE",
+    values: .file,
+    help: "What is publicly known of the reader: a bio, posts, a README, titles of talks."
+  )
+
+  private static let from = OptionSpec(
+    name: "from",
+    value: "NAME",
+    setting: .message,
+    help: "The writer's name; else the one in the signature."
+  )
+
+  private static let relation = OptionSpec(
+    name: "relation",
+    value: "RELATION",
+    values: .choice(Relation.allCases.map(\.rawValue)),
+    standard: Relation.stranger.rawValue,
+    setting: .message,
+    help: "How well the two know each other."
+  )
+
+  private static let channel = OptionSpec(
+    name: "channel",
+    value: "CHANNEL",
+    values: .choice(Channel.allCases.map(\.rawValue)),
+    standard: Channel.email.rawValue,
+    setting: .message,
+    help: "How the message travels."
+  )
+
+  private static let kind = OptionSpec(
+    name: "kind",
+    value: "KIND",
+    values: .choice(Kind.allCases.map(\.rawValue)),
+    help: "What the message is; read from its text if not told."
+  )
+
+  /// What was told on the command line and in the configuration, the file named by '--about' included.
+  static func told(by arguments: Arguments) throws(Trouble) -> ScoreOptions {
+    told(by: arguments, about: try about(arguments))
+  }
+
+  /// What '--about' holds. It may be a pipe, which can be read once.
+  static func about(_ arguments: Arguments) throws(Trouble) -> String? {
+    guard let file = arguments.word("about") else { return nil }
+    return String(decoding: try Input.file(file), as: UTF8.self)
+  }
+
+  /// The same where the file is read already.
+  static func told(by arguments: Arguments, about: String?) -> ScoreOptions {
+    var options = ScoreOptions(to: arguments.text("to"), from: arguments.text("from"))
+    options.about = about
+    options.relation = arguments.choice("relation") ?? .stranger
+    options.channel = arguments.choice("channel") ?? .email
+    options.kind = arguments.choice("kind")
+    return options
+  }
+}
