@@ -67,6 +67,7 @@ extension Reading {
     let substance = substance(of: ask.sentences)
     let isQuestion = ask.sentences.contains { asksSomething($0) }
     if has(.actMentor, ask), substance < 4 { return .mentor }
+    if has(.reschedules, ask) { return .meet }
     if has(.askEmpty, ask), substance < 3 { return has(.actMeet, ask) ? .meet : .empty }
     if has(.actChoose, ask) { return .choice }
     if has(.actVouch, ask) { return .vouch }
@@ -89,6 +90,8 @@ extension Reading {
       if has(.askBroad, ask) { return own >= 6 ? 2 : 1 }
       return own >= 3 || (own >= 1 && around >= 4) || around >= 8 ? 2 : own + around >= 2 ? 1 : 0
     case .meet:
+      // What it is about was agreed before; which day is what is asked.
+      if has(.reschedules, ask) { return has(.when, ask) || has(.timeSlot, ask) ? 2 : 1 }
       if has(.askEmpty, ask) { return 0 }
       return (own >= 5 || (own >= 3 && around >= 5)) && !has(.askBroad, ask)
         ? 2 : own + around >= 2 || has(.size, ask) ? 1 : 0

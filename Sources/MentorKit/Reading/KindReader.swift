@@ -11,6 +11,7 @@ struct KindReader {
     let opening = BitSet(message.body.prefix(2))
     let isReply = subjectBegins(with: "re") || message.parts.contains(.quoted)
     if !hits.sentences(.introRequest).isDisjoint(with: body) { return .intro }
+    if settlesWhatWasOffered(in: body) { return .reply }
     if !hits.sentences(.thanksOpening).isDisjoint(with: opening), asks.allSatisfy({ !$0.isDirect }) {
       return isReply && !hits.sentences(.ourContact).isDisjoint(with: opening) ? .reply : .thanks
     }
@@ -23,9 +24,16 @@ struct KindReader {
     return isReply ? .reply : .first
   }
 
-  /// A condolence, a congratulation, a yes to a date, or news, as far as the message says so.
+  /// A yes or a no to what the reader offered, or another day for what was agreed, which may be asked for.
+  private func settlesWhatWasOffered(in body: BitSet) -> Bool {
+    func says(_ name: ReadingName) -> Bool { !hits.sentences(name).isDisjoint(with: body) }
+    if says(.reschedules) { return true }
+    return asks.allSatisfy { !$0.isDirect } && (says(.declines) || says(.confirms))
+  }
+
+  /// A condolence, a congratulation, a yes, a no, or news, as far as the message says so.
   static func saysThatNothingIsAsked(_ hits: Hits, in body: BitSet) -> Bool {
-    [.condolence, .congratulation, .confirms, .asksNothing].contains { (name: ReadingName) in
+    [.condolence, .congratulation, .confirms, .declines, .asksNothing].contains { (name: ReadingName) in
       !hits.sentences(name).isDisjoint(with: body)
     }
   }

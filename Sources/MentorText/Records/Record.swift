@@ -32,6 +32,9 @@ public struct Record: Equatable, Sendable {
       self.line = line
       self.values = values
     }
+
+    /// Most keys differ in length already: to look at that first is cheaper, at every start of the program.
+    func has(_ key: String) -> Bool { self.key.utf8.count == key.utf8.count && self.key == key }
   }
 
   public internal(set) var head: [Field] = []

@@ -24,10 +24,10 @@ public struct RecordBlock {
     self.fields = fields
     self.file = file
     for (place, field) in fields.enumerated() {
-      if !keys.contains(field.key) {
+      if !keys.contains(where: field.has) {
         throw RecordError(unknown: field, among: keys, file: file)
       }
-      if fields[..<place].contains(where: { $0.key == field.key }) {
+      if fields[..<place].contains(where: { $0.has(field.key) }) {
         throw RecordError(file: file, line: field.line, what: "'\(field.key)' stands here twice")
       }
     }
@@ -40,12 +40,12 @@ public struct RecordBlock {
     return text
   }
 
-  public func has(_ key: String) -> Bool { fields.contains { $0.key == key } }
+  public func has(_ key: String) -> Bool { fields.contains { $0.has(key) } }
 
-  public subscript(key: String) -> String? { fields.first { $0.key == key }?.values.first?.text }
+  public subscript(key: String) -> String? { fields.first { $0.has(key) }?.values.first?.text }
 
   /// The values of a list.
-  public func values(_ key: String) -> [Record.Value] { fields.first { $0.key == key }?.values ?? [] }
+  public func values(_ key: String) -> [Record.Value] { fields.first { $0.has(key) }?.values ?? [] }
 
   public func decimal(_ key: String) throws(RecordError) -> Double {
     guard let number = (self[key] ?? "").decimal else { throw error(key, "needs a number") }
@@ -144,7 +144,7 @@ public struct RecordBlock {
   }
 
   public func error(_ key: String, _ what: String) -> RecordError {
-    let line = fields.first { $0.key == key }?.line ?? fields.first?.line ?? 0
+    let line = fields.first { $0.has(key) }?.line ?? fields.first?.line ?? 0
     return RecordError(file: file, line: line, what: "'\(key):' \(what)")
   }
 }

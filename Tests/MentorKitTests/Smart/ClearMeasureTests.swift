@@ -86,6 +86,7 @@ struct ClearMeasureTests {
       of: 20
       means: when
       thanks: say when
+      reply:  say when
       missing: no-ask
       unclear: \(share)
       start: =1

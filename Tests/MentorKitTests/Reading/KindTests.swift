@@ -1,0 +1,63 @@
+import Testing
+
+@testable import MentorKit
+
+/// What a message is for, read from its text.
+struct KindTests {
+  private func score(_ text: String) -> Score { "Dear Ms. Oduya,\n\n\(text)\n\nTeresa\n".score() }
+
+  @Test(arguments: [
+    "Thank you for the invitation to judge the jam. Unfortunately I can't make it this year.",
+    "I am afraid I have to decline your kind offer to read the second volume.",
+    "That is very kind, but I have to say no. The barn is full until May.",
+    "Your panel sounds good, but I will have to pass this time.",
+    "I will not be able to join the tasting on Friday. The van has broken down.",
+    "I have to withdraw my name from the list, since the ferry is sold.",
+    "I am delighted to accept the place as apprentice, from 1 September.",
+    "Thank you for the offer. I am happy to accept.", "Count me in for Saturday. I bring the ladder.",
+    "I can do Tuesday at three, and the two drawings come with me.",
+    "I need to postpone our meeting on Tuesday, as my daughter is ill.",
+    "Something came up at the school. Can we move it to Friday at 10 or Monday at 3?",
+    "You were made head of the ward. Nobody has earned it more.", "What good news about your book!",
+  ])
+  func whatAnswersIsAReplyAndAsksForNoAsk(_ text: String) {
+    let score = score(text)
+    #expect(score.kind == .reply, "\(text)")
+    #expect(!score.findings.contains { ["no-ask", "vague-ask"].contains($0.rule) }, "\(text)")
+  }
+
+  @Test(arguments: [
+    "I can start at once. I saw that you were promoted to head of the dye works.",
+    "I could not attend your talk because of the strike. Would you send me the slide on indigo?",
+    "The check-in photos come out too dark. Which of the two lenses would you take?",
+    "I run the follow-up clinic in Lille. Which of your two forms would you use for children?",
+    "I wrote a reminder app, and it rings twice. Would you put the button on the left?",
+    "I teach woodwork and want to pass this on to my pupils. Is the angle or the stone to blame?",
+    "I never say no to plums. Would you dry them whole?",
+    "How do you move the lesson online without losing the smell of the dye?",
+  ])
+  func aStrayWordMakesNoOtherKind(_ text: String) { #expect(score(text).kind == .first, "\(text)") }
+
+  @Test(arguments: [
+    "Just checking in on the question about the cone.", "I wanted to quickly follow up and see if it came.",
+    "A small reminder of my letter of 3 May about the second bath.", "Any news about the cone?",
+    "I wrote to you about the cone in May. Is it right?", "I sent my question two weeks ago.",
+    "Just bumping this up in your inbox.", "Quick follow-up. Is the cone right for stoneware?",
+  ])
+  func aFollowUpIsHeard(_ text: String) { #expect(score(text).kind == .followUp, "\(text)") }
+
+  @Test(arguments: [
+    "Could you pass this on to Karin at the museum?", "Please meet Tom, who restores organs in Lyon.",
+  ])
+  func anIntroductionIsHeard(_ text: String) { #expect(score(text).kind == .intro, "\(text)") }
+
+  /// Nobody who answers has advice to report on.
+  @Test func whatLacksInAnAnswerIsNoThanks() {
+    let text = "Dear Bo,\n\nThe loader shuffles once per epoch.\n\nTom Berg\n"
+    var options = ScoreOptions()
+    options.kind = .reply
+    let said = text.score(options).findings.map(\.say)
+    #expect(!said.isEmpty)
+    #expect(!said.contains { $0.contains("their help") || $0.contains("their advice") }, "\(said)")
+  }
+}
