@@ -74,8 +74,19 @@ struct SentenceSense {
       guard !token.shape.contains(.afterHyphen) else { return false }
       let forms = lexicon.forms(of: token.word)
       return !forms.isDisjoint(with: [.past, .third])
-        || (forms.contains(.base) && (index == sentence.tokens.lowerBound || has(index - 1, .please)))
+        || (forms.contains(.base)
+          && (index == sentence.tokens.lowerBound || has(index - 1, .please)
+            || isSubject(index - 1, in: sentence)))
     }
+  }
+
+  /// Several of something at the beginning, which do what the next word says: "applications close on the 20th", but not "ten minutes
+  /// call".
+  private func isSubject(_ index: Int, in sentence: Sentence) -> Bool {
+    let lead = sentence.tokens.lowerBound...index
+    return index + 2 < sentence.tokens.upperBound && has(index + 2, .prepositions) && lead.count < 4
+      && lexicon.forms(of: text.tokens[index].word).contains(.plural)
+      && !has(index, .timeunits) && !lead.contains { has($0, .prepositions) }
   }
 
   private func asks(_ question: Sentence) -> Bool {

@@ -170,7 +170,9 @@ struct AnchorReader {
       let token = text.tokens[index]
       let isVersion = token.kind == .number && text.bytes[token.range].count { $0 == Ascii.dot } > 1
       let isIssue = token.kind == .number && token.shape.contains(.afterHash)
-      return isVersion || isIssue || token.kind == .code ? index : nil
+      // "thesis_final.pdf" is a document that could be anybody's.
+      let isName = token.kind == .code && !has(index, .artefacts)
+      return isVersion || isIssue || isName ? index : nil
     }
   }
 

@@ -102,7 +102,7 @@ extension Reading {
         ? (own >= 4 ? 1 : 0)
         : particular > 0 || own >= 3 || particulars(in: self.around(ask)) > 2 ? 2 : 1
     case .position: return has(.anyOne, ask) ? (own >= 5 ? 1 : 0) : own >= 5 ? 2 : 1
-    case .mentor: return around >= 5 ? 1 : 0
+    case .mentor: return around >= 5 ? (isAgreed ? 2 : 1) : isAgreed ? 1 : 0
     case .other: return own >= 7 ? 2 : own >= 3 ? 1 : 0
     case .empty: return own >= 5 ? 1 : 0
     }
@@ -117,11 +117,15 @@ extension Reading {
     case .look: return isLarge ? 0 : 2
     case .give: return isLarge ? 1 : 2
     case .vouch: return particulars(in: around(ask) + ask.sentences) > 2 ? 2 : 1
-    case .position, .mentor: return 1
+    case .position: return 1
+    case .mentor: return isAgreed ? 2 : 1
     case .other: return ask.isDirect ? 1 : substance(of: ask.sentences) >= 3 ? 1 : 0
     case .empty: return ask.isDirect ? 1 : 0
     }
   }
+
+  /// Somebody brought the two together for this: who is asked to be a mentor there said yes to it before.
+  private var isAgreed: Bool { options.relation == .programme }
 
   /// Minutes or proposed times are told beside the asks: "two lines" is the size of an answer, not of a meeting.
   private var tellsSize: Bool {

@@ -22,7 +22,9 @@ struct AddressReader: ByteReader {
     while place - start < 120 {
       let next = byte(at: place)
       if next == Ascii.dot {
-        guard Ascii.isLower(byte(at: place + 1)) || Ascii.isDigit(byte(at: place + 1)) else { break }
+        guard
+          Ascii.isLower(byte(at: place + 1)) || Ascii.isDigit(byte(at: place + 1)) || isDocument(place + 1)
+        else { break }
         dots += 1
         lastPart = place + 1
       } else if next == Ascii.at {
@@ -48,6 +50,18 @@ struct AddressReader: ByteReader {
     ]
     .contains(ending)
   }
+
+  /// "FINAL.PDF" is a file, "the end.The" is none.
+  private func isDocument(_ start: Int) -> Bool {
+    guard Ascii.isUpper(byte(at: start)) else { return false }
+    let longest = min(start + 5, bytes.endIndex)
+    let end = bytes[start..<longest].firstIndex { !Ascii.isLetter($0) } ?? longest
+    return end - start <= 4
+      && Self.documents.contains(String(decoding: bytes[start..<end], as: UTF8.self).lowercased())
+  }
+
+  /// How the names of documents end that people send along.
+  static let documents = ["pdf", "doc", "docx", "odt", "ppt", "pptx", "xls", "xlsx", "zip"]
 
   private func isAddressByte(_ byte: UInt8) -> Bool {
     Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == Ascii.hyphen || byte == Ascii.underscore

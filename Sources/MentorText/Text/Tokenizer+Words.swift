@@ -5,7 +5,8 @@ extension Tokenizer {
     var word = WordReader(bytes: bytes, start: index)
     word.run()
     if let address = AddressReader(bytes: bytes, start: index, wordEnd: word.end).address {
-      append(from: index, to: address.end, hash: 0, kind: address.kind, shape: word.shape, word: 0)
+      let document = address.kind == .code ? documentWord(endingAt: address.end) : 0
+      append(from: index, to: address.end, hash: 0, kind: address.kind, shape: word.shape, word: document)
       index = address.end
       return
     }
@@ -17,6 +18,13 @@ extension Tokenizer {
     } else {
       appendWhole(to: word.end, hash: word.hash, kind: word.kind, shape: word.shape)
     }
+  }
+
+  /// What kind of document a file is by its name, as the word for it: "thesis_final.pdf" is a "pdf"; 0 for code and anything else.
+  private func documentWord(endingAt end: Int) -> Int32 {
+    guard let dot = bytes[index..<end].lastIndex(of: Ascii.dot) else { return 0 }
+    let ending = String(decoding: bytes[(dot + 1)..<end], as: UTF8.self).lowercased()
+    return AddressReader.documents.contains(ending) ? lexicon.word(hash: hash((dot + 1)..<end)) : 0
   }
 
   /// Reads a word of ASCII letters with something behind it that joins nothing to it, as most are; else nothing.

@@ -16,6 +16,8 @@ struct AskTests {
     "My aunt and I laughed about it. You let me hold the heron.",
     "Please be informed that the shed is locked on Sundays.",
     "Let me know if you have any questions about the rota.", "Ask me anything about the kiln.",
+    "I have told Karin that you will sign the form.", "There is a draft that you can sign.",
+    "Our mill is looking for ways to save water.", "Count me in for the ferry.",
     "The neighbours wondered whether the mill would ever turn again.",
   ])
   func whatWaitsForNoAnswerIsNoAsk(_ text: String) { #expect(score(text).asks.isEmpty, "\(text)") }
@@ -31,7 +33,7 @@ struct AskTests {
   @Test(arguments: [
     ("twelve minutes", 12), ("12 minutes", 12), ("half an hour", 30), ("two hours", 120),
     ("an hour and a half", 90), ("1.5 hours", 90), ("2.5 hours", 150), ("0.5 hours", 30), ("1.25 hours", 75),
-    ("1.1 hours", 66), ("20 hours", 1200),
+    ("1.1 hours", 66), ("20 hours", 1200), ("1,5 hours", 90), ("2,25 hours", 135), ("1,200 hours", 72_000),
   ])
   func theSizeOfAnAskIsReadInFiguresAndWords(_ size: String, _ minutes: Int) {
     #expect(
@@ -96,6 +98,8 @@ struct AskTests {
     "Had you told me in 2016 that I would teach pottery, I would have laughed.",
     "Could you record a message of 60 seconds for the freshers?", "I have accepted the mason's place.",
     "I would be grateful for your positive response.", "My aunt has tried the kiln. Nobody else has.",
+    "I saw you on LinkedIn and want to grow.", "You changed our lives for ever.",
+    "My plan is in kiln_final.pdf for now.", "We shared the clay with three schools.",
   ])
   func whatTheReaderIsToDoTiesNothingToThem(_ text: String) {
     #expect(score(text).swap.anchors.isEmpty, "\(text)")
@@ -104,6 +108,9 @@ struct AskTests {
   @Test(arguments: [
     "You wrote in your newsletter that raku cracks in frost, and mine did.",
     "You said that the 1998 jug was fired twice.",
+    "You have chaired our cooperative for six years.", "We shared the night desk at the Herald.",
+    "I live two doors from you on Mill Lane.", "I heard you on Radio Lagos, talking about nets.",
+    "I saw you sing Azucena in Cork.",
   ])
   func whatTheReaderSaidCountsWithItsMatter(_ text: String) {
     #expect(score(text).strengths.contains { $0.rule == "recipient-anchor" }, "\(text)")
