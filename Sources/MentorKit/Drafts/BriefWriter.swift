@@ -23,15 +23,16 @@ package struct BriefWriter: Sendable {
   ///
   /// - Parameter known: what is answered already.
   package func emptyBrief(of kind: DraftKind, filledFrom known: Brief = Brief()) -> String {
+    let channel = known.channel ?? "email"
     var lines = [
       "# \(kind.title). Fill in what you know; what stays empty is shown as a gap.",
       "# An answer of several lines goes below its key, each line indented.",
       "kind: \(kind.id)",
       "# \(book.channels.map(\.id).joined(separator: ", "))",
-      "channel: \(known.channel ?? "email")",
+      "channel: \(channel)",
     ]
     if let relation = known.relation { lines.append("relation: \(relation.rawValue)") }
-    for id in kind.needs + kind.also {
+    for id in book.fields(of: kind, on: book.channel(channel)) {
       guard let field = book.field(id, of: kind) else { continue }
       lines.append("")
       lines.append("# \(field.ask)\(kind.also.contains(id) ? " (may stay empty)" : "")")

@@ -71,10 +71,8 @@ struct Composition {
     return alike[Int(mixed % UInt64(alike.count))]
   }
 
-  private var layout: [[String]] { kind.layouts[channel.id] ?? kind.layouts["message"] ?? [] }
-
   var draft: Draft {
-    let paragraphs = fitting(layout.map { $0.compactMap(say) })
+    let paragraphs = fitting(kind.layout(on: channel).map { $0.compactMap(say) })
     let subject = channel.hasSubject ? say("subject") : nil
     let body = text(of: paragraphs)
     let shown = (subject.map { [$0] } ?? []) + paragraphs.flatMap { $0 }

@@ -78,6 +78,15 @@ public struct DraftBook: Sendable {
     kind?.questions[id] ?? fields.first { $0.id == id }
   }
 
+  /// Fields to ask for, in order: what a message on the channel shows, and names, by which it is scored.
+  ///
+  /// - Parameter channel: nil while it is not chosen.
+  func fields(of kind: DraftKind, on channel: DraftChannel?) -> [String] {
+    let all = kind.needs + kind.also
+    guard let shown = channel.map(kind.fieldsShown) else { return all }
+    return all.filter { shown.contains($0) || field($0)?.form == .name }
+  }
+
   /// Fields whose answers are the writer's own.
   package var keptFields: [BriefField] { fields.filter(\.isKept) }
 }

@@ -88,6 +88,15 @@ public struct DraftKind: Sendable {
     }
     self.layouts = layouts
   }
+
+  /// Fields whose answers stand in a message on a channel.
+  func fieldsShown(on channel: DraftChannel) -> Set<String> {
+    let shown = layout(on: channel).joined() + (channel.hasSubject ? ["subject"] : [])
+    return Set(shown.flatMap { parts[$0]?.fields ?? [] })
+  }
+
+  /// The paragraphs of a message on a channel, as ids of parts.
+  func layout(on channel: DraftChannel) -> [[String]] { layouts[channel.id] ?? layouts["message"] ?? [] }
 }
 
 /// A brief inside a kind's record and what it must give: the proof of the record.

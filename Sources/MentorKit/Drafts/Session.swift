@@ -42,9 +42,8 @@ package struct Session: Sendable {
   /// What is left to ask for the kind and the channel that are chosen.
   private var fieldSteps: [Step] {
     guard let kind else { return [] }
-    let hasSubject = brief.channel.flatMap(drafter.book.channel)?.hasSubject ?? true
-    return (kind.needs + kind.also)
-      .filter { !known.contains($0) && (hasSubject || $0 != "subject") }.map(Step.field)
+    return drafter.book.fields(of: kind, on: brief.channel.flatMap(drafter.book.channel))
+      .filter { !known.contains($0) }.map(Step.field)
   }
 
   /// The words that steer a session.

@@ -83,4 +83,18 @@ struct BriefReaderTests {
       #expect(brief.answers == ["name": Answer("Lena Koch")])
     }
   }
+
+  /// A chat has no subject and no room for a link; what would go unused is not worth an answer. Whom a form goes to counts in its score.
+  @Test(arguments: [
+    ("email", ["to", "subject", "offer", "link"], []), ("chat", ["to"], ["subject", "offer", "link"]),
+    ("form", ["to", "offer", "link"], ["subject"]), ("note", ["to"], ["subject", "tried", "link"]),
+  ])
+  func anEmptyBriefAsksForWhatItsChannelShows(_ channel: String, _ asked: [String], _ unasked: [String])
+    throws
+  {
+    let kind = try #require(DraftBook.builtIn.kind("first"))
+    let lines = BriefWriter().emptyBrief(of: kind, filledFrom: Brief(channel: channel)).split(separator: "\n")
+    for field in asked { #expect(lines.contains("\(field):"), "\(field)") }
+    for field in unasked { #expect(!lines.contains("\(field):"), "\(field)") }
+  }
 }
