@@ -148,7 +148,7 @@ enum Program {
     world.out.flush()
     var status = status
     if world.out.failure != 0, world.out.failure != EPIPE {
-      world.note("cannot write the result: \(String(cString: strerror(world.out.failure)))")
+      world.note("cannot write the result: \(System.text(of: world.out.failure))")
       status = .trouble
     }
     world.err.flush()

@@ -51,14 +51,13 @@ struct SettingsFinder {
   /// The nearest `.mentor` in the folder or above it, up to the root of a repository. It belongs to the user: what somebody else left
   /// above, as in /tmp, is not read.
   private func nearest(to folder: String) -> String? {
-    guard let real = realpath(folder, nil) else { return nil }
-    defer { free(real) }
-    var parts = String(cString: real).split(separator: "/")
+    guard let real = System.realPath(Arguments.Word(folder)) else { return nil }
+    var parts = real.text.split(separator: "/")
     while true {
       let level = parts.map { "/\($0)" }.joined()
       let file = "\(level)/\(Self.name)"
       if Self.isPlainFile(file, ownedBy: geteuid()) { return file }
-      let isRoot = [".git", ".hg", ".jj"].contains { access("\(level)/\($0)", F_OK) == 0 }
+      let isRoot = [".git", ".hg", ".jj"].contains { System.exists("\(level)/\($0)") }
       if isRoot || parts.isEmpty { return nil }
       parts.removeLast()
     }

@@ -1,13 +1,5 @@
 import MentorKit
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Where briefs of stopped sessions are kept: below the state folder, for their owner alone.
 struct BriefFolder {
   private let path: String?
@@ -33,13 +25,11 @@ struct BriefFolder {
   ///
   /// - Returns: how many there were, and the paths of others in which the name stands.
   func forget(_ name: PersonName) throws(Trouble) -> (count: Int, left: [String]) {
-    guard let path, let stream = opendir(path) else { return (0, []) }
-    defer { closedir(stream) }
+    guard let path else { return (0, []) }
     var files: [String] = []
-    while let entry = readdir(stream) {
-      let file = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
+    // Where no folder can be read nothing was kept.
+    try? System.forEachName(in: Arguments.Word(path)) { name in
+      let file = String(decoding: name, as: UTF8.self)
       if !file.hasPrefix(".") { files.append("\(path)/\(file)") }
     }
     var count = 0
@@ -48,8 +38,7 @@ struct BriefFolder {
       guard let bytes = try OwnFolder.read(path: file) else { continue }
       let brief = try? BriefReader().brief(bytes, file: file)
       if let reader = brief?["to"], (try? PersonName(reader.text)) == name {
-        guard unlink(file) == 0 else { throw .system(file, errno) }
-        count += 1
+        if try System.remove(file) { count += 1 }
       } else if String(decoding: bytes, as: UTF8.self).lowercased().contains(name.text.lowercased()) {
         left.append(file)
       }

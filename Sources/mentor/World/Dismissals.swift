@@ -1,14 +1,6 @@
 import MentorKit
 import MentorText
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// A finding that the writer does not want to see again. The words of the message are not kept.
 struct Dismissal: Equatable {
   let rule: String
@@ -79,11 +71,8 @@ struct Dismissals {
 
   /// The whole path of a message; nil for standard input.
   static func path(of file: Arguments.Word) -> String? {
-    guard !file.isInput, let real = realpath(file.cString, nil) else {
-      return nil
-    }
-    defer { free(real) }
-    return Printable.text(String(cString: real))
+    guard !file.isInput, let real = System.realPath(file) else { return nil }
+    return Printable.text(real.text)
   }
 }
 

@@ -21,15 +21,7 @@ struct Input {
     guard descriptor >= 0 else { throw .system(name.text, errno) }
   }
 
-  func close() {
-    #if canImport(Darwin)
-      _ = Darwin.close(descriptor)
-    #elseif canImport(Musl)
-      _ = Musl.close(descriptor)
-    #else
-      _ = Glibc.close(descriptor)
-    #endif
-  }
+  func close() { System.close(descriptor) }
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
@@ -42,9 +34,9 @@ struct Input {
   func byte() -> UInt8? {
     var byte: UInt8 = 0
     while true {
-      let count = Self.systemRead(descriptor, &byte, 1)
+      let (count, failure) = System.read(descriptor, &byte, 1)
       if count == 1 { return byte }
-      if count == 0 || errno != EINTR { return nil }
+      if count == 0 || failure != EINTR { return nil }
     }
   }
 
@@ -113,24 +105,11 @@ struct Input {
     var failure: Int32 = 0
     let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       repeat {
-        count = systemRead(descriptor, buffer.baseAddress!, room)
-      } while count < 0 && errno == EINTR
-      if count < 0 {
-        failure = errno
-        count = 0
-      }
+        (count, failure) = System.read(descriptor, buffer.baseAddress!, room)
+      } while failure == EINTR
+      count = max(count, 0)
     }
     if failure != 0 { throw .system(name, failure) }
     return piece
-  }
-
-  private static func systemRead(_ file: Int32, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
-    #if canImport(Darwin)
-      Darwin.read(file, buffer, count)
-    #elseif canImport(Musl)
-      Musl.read(file, buffer, count)
-    #else
-      Glibc.read(file, buffer, count)
-    #endif
   }
 }

@@ -1,13 +1,5 @@
 import MentorKit
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Lines that come in for as long as somebody writes them. Only those that are there already are held together.
 struct LineStream {
   struct Line {
@@ -65,8 +57,7 @@ struct LineStream {
   }
 
   private func isReady(within milliseconds: Int32) -> Bool {
-    var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&state, 1, milliseconds) > 0
+    System.hasInput(descriptor, within: milliseconds)
   }
 
   private mutating func read() throws(Trouble) {
@@ -74,7 +65,7 @@ struct LineStream {
     do throws(Trouble) {
       piece = try Input.piece(of: descriptor, atMost: Self.piece, name: name)
     } catch {
-      if error.number == EAGAIN { return }
+      if System.isAgain(error.number) { return }
       throw error
     }
     bytes += piece

@@ -23,11 +23,7 @@ enum OutFile {
 
   /// - Throws: `Trouble` when it cannot be written; what was there is then untouched.
   static func write(_ text: String, to name: Arguments.Word) throws(Trouble) {
-    var target = name.cString
-    if let real = realpath(target, nil) {
-      defer { free(real) }
-      target = Array(UnsafeBufferPointer(start: real, count: strlen(real) + 1))
-    }
+    let target = (System.realPath(name) ?? name).cString
     var status = stat()
     let isThere = stat(target, &status) == 0
     // A pipe or a device cannot be replaced.

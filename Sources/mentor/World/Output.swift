@@ -64,16 +64,10 @@ struct Output {
     guard let descriptor else { return }
     var done = 0
     while done < pending.count, failure == 0 {
-      let count = pending.withUnsafeBytes {
-        #if canImport(Darwin)
-          Darwin.write(descriptor, $0.baseAddress! + done, $0.count - done)
-        #elseif canImport(Musl)
-          Musl.write(descriptor, $0.baseAddress! + done, $0.count - done)
-        #else
-          Glibc.write(descriptor, $0.baseAddress! + done, $0.count - done)
-        #endif
+      let (count, wrong) = pending.withUnsafeBytes {
+        System.write(descriptor, $0.baseAddress! + done, $0.count - done)
       }
-      if count >= 0 { done += count } else if errno != EINTR { failure = errno }
+      if count >= 0 { done += count } else if wrong != EINTR { failure = wrong }
     }
     pending.removeAll(keepingCapacity: true)
   }

@@ -131,7 +131,7 @@ struct OwnFolder: ~Copyable {
     number == ELOOP
       ? .link("\(path)/\(name)")
       : Trouble(
-        "\(Printable.text(path)): cannot be written (\(String(cString: strerror(number))))",
+        "\(Printable.text(path)): cannot be written (\(System.text(of: number)))",
         number: number
       )
   }

@@ -1,14 +1,6 @@
 import MentorKit
 import MentorText
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The writer's own facts, in `profile` below the configuration folder (mode 0600).
 struct ProfileFile {
   private static let name = "profile"
@@ -51,8 +43,6 @@ struct ProfileFile {
   /// Deletes it; false if there was none.
   func delete() throws(Trouble) -> Bool {
     guard let path else { return false }
-    if unlink(path) == 0 { return true }
-    if errno == ENOENT { return false }
-    throw .system(path, errno)
+    return try System.remove(path)
   }
 }

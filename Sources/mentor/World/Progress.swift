@@ -1,17 +1,9 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// "read 120 of 400" on the terminal of whoever waits: after a third of a second, and gone before anything else is written.
 ///
 /// Only on a terminal, and not with NO_PROGRESS, CI or TERM=dumb.
 struct Progress {
   private let isOn: Bool
-  private let start = Progress.milliseconds
+  private let start = System.milliseconds
   private var last = 0
   /// Columns that are written and not erased yet.
   private var shown = 0
@@ -28,7 +20,7 @@ struct Progress {
 
   mutating func show(_ done: Int, of all: Int, _ world: inout World) {
     guard isOn else { return }
-    let now = Self.milliseconds
+    let now = System.milliseconds
     guard now - start >= Self.quiet, shown == 0 || now - last >= Self.pause else { return }
     erase(&world)
     let text = "read \(done) of \(all)"
@@ -43,11 +35,5 @@ struct Progress {
     world.err.write("\r\(String(repeating: " ", count: shown))\r")
     world.err.flush()
     shown = 0
-  }
-
-  private static var milliseconds: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
   }
 }

@@ -79,8 +79,7 @@ struct RawTerminal: ~Copyable {
   }
 
   private func hasInput(within milliseconds: Int32) -> Bool {
-    var look = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&look, 1, milliseconds) > 0
+    System.hasInput(descriptor, within: milliseconds)
   }
 
   private func byte() -> UInt8? {

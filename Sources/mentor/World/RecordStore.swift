@@ -1,14 +1,6 @@
 import MentorKit
 import MentorText
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// A file of records that the program keeps for a person: ticks, the log, what was dismissed.
 ///
 /// The head says what it is (`format:`, `version:`); everything behind it belongs to the caller. Changes are made under a lock and put in place as
@@ -78,7 +70,7 @@ struct RecordStore {
 
   /// Damaged files that were set aside and are still there.
   var aside: [String] {
-    (1...99).map { "\(folder ?? ".")/\(asideStem)-\($0)" }.filter { access($0, F_OK) == 0 }
+    (1...99).map { "\(folder ?? ".")/\(asideStem)-\($0)" }.filter(System.exists)
   }
 
   private var asideStem: String { "\(name).damaged" }

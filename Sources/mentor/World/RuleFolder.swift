@@ -1,14 +1,6 @@
 import MentorKit
 import MentorText
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// A folder with own rules: its files named "*.rule".
 enum RuleFolder {
   private static let ending = ".rule"
@@ -16,15 +8,10 @@ enum RuleFolder {
   /// - Throws: `Trouble` when the folder or a file cannot be read, or is larger than rules need.
   static func files(in folder: Arguments.Word) throws(Trouble) -> [RuleFile] {
     let shown = Printable.text(folder.text)
-    guard let stream = opendir(folder.cString) else {
-      throw .system(folder.text, errno)
-    }
-    defer { closedir(stream) }
     var names: [[UInt8]] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+    try System.forEachName(in: folder) { (name) throws(Trouble) in
       guard name.suffix(ending.utf8.count) == Array(ending.utf8)[...], name.first != UInt8(ascii: ".") else {
-        continue
+        return
       }
       names.append(name)
       guard names.count <= RuleFile.most.files else {

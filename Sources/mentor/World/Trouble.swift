@@ -1,13 +1,5 @@
 import MentorKit
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Something that could not be read, written or understood; told on standard error, with exit status 2.
 struct Trouble: Error {
   let what: String
@@ -21,6 +13,6 @@ struct Trouble: Error {
 
   /// What the system says of the last call: "No such file or directory".
   static func system(_ file: String, _ number: Int32) -> Trouble {
-    Trouble("\(Printable.text(file)): \(String(cString: strerror(number)))", number: number)
+    Trouble("\(Printable.text(file)): \(System.text(of: number))", number: number)
   }
 }

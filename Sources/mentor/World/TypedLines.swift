@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Lines that a person types, and the wish to stop. While it exists, Ctrl-C and its like wait: the caller keeps what there is and lets go.
 struct TypedLines: ~Copyable {
   enum Entry {
@@ -23,7 +15,7 @@ struct TypedLines: ~Copyable {
   /// How long a signal goes unseen at most. Unit: milliseconds.
   private static let patience: Int32 = 100
 
-  init(descriptor: Int32 = STDIN_FILENO) { self.descriptor = descriptor }
+  init(descriptor: Int32 = 0) { self.descriptor = descriptor }
 
   /// The next line, without its end.
   mutating func next() -> Entry {
@@ -34,8 +26,7 @@ struct TypedLines: ~Copyable {
         return .line(line)
       }
       if signals.isOneWaiting { return .interrupted }
-      var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      if poll(&wait, 1, Self.patience) > 0, !readMore() { return .end }
+      if System.hasInput(descriptor, within: Self.patience), !readMore() { return .end }
     }
   }
 
@@ -43,8 +34,8 @@ struct TypedLines: ~Copyable {
   private mutating func readMore() -> Bool {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let room = buffer.count
-    let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress!, room) }
-    if count < 0 { return errno == EINTR || errno == EAGAIN }
+    let (count, failure) = buffer.withUnsafeMutableBytes { System.read(descriptor, $0.baseAddress!, room) }
+    if count < 0 { return System.isInterrupted(failure) || System.isAgain(failure) }
     pending += buffer.prefix(count)
     if count == 0, !pending.isEmpty { pending.append(10) }
     return !pending.isEmpty

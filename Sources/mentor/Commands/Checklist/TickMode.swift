@@ -1,13 +1,5 @@
 import MentorKit
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// `mentor checklist NAME --tick`: on a terminal a list to walk through with the arrow keys, elsewhere numbers, line by line.
 ///
 /// Every tick is kept at once, so that nothing is lost however it ends.
@@ -27,14 +19,13 @@ struct TickMode {
     }
     var key = try walk(&world, isColoured)
     while key == .suspend {
-      kill(getpid(), SIGTSTP)
+      System.suspend()
       key = try walk(&world, isColoured)
     }
     world.out.flush()
     if key == .interrupt {
       // A signal from outside has ended the process by now, a key has not.
-      signal(SIGINT, SIG_DFL)
-      kill(getpid(), SIGINT)
+      System.interrupt()
       status = .trouble
     }
     world.out.write(try sheet(&world).sheet.confirmation("Kept", width: world.width))
