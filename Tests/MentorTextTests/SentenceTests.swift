@@ -21,6 +21,8 @@ struct SentenceTests {
     ("We fire on Nov. 30 at six. She left.", ["We fire on Nov. 30 at six.", "She left."]),
     ("We fire in Nov. She left.", ["We fire in Nov.", "She left."]),
     ("Pears, apples, etc. She left.", ["Pears, apples, etc. She left."]),
+    ("I have to say no. The barn is full.", ["I have to say no.", "The barn is full."]),
+    ("It is row No. 5 on the left. Good.", ["It is row No. 5 on the left.", "Good."]),
     ("", []),
   ])
   func textIsCutIntoSentences(_ text: String, _ expected: [String]) {

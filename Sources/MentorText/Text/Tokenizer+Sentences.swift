@@ -75,8 +75,12 @@ extension Tokenizer {
     if bytes[last.range].contains(Ascii.dot), startsLower(after: place + 1) { return true }
     let classes = lexicon.classes(of: last.word)
     if !classes.isDisjoint(with: lexicon.months) { return Ascii.isDigit(byteBehindBlanks(at: place + 1)) }
+    // "No. 5" has a number, "I have to say no." has had its say.
+    if last.hash == Self.no { return Ascii.isDigit(byteBehindBlanks(at: place + 1)) }
     return classes.contains(lexicon.abbreviations)
   }
+
+  private static let no = FoldedHash.of("no")
 
   /// "Two things: 1. the hull, 2. the mast" is one sentence.
   private func isItemNumber(before place: Int) -> Bool {

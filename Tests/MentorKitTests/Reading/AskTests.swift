@@ -18,6 +18,7 @@ struct AskTests {
     "Let me know if you have any questions about the rota.", "Ask me anything about the kiln.",
     "I have told Karin that you will sign the form.", "There is a draft that you can sign.",
     "Our mill is looking for ways to save water.", "Count me in for the ferry.",
+    "I have asked Ana, and she is happy to hear from you.",
     "The neighbours wondered whether the mill would ever turn again.",
   ])
   func whatWaitsForNoAnswerIsNoAsk(_ text: String) { #expect(score(text).asks.isEmpty, "\(text)") }
@@ -110,7 +111,7 @@ struct AskTests {
     "You said that the 1998 jug was fired twice.",
     "You have chaired our cooperative for six years.", "We shared the night desk at the Herald.",
     "I live two doors from you on Mill Lane.", "I heard you on Radio Lagos, talking about nets.",
-    "I saw you sing Azucena in Cork.",
+    "I saw you sing Azucena in Cork.", "I made the half-lap gate from your video.",
   ])
   func whatTheReaderSaidCountsWithItsMatter(_ text: String) {
     #expect(score(text).strengths.contains { $0.rule == "recipient-anchor" }, "\(text)")

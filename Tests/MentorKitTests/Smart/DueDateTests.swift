@@ -18,6 +18,7 @@ struct DueDateTests {
     ("It helps before our filing on the 3rd of December.", "the 3rd of December"),
     ("I need it before we print the list on 2 May.", "2 May"),
     ("The offers close on the 20th.", "the 20th"),
+    ("My appointment is on 14 March.", "14 March"),
     ("Applications close on the 20th.", "the 20th"),
     ("On Saturday I must cut the pipe.", "Saturday"), ("We meet on Monday.", "Monday"),
     ("I file at 5 pm on Wednesday.", "5 pm on Wednesday"),
