@@ -42,7 +42,8 @@ struct GoldenTests {
       swap: .passes,
       onlyMajors: true,
       strengths: [
-        "recipient-anchor", "common-ground", "ask-size-stated", "specific-question", "easy-answer",
+        "recipient-anchor", "brings-work", "common-ground", "ask-size-stated", "specific-question",
+        "easy-answer",
         "why-stated",
         "self-intro", "own-effort", "time-frame", "thanks", "opt-out", "reciprocity-offer",
         "follow-up-promise",
