@@ -20,7 +20,7 @@ extension ChecklistSheet {
     let column = String(entries.count).count + 2
     for entry in entries {
       let number = "\(entry.number)."
-      let start = number + String(repeating: " ", count: column - number.count)
+      let start = number.padded(to: column)
       page.add(
         start + Printable.text(line(of: entry, detail)),
         hanging: column,

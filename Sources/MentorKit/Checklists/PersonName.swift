@@ -10,7 +10,7 @@ public struct PersonName: Hashable, Sendable {
 
   /// - Throws: `InputError` for a name without letters, with control characters, or above 100 characters.
   public init(_ text: String) throws(InputError) {
-    let name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let name = text.onOneLine
     guard name.contains(where: { $0.isLetter || $0.isNumber }) else {
       throw InputError("a name needs at least one letter")
     }

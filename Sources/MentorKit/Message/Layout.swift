@@ -23,7 +23,7 @@ struct Layout {
         reader = LineReader(bytes: bytes, range: end..<bytes.count)
         continue
       }
-      let isBlank = bytes[line].allSatisfy { $0 <= Ascii.space }
+      let isBlank = bytes[line].isBlank
       if isFence(line, bytes) {
         isForward = opensForward(line, bytes) && !isForward
       } else if isQuoted(line, bytes) {

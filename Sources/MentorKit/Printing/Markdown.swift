@@ -16,7 +16,7 @@ enum Markdown {
 
   /// Text of a message or the name of a file: code on one line, in which no markup, mention or link is read.
   static func code(_ text: String) -> String {
-    let line = Printable.text(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    let line = Printable.text(text.onOneLine)
     var longest = 0
     var run = 0
     for byte in line.utf8 {

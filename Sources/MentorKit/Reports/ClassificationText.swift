@@ -120,7 +120,7 @@ package struct ClassificationText {
       return
     }
     let words = reasons.sorted { $0.range.lowerBound < $1.range.lowerBound }
-      .map { "\"\(Printable.text($0.text.split { $0.isWhitespace }.joined(separator: " ")))\"" }
+      .map { "\"\(Printable.text($0.text.onOneLine))\"" }
     page.add("Your words: \(words.joined(separator: ", ")).")
   }
 }

@@ -25,7 +25,7 @@ package struct RuleTable: Sendable {
 
   private static func padded(_ texts: [String]) -> [String] {
     let width = texts.map(\.count).max() ?? 0
-    return texts.map { $0 + String(repeating: " ", count: width - $0.count) }
+    return texts.map { $0.padded(to: width) }
   }
 
   package var markdown: String {

@@ -67,7 +67,7 @@ package struct ScoreText {
     for letter in score.letters {
       let bar = String(repeating: "=", count: letter.points)
       let points = letter.points < 10 ? " \(letter.points)" : "\(letter.points)"
-      let name = letter.letter.title + String(repeating: " ", count: 16 - letter.letter.title.count)
+      let name = letter.letter.title.padded(to: 16)
       page.add(
         "\(name)\(points) of \(LetterRecord.full)\(page.width >= 48 && !bar.isEmpty ? "  \(bar)" : "")"
       )

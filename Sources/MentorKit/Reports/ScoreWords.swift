@@ -64,7 +64,7 @@ extension Finding {
 
 extension Int {
   /// "1 word", "2 words".
-  func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+  package func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
 }
 
 extension Letter {

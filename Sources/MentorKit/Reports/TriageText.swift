@@ -94,7 +94,7 @@ package struct TriageText {
   }
 
   private static func oneLine(_ text: String) -> String {
-    Printable.text(text.split { $0.isWhitespace }.joined(separator: " "))
+    Printable.text(text.onOneLine)
   }
 
   private static func cut(_ text: String, to width: Int) -> String {

@@ -123,8 +123,7 @@ struct Help {
         page.add(row.name, indent: 2)
         page.add(row.help, indent: page.width < 60 ? 6 : Self.indent)
       } else {
-        let gap = String(repeating: " ", count: Self.indent - 2 - row.name.count)
-        page.add(row.name + gap + row.help, indent: 2, hanging: Self.indent)
+        page.add(row.name.padded(to: Self.indent - 2) + row.help, indent: 2, hanging: Self.indent)
       }
     }
   }

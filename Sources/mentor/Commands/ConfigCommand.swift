@@ -65,7 +65,7 @@ enum ConfigCommand: Command {
     let widths = texts.map { Columns.count($0) }
     let widest = min(widths.max() ?? 0, 24)
     for (place, row) in rows.enumerated() {
-      let key = row.setting.key + String(repeating: " ", count: keys - row.setting.key.count)
+      let key = row.setting.key.padded(to: keys)
       let gap = String(repeating: " ", count: max(0, widest - widths[place]))
       world.out.write(
         line: "\(key)  \(texts[place])\(gap)  \(Printable.text(row.value?.origin.text ?? "default"))"

@@ -56,7 +56,7 @@ enum RulesCommand: Command {
     let examples = rules.reduce(0) { $0 + $1.exampleCount }
     let found = failures.isEmpty ? "all hold" : "\(failures.count) fail"
     world.out.write(
-      line: "\(rules.count) \(rules.count == 1 ? "rule" : "rules"), \(examples) examples: \(found)"
+      line: "\(rules.count.counted("rule")), \(examples) examples: \(found)"
     )
     return failures.isEmpty ? .done : .belowThreshold
   }

@@ -35,7 +35,7 @@ enum MessageFile {
       tooLarge(name)
     )
     if bytes.count > most { throw tooLarge(name) }
-    guard bytes.contains(where: { $0 > 32 }) else {
+    guard !bytes.isBlank else {
       throw Trouble("\(name): is empty; there is no message to read")
     }
     let bag = Mailbag(bytes, name: file.text)

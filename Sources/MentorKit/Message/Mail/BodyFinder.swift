@@ -54,5 +54,5 @@ struct BodyFinder {
 
 extension MailPart {
   /// Nothing to read in it; mailers put such a part beside HTML.
-  fileprivate var isBlank: Bool { head.bytes[body].allSatisfy { $0 <= Ascii.space } }
+  fileprivate var isBlank: Bool { head.bytes[body].isBlank }
 }

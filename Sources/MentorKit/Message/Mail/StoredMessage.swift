@@ -27,7 +27,7 @@ public struct StoredMessage: Sendable {
   }
 
   /// There is nothing to read in it.
-  public var isEmpty: Bool { text.allSatisfy { $0 <= Ascii.space } }
+  public var isEmpty: Bool { text.isBlank }
 
   /// What is known of the message: what was told, and else what its mail says.
   ///

@@ -63,7 +63,7 @@ enum LogChange {
     }
     let kept =
       "\(requests.result) in the log, ticks in \(lists.result) of the lists"
-      + (briefs.count > 0 ? ", \(briefs.count) \(briefs.count == 1 ? "brief" : "briefs")" : "")
+      + (briefs.count > 0 ? ", \(briefs.count.counted("brief"))" : "")
     world.out.write(line: "Forgotten: \(Printable.text(name.text)) (\(kept))")
     // A damaged file that was set aside is left to its owner.
     notes += (world.log.aside + world.ticks.aside).map {

@@ -96,7 +96,7 @@ struct RecordStream<Hand: Sendable> {
         let fault = RecordError(file: name, line: line.number, what: "is longer than a line may be")
         return Reply(MessageRecord(fault: fault), file)
       }
-      guard batch.bytes[line.range].contains(where: { $0 > 32 }) else { return nil }
+      guard !batch.bytes[line.range].isBlank else { return nil }
       let record = MessageRecord(
         batch.bytes,
         in: line.range,
