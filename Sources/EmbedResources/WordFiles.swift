@@ -35,18 +35,16 @@ struct WordFiles {
     """
     /// The files of Resources/wordsets.
     extension WordSet {
-    \(sets.map { "  static let \(SwiftLiteral.name($0.name)) = WordSet([\($0.hashes.map(hex).joined(separator: ", "))])\n" }.joined())}
+    \(sets.map { "  static let \(SwiftLiteral.name($0.name)) = WordSet([\(list($0.hashes))])\n" }.joined())}
 
     /// The files of Resources/amounts.
     extension AmountTable {
-    \(amounts.map { "  static let \(SwiftLiteral.name($0.name)) = AmountTable([\(list($0.entries))])\n" }.joined())}
+    \(amounts.map { "  static let \(SwiftLiteral.name($0.name)) = AmountTable([\(list($0.entries.map(\.hash)))], \($0.entries.map(\.amount)))\n" }.joined())}
 
     """
   }
 
-  private func list(_ entries: [(hash: UInt64, amount: Int)]) -> String {
-    entries.map { "\(hex($0.hash)): \($0.amount)" }.joined(separator: ", ")
-  }
+  private func list(_ hashes: [UInt64]) -> String { hashes.map(hex).joined(separator: ", ") }
 
   private func hex(_ hash: UInt64) -> String { "0x\(String(hash, radix: 16)) as UInt64" }
 }

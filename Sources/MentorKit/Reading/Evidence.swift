@@ -89,9 +89,16 @@ private struct Head {
 
   /// What is left, and what stands behind an arrow in it; nil where one of them is empty.
   var rest: (text: String, edit: String?)? {
-    let arrow = (place..<bytes.count).dropLast(3).first {
-      bytes[$0] == Ascii.space && bytes[$0 + 1] == Ascii.hyphen && bytes[$0 + 2] == Ascii.greater
-        && bytes[$0 + 3] == Ascii.space
+    var arrow: Int?
+    var from = place
+    // Looked for by its rarest byte: every start reads all evidence.
+    while arrow == nil, let head = bytes[from...].firstIndex(of: Ascii.greater) {
+      if head - 2 >= place, head + 1 < bytes.count, bytes[head - 2] == Ascii.space,
+        bytes[head - 1] == Ascii.hyphen, bytes[head + 1] == Ascii.space
+      {
+        arrow = head - 2
+      }
+      from = head + 1
     }
     let text = Cut.trimmed(bytes, place..<(arrow ?? bytes.count))
     let edit = arrow.map { Cut.trimmed(bytes, ($0 + 3)..<bytes.count) }

@@ -1,12 +1,18 @@
 /// Words that stand for a number, by their folded hashes.
 public struct AmountTable: Sendable {
   private let words: WordSet
-  private let amounts: [UInt64: Int]
+  private let hashes: [UInt64]
+  private let amounts: [Int]
 
-  public init(_ amounts: [UInt64: Int]) {
-    words = WordSet(amounts.keys)
+  /// - Parameter amounts: one for each hash; two lists, since the compiler lays them out and no start has to build a dictionary.
+  public init(_ hashes: [UInt64], _ amounts: [Int]) {
+    words = WordSet(hashes)
+    self.hashes = hashes
     self.amounts = amounts
   }
 
-  public subscript(hash: UInt64) -> Int? { words.contains(hash) ? amounts[hash] : nil }
+  public subscript(hash: UInt64) -> Int? {
+    guard words.contains(hash), let place = hashes.firstIndex(of: hash) else { return nil }
+    return amounts[place]
+  }
 }

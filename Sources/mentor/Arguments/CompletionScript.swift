@@ -9,7 +9,7 @@ enum CompletionScript: String, CaseIterable {
 
   /// - Parameter shell: nil for the one that the environment names.
   /// - Throws: `Trouble` for a shell that is not known.
-  static func text(for shell: String?, _ environment: [String: String]) throws(Trouble) -> String {
+  static func text(for shell: String?, _ environment: Environment) throws(Trouble) -> String {
     let told = shell ?? environment["SHELL"]?.split(separator: "/").last.map(String.init)
     guard let told else { throw Trouble("which shell? one of: \(names.joined(separator: ", "))") }
     guard let script = CompletionScript(rawValue: told) else {

@@ -100,7 +100,7 @@ enum ConfigCommand: Command {
   /// A slip in the name of a variable would otherwise pass in silence.
   private static func noteUnknownVariables(_ world: inout World) {
     let known = Setting.all.map(\.variable) + ["MENTOR_TODAY"]
-    for name in world.environment.keys.sorted() where name.hasPrefix("MENTOR_") && !known.contains(name) {
+    for name in world.environment.names.sorted() where name.hasPrefix("MENTOR_") && !known.contains(name) {
       let hint = name.hint(among: known)
       world.note("the variable \(Printable.text(name)) means nothing to mentor\(hint)")
     }

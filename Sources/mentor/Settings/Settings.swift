@@ -8,10 +8,10 @@ struct Settings: Sendable {
   private(set) var files: [String] = []
 
   /// - Throws: `Trouble` for a variable with a value that its option does not accept.
-  init(files: [SettingsFile], environment: [String: String]) throws(Trouble) {
+  init(files: [SettingsFile], environment: Environment) throws(Trouble) {
     for file in files.reversed() { values.merge(file.values) { $1 } }
     self.files = files.map(\.path)
-    guard environment.keys.contains(where: { $0.hasPrefix(Setting.prefix) }) else { return }
+    guard environment.hasNames(beginningWith: Setting.prefix) else { return }
     for setting in Setting.all {
       guard let text = environment[setting.variable], !text.isEmpty else { continue }
       if let what = setting.option.values.fault(in: text) { throw Trouble("\(setting.variable): \(what)") }

@@ -13,12 +13,12 @@ import MentorText
 struct SettingsFinder {
   static let name = ".mentor"
 
-  private let environment: [String: String]
+  private let environment: Environment
   private let userFile: String?
   private var known: [String: Settings] = [:]
 
   /// - Parameter userFile: `config` in the configuration folder; nil without a home.
-  init(environment: [String: String], userFile: String?) {
+  init(environment: Environment, userFile: String?) {
     self.environment = environment
     self.userFile = userFile
   }

@@ -2,7 +2,7 @@
 enum ColourChoice: String, CaseIterable {
   case auto, always, never
 
-  func isOn(for stream: Output, in environment: [String: String]) -> Bool {
+  func isOn(for stream: Output, in environment: Environment) -> Bool {
     switch self {
     case .always: return true
     case .never: return false

@@ -12,7 +12,7 @@ import MentorKit
 struct Editor {
   private let command: String
 
-  init(_ environment: [String: String]) {
+  init(_ environment: Environment) {
     command = ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? "vi"
   }
 
@@ -25,7 +25,7 @@ struct Editor {
     named name: String,
     _ take: (_ saved: String) throws(Trouble) -> Result
   ) throws(Trouble) -> Result {
-    let folder = ProcessEnvironment.all["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+    let folder = Environment.process["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     var path = "\(folder)/mentor-XXXXXX".utf8CString.map { $0 }
     guard mkdtemp(&path) != nil else { throw .system(folder, errno) }
     let place = path.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }

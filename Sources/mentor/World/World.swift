@@ -13,12 +13,12 @@ struct World {
   var out: Output
   var err: Output
   let input: Input
-  let environment: [String: String]
+  let environment: Environment
   /// Columns that were asked for.
   var widthTold: Int?
   var finder: SettingsFinder
 
-  init(out: Output, err: Output, input: Input, environment: [String: String]) {
+  init(out: Output, err: Output, input: Input, environment: Environment) {
     self.out = out
     self.err = err
     self.input = input
@@ -34,7 +34,7 @@ struct World {
       out: Output(descriptor: STDOUT_FILENO),
       err: Output(descriptor: STDERR_FILENO),
       input: Input(descriptor: STDIN_FILENO),
-      environment: ProcessEnvironment.all
+      environment: Environment.process
     )
   }
 
