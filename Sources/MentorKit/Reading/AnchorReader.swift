@@ -124,7 +124,7 @@ struct AnchorReader {
       case .word:
         let isName =
           token.shape.contains(.capital) && index > tokens.lowerBound
-          && !has(index, reading.language.lexicon.plainCapitals)
+          && !has(index, reading.language.lexicon.plainCapitals) && !has(index, .closings)
         guard !reading.names.contains(token.hash),
           isName || token.shape.contains(.quoted) || !has(index, Self.general)
         else { continue }
@@ -144,10 +144,10 @@ struct AnchorReader {
   private var possessions: [(Int, Range<Int>)] {
     let your: WordClasses = .your
     let general: WordClasses = [
-      .bland, .vague, .fields, .corporate, .praise, .dayparts, .weekdays, .timeunits, .closings,
+      .bland, .vague, .fields, .corporate, .praise, .dayparts, .weekdays, .timeunits, .closings, .relatives,
     ]
     let parting: WordClasses = [.prepositions, .auxiliaries, .modals, .wh, .they, .i, .you]
-    let things: WordClasses = [.works, .artefacts, .events, .outcomes, .do]
+    let things: WordClasses = [.works, .artefacts, .events, .outcomes, .do, .crafts, .dailylife]
     return runs(at: reading.landmarks.addresses) { tokens, index in
       guard has(index, your), index + 1 < tokens.upperBound else { return nil }
       let limit = min(index + 6, tokens.upperBound)
@@ -157,7 +157,7 @@ struct AnchorReader {
         } ?? limit
       return ((index + 1)..<end).last {
         let token = text.tokens[$0]
-        return !has($0, general)
+        return !has($0, general) && !WordSet.noDeeds.contains(token.hash)
           && (has($0, things) || particulars.isParticular(token, isFirst: false)
             || token.shape.contains(.quoted))
       }
@@ -182,15 +182,29 @@ struct AnchorReader {
     let soft: WordClasses = [.modals, .bland, .feelings, .please]
     let before: WordClasses = [.modals, .wh, .prepositions, .please]
     return runs(at: reading.landmarks.addresses) { tokens, index in
-      guard has(index, you), index + 1 < tokens.upperBound else { return nil }
+      guard has(index, you),
+        let verb = ((index + 1)..<tokens.upperBound).first(where: { !isBesideVerb($0) }),
+        !has(verb, soft)
+      else { return nil }
+      let forms = reading.language.lexicon.forms(of: text.tokens[verb].word)
+      guard index > tokens.lowerBound else { return forms.isDisjoint(with: Self.finite) ? nil : verb }
+      // What is over was done, whatever word leads to it: "the bridge which you restored".
+      let isOver = forms.isDisjoint(with: .base) && !forms.isDisjoint(with: Self.finite)
+      let lead = text.tokens[index - 1].hash
       let isFree =
-        index == tokens.lowerBound || !has(index - 1, before)
-        || WordSet.clauseLeads.contains(text.tokens[index - 1].hash)
-      let isVerb = !reading.language.lexicon.forms(of: text.tokens[index + 1].word).isDisjoint(with: [
-        .base, .past, .participle,
-      ])
-      return isFree && isVerb && !has(index + 1, soft) ? index + 1 : nil
+        isOver
+        ? !has(index - 1, .modals) && !WordSet.conditions.contains(lead)
+          && !(lead == Self.had && index - 1 == tokens.lowerBound)
+        : !has(index - 1, before) || WordSet.clauseLeads.contains(lead)
+      return isFree && !forms.isDisjoint(with: Self.finite) ? verb : nil
     }
+  }
+
+  private static let finite: WordForms = [.base, .past, .participle]
+
+  /// "once" and "have" in "you once told", "you have raised".
+  private func isBesideVerb(_ index: Int) -> Bool {
+    has(index, .adverbs) || WordSet.having.contains(text.tokens[index].hash)
   }
 
   /// Runs of tokens that begin at some place of the body and end behind the index that `end` answers.

@@ -69,8 +69,11 @@ extension Tokenizer {
   private func isAbbreviation(before place: Int) -> Bool {
     guard let last = tokens.last, Int(last.end) == place, last.kind == .word else { return false }
     if last.end - last.start == 1 {
-      return last.shape.contains(.capital) && bytes[Int(last.start)] != 73
-        && !startsOrdinary(after: place + 1)
+      if last.shape.contains(.capital) {
+        return bytes[Int(last.start)] != 73 && !startsOrdinary(after: place + 1)
+      }
+      return Ascii.isDigit(byteBehindBlanks(at: place + 1))
+        && lexicon.classes(of: last.word).contains(lexicon.abbreviations)
     }
     if bytes[last.range].contains(Ascii.dot), startsLower(after: place + 1) { return true }
     let classes = lexicon.classes(of: last.word)

@@ -4,6 +4,11 @@ import Testing
 
 /// The words that are shown as tying a message to its reader.
 struct AnchorPassageTests {
+  private func passages(of sentence: String) -> [String] {
+    let score = "Dear Ms. Oduya,\n\n\(sentence)\n\nTeresa\n".score()
+    return score.swap.anchors.map { String(decoding: score.text[$0.range], as: UTF8.self) }
+  }
+
   @Test(arguments: [
     ("I enjoyed speaking with you about the kiln of the Harbour School.", "speaking with you"),
     ("At your bakery, I learned how rye rises.", "your bakery"),
@@ -11,8 +16,7 @@ struct AnchorPassageTests {
     ("Your tile 217 is on my shelf, and I have fired it anew.", "Your tile"),
   ])
   func passageEndsWhereItsWordsEnd(_ sentence: String, _ shown: String) {
-    let score = "Dear Ms. Oduya,\n\n\(sentence)\n\nTeresa\n".score()
-    let passages = score.swap.anchors.map { String(decoding: score.text[$0.range], as: UTF8.self) }
+    let passages = passages(of: sentence)
     #expect(passages.contains { $0.contains(shown) }, "\(passages)")
     for passage in passages {
       let last = passage.split(separator: " ").last.map(String.init) ?? ""
@@ -29,9 +33,41 @@ struct AnchorPassageTests {
     ),
   ])
   func passageHoldsAsMuchOfItsClauseAsSaysSomething(_ sentence: String, _ shown: String) {
-    let score = "Dear Ms. Oduya,\n\n\(sentence)\n\nTeresa\n".score()
-    let passages = score.swap.anchors.map { String(decoding: score.text[$0.range], as: UTF8.self) }
+    let passages = passages(of: sentence)
     #expect(passages.contains(shown), "\(passages)")
+  }
+
+  @Test(arguments: [
+    ("I loved your work with deaf children in Leeds.", "your work with deaf children"),
+    ("The bridge at Caldon, which you restored in 2019, is on my way.", "you restored in 2019"),
+    ("You once sued a publisher for a blurb.", "You once sued a publisher"),
+    ("You have raised four apprentices in your forge.", "You have raised four apprentices"),
+    ("You were on the panel about rural buses.", "You were on the panel"),
+    ("You have long experience with tactile sensors.", "You have long experience with tactile sensors"),
+    ("I am a fan of \"Long Tides\" since my school days.", "Long Tides"),
+    ("As the author of the tide tables, you may know it.", "author of the tide tables"),
+    ("My teacher, Olga Brandt, studied with you in Graz.", "studied with you"),
+    ("Like you I switched from law to bees at forty.", "Like you I switched"),
+    ("I watched all 14 lessons of yours on joinery.", "lessons of yours"),
+    ("The sum on p. 119 is 13, not 14.", "p. 119"),
+    ("In the proof of 5.8 the sum starts at 0.", "proof of 5.8"),
+    ("I noticed that you are at Lumora.", "you are at Lumora"),
+  ])
+  func whatTheReaderMadeOrDidTiesHoweverItIsPut(_ sentence: String, _ shown: String) {
+    let anchors = passages(of: sentence)
+    #expect(anchors.contains { $0.contains(shown) }, "\(anchors)")
+  }
+
+  @Test(arguments: [
+    "Please take good care of your throat.", "I wish you and your family good health.",
+    "I remain at your disposal.", "My resume is attached for your perusal.",
+    "Could you read section 5 of our bid?", "I found your email address online.",
+    "You have long experience in the industry.", "I saw that your team is hiring.",
+    "Your advice could change my life.",
+  ])
+  func setPhrasesAndWhatTheWriterWantsTieNothing(_ sentence: String) {
+    let anchors = passages(of: sentence)
+    #expect(anchors.isEmpty, "\(anchors)")
   }
 
   @Test func closingIsNothingOfTheReaders() {
