@@ -27,7 +27,8 @@ struct GreetingTests {
     "Dear Dr. de Vries,", "Dear Dr. al-Amin,", "Dear Adv. Khumalo,", "Dear Ms. van der Berg,",
     "Dear Engr. Bello,", "Dear Sra. García,", "Dear María de la Cruz,", "Dear Ludwig van Beethoven,",
     "Dear Abu Bakr ibn Umar,", "Dear bell hooks,", "Dear ana,", "Dear ana:", "Hello ana!", "Hi ana",
-    "dear dr. okafor,", "Dear prof. van den Heuvel,", "Dear 佐藤さん,",
+    "dear dr. okafor,", "Dear prof. van den Heuvel,", "Dear 佐藤さん,", "Dear Dr. May,",
+    "Dear May,", "Dear Mr. Day,", "Dear Professor Morning,", "Hi April,",
   ]
 
   private func marks(_ greeting: String, _ body: String) -> String {

@@ -43,4 +43,15 @@ struct SignatureTests {
     let plain = Self.letter.score()
     #expect((Self.letter + "--\n" + more).score().words > plain.words)
   }
+
+  /// Names are no words of the message, whatever else they mean.
+  @Test(arguments: [
+    "Hope", "May", "Rose", "Will", "Urgent Smith", "Grace Long", "Kind regards\nHope", "Kind regards\nMay Day",
+  ])
+  func everySignatureScoresAlike(_ signature: String) {
+    let closing = signature.contains("\n") ? "Kind regards\n" : ""
+    let plain = (Self.letter + closing + "Lena Koch\n").score()
+    let other = (Self.letter + signature + "\n").score()
+    #expect(other.points == plain.points && other.words == plain.words, "\(other.findings.map(\.rule))")
+  }
 }

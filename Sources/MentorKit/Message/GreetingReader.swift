@@ -45,8 +45,9 @@ struct GreetingReader {
     while place < limit, isToWhom || place == tokens.lowerBound + 1 || !breaks(place) {
       let token = text.tokens[place]
       if breaks(place), !isToWhom, !(has(place, .titles) && token.shape.contains(.afterSlash)) { break }
+      let isFormLike = isNameLikeForm(place)
       let isName =
-        token.kind == .slot || plainName.contains(place) || isParticle(place, in: tokens)
+        token.kind == .slot || isFormLike || plainName.contains(place) || isParticle(place, in: tokens)
         || readerName.contains(token.hash) || token.shape.contains(.foreignScript)
         || (token.shape.contains(.capital) && !has(place, [.i, .me, .nobody]))
       let isForm =
@@ -55,13 +56,19 @@ struct GreetingReader {
       guard isName || isForm || token.shape.contains(.afterHyphen) || isSet(tokens) else { break }
       // "Hello from Cork" names nobody.
       if has(place, .prepositions), !isName, !isWord(place, "of") { canName = false }
-      if canName, isName || token.shape.contains(.afterHyphen), !isForm {
+      if canName, isName || token.shape.contains(.afterHyphen), !isForm || (isFormLike && !isToWhom) {
         name = name.isEmpty ? place..<(place + 1) : name.lowerBound..<(place + 1)
       }
       place += 1
     }
     if name.isEmpty { name = place..<place }
     return Greeting(tokens: tokens.lowerBound..<place, name: name)
+  }
+
+  /// "May" and "Day" in "Dear May" and "Dear Dr. Day": with a capital letter where only a name can stand.
+  private func isNameLikeForm(_ place: Int) -> Bool {
+    guard text.tokens[place].shape.contains(.capital), !has(place, .titles) else { return false }
+    return has(place, .months) || has(place - 1, .titles) && has(place, [.dayparts, .timeunits, .greetings])
   }
 
   /// "bell hooks" in "Dear bell hooks,": words in small letters up to a comma or the end of the line, none of them an ordinary one.

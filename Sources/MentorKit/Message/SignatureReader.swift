@@ -46,8 +46,9 @@ struct SignatureReader {
     }
     return candidates.first { place in
       let sentence = sentences[body[place]]
-      guard isName(sentence), startsLine(sentence) || place == body.count - 1 else { return false }
-      return place == body.count - 1 || endsParagraph(place, body, sentences)
+      let isLast = place == body.count - 1
+      guard isName(sentence, isLast: isLast), startsLine(sentence) || isLast else { return false }
+      return isLast || endsParagraph(place, body, sentences)
         || body[(place + 1)...].allSatisfy { isShortLine(sentences[$0]) }
     }
   }
@@ -109,8 +110,8 @@ struct SignatureReader {
           || lexicon.has(token, in: particles))
   }
 
-  /// One to six capitalised words and no full stop; the writer's own name counts in any case.
-  private func isName(_ sentence: Sentence) -> Bool {
+  /// One to six capitalised words and no full stop; the writer's own name counts in any case, and in the last line "Hope" is one.
+  private func isName(_ sentence: Sentence, isLast: Bool) -> Bool {
     let words = sentence.tokens.map { text.tokens[$0] }
     guard (1...6).contains(words.count), sentence.end == .none || writerName.contains(words[0].hash) else {
       return false
@@ -123,6 +124,6 @@ struct SignatureReader {
     // "May Long" is a name, "Many Thanks" and "Kind Regards" are none.
     let courtesies: WordClasses = [.closings, .thanks, .greetings, .please]
     let isCourteous = words.contains { lexicon.has($0, in: courtesies) }
-    return named && (!ordinary || words.count > 1 && !isCourteous)
+    return named && (!ordinary || (words.count > 1 || isLast && startsLine(sentence)) && !isCourteous)
   }
 }

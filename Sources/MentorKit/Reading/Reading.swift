@@ -145,6 +145,14 @@ package struct Reading: Sendable {
     [.smallAnswer, .optOut, .noRush].reduce(into: BitSet()) { $0.formUnion(hits.sentences($1)) }
   }
 
+  /// The line of the signature that is a name and nothing else.
+  var nameLine: Int? {
+    guard let name = message.signature?.name,
+      name.allSatisfy({ message.text.tokens[$0].shape.contains(.capital) })
+    else { return nil }
+    return message.sentences.indices.last { message.sentences[$0].tokens == name }
+  }
+
   /// The clearest ask; of several the first.
   var bestAsk: Ask? {
     zip(asks, grades).max { $0.1.rank < $1.1.rank }?.0

@@ -11,7 +11,7 @@ enum Scope: String, CaseIterable, Sendable {
   case near
   case opening
   case subject
-  /// Body, subject, greeting and signature.
+  /// Body, subject, greeting and signature, but no line that is the writer's name alone.
   case all
 
   func sentences(in reading: Reading) -> BitSet {
@@ -23,7 +23,7 @@ enum Scope: String, CaseIterable, Sendable {
     case .reader: return reading.toReader
     case .opening: return BitSet(message.body.prefix(1))
     case .subject: return BitSet([message.subject].compactMap(\.self))
-    case .all: return reading.own
+    case .all: return reading.nameLine.map { reading.own.subtracting(BitSet([$0])) } ?? reading.own
     }
   }
 }
