@@ -46,7 +46,8 @@ struct SignatureTests {
 
   /// Names are no words of the message, whatever else they mean.
   @Test(arguments: [
-    "Hope", "May", "Rose", "Will", "Urgent Smith", "Grace Long", "Kind regards\nHope", "Kind regards\nMay Day",
+    "Hope", "May", "Rose", "Will", "Urgent Smith", "Grace Long", "Kind regards\nHope",
+    "Kind regards\nMay Day",
   ])
   func everySignatureScoresAlike(_ signature: String) {
     let closing = signature.contains("\n") ? "Kind regards\n" : ""

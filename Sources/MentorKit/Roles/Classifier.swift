@@ -27,9 +27,9 @@ public struct Classifier: Sendable {
   public mutating func classification(of bytes: [UInt8]) -> Classification {
     let reading = coach.read(bytes, options: ScoreOptions(kind: .first))
     let obstacle = reading.obstacle
-    let tally = Tally(reading: reading, reader: reader, weights: weights)
-    let isReadable = obstacle == nil || obstacle == .tooShort
     let care = CareRoute.card(for: reading)
+    let tally = Tally(reading: reading, reader: reader, weights: weights, care: care)
+    let isReadable = obstacle == nil || obstacle == .tooShort
     // The words of a text that has a card are not held up to its writer.
     let ranking = isReadable ? tally.ranking(withReasons: care == nil) : Tally.undecided
     // That nobody is needed, or that somebody suffers, has to be shown by something.
@@ -40,7 +40,9 @@ public struct Classifier: Sendable {
       ranking: ranking,
       isSure: isSure,
       obstacle: obstacle,
-      question: isSure || !isReadable ? nil : question(ranking[0].role, ranking[1].role),
+      // Whoever may be in danger is asked nothing.
+      question: isSure || !isReadable || care?.hidesMeasure == true
+        ? nil : question(ranking[0].role, ranking[1].role),
       elsewhere: obstacle == nil
         ? Elsewhere.first(of: places, for: ranking[0].role, hits: reading.hits) : nil,
       care: care

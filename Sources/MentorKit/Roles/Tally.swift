@@ -19,7 +19,8 @@ struct Tally {
   /// Tokens of a passage.
   private static let longestReason = 9
 
-  init(reading: Reading, reader: TraitReader, weights: RoleWeights) {
+  /// - Parameter care: the card of the text, if it has one.
+  init(reading: Reading, reader: TraitReader, weights: RoleWeights, care: CareCard?) {
     self.reading = reading
     sums = weights.bias
     for trait in reader.traits(of: reading) {
@@ -30,7 +31,8 @@ struct Tally {
     }
     addRuns(weights)
     for one in found { sums += one.row }
-    leaveFeelingsToThoseWhoSpeakOfThem()
+    leaveFeelingsToThoseWhoSpeakOfThem(hasCard: care != nil)
+    if let care, care.hidesMeasure { putCareFirst(care) }
   }
 
   /// A cue or a topic speaks for a role more than for any other.
@@ -40,22 +42,35 @@ struct Tally {
   }
 
   /// Where a text says neither how somebody is nor who is close to them, a therapist does not come first, however personal it is.
-  private mutating func leaveFeelingsToThoseWhoSpeakOfThem() {
-    guard let therapist = Role.allCases.firstIndex(of: .therapist), !hasGrounds(for: .therapist), !isPersonal
+  private mutating func leaveFeelingsToThoseWhoSpeakOfThem(hasCard: Bool) {
+    guard let therapist = Role.allCases.firstIndex(of: .therapist), !hasGrounds(for: .therapist),
+      !hasCard, !isPersonal
     else { return }
-    let others = Role.allCases.indices.filter { $0 != therapist }.map { sums[$0] }
-    sums[therapist] = min(sums[therapist], (others.max() ?? 0) - Self.leastLead)
+    sums[therapist] = min(sums[therapist], most(but: therapist) - Self.leastLead)
   }
 
-  /// It has a card, or speaks of a feeling or of somebody close.
+  /// Where somebody may be in danger, no other help comes first unless the text asks for it: evidence 3.4.
+  private mutating func putCareFirst(_ care: CareCard) {
+    let role: Role = care.kind == .`self` && !care.speaksOfViolence ? .therapist : .none
+    guard let place = Role.allCases.firstIndex(of: role),
+      let first = Role.allCases.indices.max(by: { sums[$0] < sums[$1] }),
+      !hasGrounds(for: Role.allCases[first])
+    else { return }
+    sums[place] = max(sums[place], most(but: place) + Self.leastLead)
+  }
+
+  private func most(but role: Int) -> Double {
+    Role.allCases.indices.lazy.filter { $0 != role }.map { sums[$0] }.max() ?? 0
+  }
+
+  /// It speaks of a feeling or of somebody close.
   private var isPersonal: Bool {
     let close: WordClasses = [.feelings, .relatives]
-    return CareRoute.card(for: reading) != nil
-      || reading.own.contains { place in
-        reading.message.sentences[place].tokens.contains { index in
-          reading.language.lexicon.has(reading.message.text.tokens[index], in: close)
-        }
+    return reading.own.contains { place in
+      reading.message.sentences[place].tokens.contains { index in
+        reading.language.lexicon.has(reading.message.text.tokens[index], in: close)
       }
+    }
   }
 
   /// Runs count once each, by their rarity, and the more of them there are the less each one counts.

@@ -117,4 +117,14 @@ struct NeedsElsewhereTests {
       "\(shown)"
     )
   }
+
+  @Test(arguments: [
+    ("I want to kill myself", Role.therapist), ("I can't take it anymore", .therapist),
+    ("My husband beats me every night", .none), ("my friend says she wants to die", .none),
+    ("I want to die. Which of the two jobs should I take, the bank or the mill?", .mentor),
+  ])
+  func whoeverMayBeInDangerIsAskedNothing(_ text: String, _ role: Role) {
+    let answer = answer(text)
+    #expect(answer.care != nil && answer.question == nil && answer.role == role, "\(text): \(answer.role)")
+  }
 }
