@@ -161,8 +161,25 @@ enum Program {
       world.err.write(Help(spec: root, path: path).short(width: world.width))
       return .trouble
     }
-    let arguments = command.readsSettings ? try world.configure(arguments) : arguments
-    world.widthTold = arguments.number("width")
-    return try command.run(arguments, &world)
+    let (configured, isWhole) = try settled(arguments, for: command, &world)
+    world.widthTold = configured.number("width")
+    let status = try command.run(configured, &world)
+    return isWhole ? status : .trouble
+  }
+
+  /// The arguments with what is configured, and false if that could not be read. Only what judges a message waits for it: a slip in
+  /// a file never stands before human help.
+  private static func settled(
+    _ arguments: Arguments,
+    for command: any Command.Type,
+    _ world: inout World
+  ) throws -> (Arguments, isWhole: Bool) {
+    guard command.readsSettings else { return (arguments, true) }
+    do {
+      return (try world.configure(arguments), true)
+    } catch  where !command.spec.options.contains(where: { $0.setting == .message }) {
+      world.note((error as? Trouble)?.what ?? "\(error)")
+      return (arguments, false)
+    }
   }
 }

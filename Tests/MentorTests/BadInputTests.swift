@@ -60,4 +60,21 @@ struct BadInputTests {
     let run = machine.run("score", "\(machine.home)/none.txt", "\(machine.home)/b.txt")
     #expect(run.status == 2 && run.errors.contains("none.txt") && !run.output.isEmpty, "\(run)")
   }
+
+  /// Nobody is left waiting without a word.
+  @Test(arguments: [
+    ["score"], ["swap", "--with", "Bo"], ["triage"], ["score", "--input", "ndjson"],
+    ["classify", "--input", "ndjson"],
+  ])
+  func nothingNamedAtATerminal(_ words: [String]) throws {
+    let terminal = try Terminal(on: try Machine(), words, columns: 200)
+    #expect(terminal.finish() == 2 && terminal.seen.contains("no message: name a file"), "\(terminal.seen)")
+  }
+
+  @Test func aMessageIsTypedBehindTheDash() throws {
+    let terminal = try Terminal(on: try Machine(), ["score", "--format", "short", "-"], columns: 200)
+    #expect(terminal.wait(for: "Control-D"))
+    terminal.press("Dear Ana,\n\ncan I pick your brain?\n\u{4}")
+    #expect(terminal.finish() == 0 && terminal.seen.contains("pick-your-brain"), "\(terminal.seen)")
+  }
 }

@@ -76,6 +76,15 @@ struct ConfigTests {
     #expect(run(machine, "score", "drafts/a.txt", "--no-config").status == 0)
   }
 
+  /// A slip in a file never stands before human help.
+  @Test func helpIsShownWhereTheConfigurationIsBroken() throws {
+    let machine = try machine()
+    Files.write("colour: never\n", to: "\(machine.home)/mail/.mentor")
+    let run = machine.run(["classify", "I want to die"], in: "\(machine.home)/mail")
+    #expect(run.output.contains("findahelpline.com") && run.status == 2, "\(run)")
+    #expect(run.errors.contains(".mentor:1: unknown key 'colour'"), "\(run)")
+  }
+
   /// Which rules there are is known only where messages are scored.
   @Test func unknownRuleIsToldWithTheLineThatNamesIt() throws {
     var machine = try machine()

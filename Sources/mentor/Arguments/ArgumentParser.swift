@@ -55,7 +55,7 @@ struct ArgumentParser {
   /// "--help" counts wherever it stands before "--", and wins over mistakes.
   private func askedFor(_ spec: CommandSpec, _ path: [String]) -> Request? {
     let before = words.prefix { $0.text != "--" }.map(\.text)
-    if before.contains(where: { $0 == "--help" || $0 == "-h" }) {
+    if asksForHelp {
       var arguments = Arguments(spec: spec)
       var rest = self
       try? rest.readWords(into: &arguments, path)
@@ -69,6 +69,18 @@ struct ArgumentParser {
     return .completion(shell: given.isEmpty ? next : String(given))
   }
 
+  private var asksForHelp: Bool {
+    words.prefix { $0.text != "--" }.contains { $0.text == "--help" || $0.text == "-h" }
+  }
+
+  /// A long option that no command has: what stands behind it was meant as its value and is no command.
+  private func unknownOption(before place: Int, below spec: CommandSpec) -> String? {
+    let known = spec.all().flatMap { $0.spec.options.map { "--\($0.name)" } } + [Self.script]
+    return words[..<place].map(\.text).first {
+      $0.hasPrefix("--") && !$0.contains("=") && !known.contains($0)
+    }
+  }
+
   /// Takes the names of command and subcommand out of the words; options may stand before them.
   private mutating func findCommand() throws(UsageError) -> (CommandSpec, path: [String]) {
     var spec = root
@@ -76,7 +88,10 @@ struct ArgumentParser {
     while !spec.subcommands.isEmpty, let place = placeOfOperand(below: spec) {
       let name = words[place].text
       guard let next = spec.subcommand(name) else {
-        if !spec.operands.isEmpty { break }
+        if !spec.operands.isEmpty || asksForHelp { break }
+        if let option = unknownOption(before: place, below: spec) {
+          throw unknown(option, meant: option, spec, path)
+        }
         throw UsageError(
           what: "unknown command '\(Printable.text(name))'; \(spec.hint(for: name, root: whole()))",
           spec: spec,

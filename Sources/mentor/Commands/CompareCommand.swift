@@ -42,10 +42,10 @@ enum CompareCommand: Command {
     var names: [String] = []
     var messages: [ComparedMessage] = []
     var coach = Coach(.builtIn)
-    let files = arguments.operands.isEmpty ? [] : try MessageFile.named(by: arguments)
+    let files = arguments.operands.isEmpty ? [] : try MessageFile.named(by: arguments, world)
     for file in files {
       do throws(Trouble) {
-        let bag = try MessageFile.read(file, &world, command: spec)
+        let bag = try MessageFile.read(file, &world)
         let told = MessageFile.forEach(in: bag, of: file, &world) { message, name, _ in
           names.append(name.text)
           messages.append(coach.compared(message, options: ScoreOptions()))

@@ -67,7 +67,7 @@ enum DismissCommand: Command {
     let rule = try mentor.known(arguments.operands[0].text)
     let file = arguments.operands[1]
     let options = try MessageOptions.told(by: world.configured(arguments, for: file))
-    let bag = try MessageFile.read(file, &world, command: spec)
+    let bag = try MessageFile.read(file, &world)
     var coach = Coach(mentor)
     var scores: [Score] = []
     let status = MessageFile.forEach(in: bag, of: file, &world) { message, _, _ in

@@ -36,9 +36,9 @@ enum SwapCommand: Command {
     guard let name = arguments.text("with"), name.contains(where: { $0.isLetter }) else {
       throw Trouble("name the other person: mentor swap FILE --with 'Kofi Mensah'")
     }
-    let file = arguments.operands.first ?? Arguments.Word.input
+    let file = try MessageFile.named(by: arguments, world)[0]
     let options = try MessageOptions.told(by: world.configured(arguments, for: file))
-    let bag = try MessageFile.read(file, &world, command: spec)
+    let bag = try MessageFile.read(file, &world)
     var coach = Coach(.builtIn)
     var all: [(file: String, swapped: SwappedMessage)] = []
     let status = MessageFile.forEach(in: bag, of: file, &world) { message, called, _ in

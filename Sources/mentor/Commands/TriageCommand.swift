@@ -45,7 +45,7 @@ enum TriageCommand: Command {
   )
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
-    let files = try MessageFile.named(by: arguments)
+    let files = try MessageFile.named(by: arguments, world)
     let options = ScoreOptions(to: arguments.text("to"), relation: arguments.choice("relation") ?? .stranger)
     var (inquiries, status) = read(files, options, &world)
     inquiries = Inquiry.sorted(inquiries)
@@ -70,7 +70,7 @@ enum TriageCommand: Command {
     var all = files.count
     for file in files {
       do throws(Trouble) {
-        let bag = try MessageFile.read(file, &world, command: spec)
+        let bag = try MessageFile.read(file, &world)
         all += bag.count - 1
         let noting: (inout World) -> Void = { world in
           done += 1

@@ -8,24 +8,25 @@ enum MessageFile {
 
   /// The files that are named, or standard input.
   ///
-  /// - Throws: `Trouble` where standard input is named more than once.
-  static func named(by arguments: Arguments) throws(Trouble) -> [Arguments.Word] {
-    let files = arguments.operands.isEmpty ? [Arguments.Word.input] : arguments.operands
+  /// - Throws: `Trouble` where standard input is named more than once, or is a terminal and not named.
+  static func named(by arguments: Arguments, _ world: World) throws(Trouble) -> [Arguments.Word] {
+    let files = arguments.operands
     if files.count(where: \.isInput) > 1 { throw Trouble("'-' can stand for standard input only once") }
-    return files
+    if files.isEmpty, world.input.isTerminal {
+      throw Trouble(
+        "no message: name a file, pipe one in, or type one behind '-' (see 'mentor \(arguments.spec.name) --help')"
+      )
+    }
+    return files.isEmpty ? [Arguments.Word.input] : files
   }
 
   /// The messages of a file, or of standard input for "-".
   ///
   /// - Throws: `Trouble` for what cannot be read, is empty or is no text. Broken UTF-8 is noted and read on.
-  static func read(_ file: Arguments.Word, _ world: inout World, command: CommandSpec) throws(Trouble)
-    -> Mailbag
-  {
+  static func read(_ file: Arguments.Word, _ world: inout World) throws(Trouble) -> Mailbag {
     let isInput = file.isInput
     let name = file.shown
-    if isInput, world.input.isTerminal {
-      throw Trouble("no message: name a file, or pipe one in (see 'mentor \(command.name) --help')")
-    }
+    if isInput { world.announceTyping() }
     let input = isInput ? world.input : try Input(opening: file)
     defer { if !isInput { input.close() } }
     let bytes = try Input.read(

@@ -79,6 +79,13 @@ struct World {
     out.write(help.text(width: width, isColoured: isColoured))
   }
 
+  /// Says at a terminal that the program waits for what is typed there.
+  mutating func announceTyping() {
+    guard input.isTerminal else { return }
+    note("paste or type the text; Control-D on a line of its own ends it")
+    err.flush()
+  }
+
   /// A note about the run, on standard error.
   mutating func note(_ text: String) { err.write(line: "mentor: \(text)") }
 }

@@ -159,7 +159,7 @@ enum DraftCommand: Command {
     for field in DraftNames.fields { brief[field.id] = arguments.text(field.id).map { Answer($0) } }
     guard let file = arguments.word("brief") else { return brief }
     let isInput = file.isInput
-    if isInput, world.input.isTerminal { throw Trouble("no brief: name a file, or pipe one in") }
+    if isInput { world.announceTyping() }
     let bytes = isInput ? try world.input.all() : try Input.file(file)
     return brief.filled(
       from: try BriefReader().brief(bytes, file: file.shown)

@@ -51,7 +51,7 @@ struct FileScorer: Sendable {
 
   mutating func score(_ file: Arguments.Word, _ world: inout World) -> Result {
     score(file, &world) { world throws(Trouble) in
-      try MessageFile.read(file, &world, command: ScoreCommand.spec)
+      try MessageFile.read(file, &world)
     }
   }
 

@@ -127,7 +127,7 @@ enum ScoreCommand: Command {
     if example != nil, !arguments.operands.isEmpty {
       throw Trouble("'--example' takes the place of a file; leave one of them out")
     }
-    let files = try MessageFile.named(by: arguments)
+    let files = try MessageFile.named(by: arguments, world)
     var scorer = FileScorer(
       arguments,
       mentor: try world.mentor(arguments),

@@ -7,6 +7,7 @@ enum ClassifyStream {
     guard arguments.operands.isEmpty || arguments.operands == [Arguments.Word.input] else {
       throw Trouble("'--input ndjson' reads standard input; '<' reads a file")
     }
+    _ = try MessageFile.named(by: arguments, world)
     var stream = RecordStream(
       jobs: Jobs.count(arguments),
       Classifier.builtIn,

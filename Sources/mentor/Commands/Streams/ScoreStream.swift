@@ -34,7 +34,7 @@ enum ScoreStream {
       )
     }
     var status = ExitStatus.done
-    for file in try MessageFile.named(by: arguments) {
+    for file in try MessageFile.named(by: arguments, world) {
       do throws(Trouble) {
         let input = file.isInput ? world.input : try Input(opening: file)
         defer { if !file.isInput { input.close() } }
