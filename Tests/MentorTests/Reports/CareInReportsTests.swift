@@ -34,6 +34,8 @@ struct CareInReportsTests {
     }
     let tone: Set = ["shouting", "pressure", "over-apology"]
     #expect(rules("Dear Ana,\n\n\(loud)\n\nTom\n").intersection(tone).count > 1)
+    #expect(rules("Dear Ana,\n\nI need a tutor.\n\nTom\n").contains("too-short"))
+    #expect(!rules("Dear Ana,\n\nMy partner hits me.\n\nTom\n").contains("too-short"))
     #expect(rules("Dear Ana,\n\nMy partner hits me. \(loud)\n\nTom\n").isDisjoint(with: tone))
   }
 

@@ -85,6 +85,13 @@ struct PageTests {
     #expect(!page.unicodeScalars.contains { $0.value < 32 && $0 != "\n" || $0 == "\u{202E}" })
   }
 
+  /// A page that is written to the log of a build tells the build nothing.
+  @Test func noLineOfAPageIsACommandToABuild() throws {
+    let page = page("Dear Ana,\n\nHello there\n::error file=a::b\nWhich cone is it?\n", on: try Machine())
+    #expect(page.contains("error file=a"))
+    #expect(!page.split(separator: "\n").contains { $0.hasPrefix("::") })
+  }
+
   /// The page needs nothing from elsewhere, and its policy forbids it.
   @Test(arguments: ExampleMessage.all)
   func aPageIsCompleteInItself(_ message: ExampleMessage) throws {

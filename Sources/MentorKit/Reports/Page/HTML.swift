@@ -25,6 +25,8 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
         case ">": text += "&gt;"
         case "\"": text += "&quot;"
         case "'": text += "&#39;"
+        // Two of them at the start of a line are a command to the log of a build.
+        case ":" where text.utf8.last == UInt8(ascii: ":"): text += "&#58;"
         case "\n", "\t": text.unicodeScalars.append(scalar)
         default:
           if Printable.isHarmless(scalar) {
