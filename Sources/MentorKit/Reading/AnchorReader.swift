@@ -31,7 +31,12 @@ struct AnchorReader {
   private func isAsked(_ index: Int, in sentence: Int) -> Bool {
     let first = reading.message.sentences[sentence].tokens.lowerBound
     guard index > first, has(index, .you) else { return false }
-    return has(index - 1, .modals) || (index - 1 == first && text.tokens[first].hash == Self.had)
+    return isModal(index - 1) || (index - 1 == first && text.tokens[first].hash == Self.had)
+  }
+
+  /// "may you", but not "In May you told us".
+  private func isModal(_ index: Int) -> Bool {
+    has(index, .modals) && !(has(index, .months) && text.tokens[index].shape.contains(.capital))
   }
 
   private static let had = FoldedHash.of("had")
@@ -180,7 +185,8 @@ struct AnchorReader {
   private var deeds: [(Int, Range<Int>)] {
     let you: WordClasses = .you
     let soft: WordClasses = [.modals, .bland, .feelings, .please]
-    let before: WordClasses = [.modals, .wh, .prepositions, .please]
+    // "How do you deal with rust" asks for a habit, which everybody has.
+    let before: WordClasses = [.modals, .auxiliaries, .wh, .prepositions, .please]
     return runs(at: reading.landmarks.addresses) { tokens, index in
       guard has(index, you),
         let verb = ((index + 1)..<tokens.upperBound).first(where: { !isBesideVerb($0) }),
@@ -193,7 +199,7 @@ struct AnchorReader {
       let lead = text.tokens[index - 1].hash
       let isFree =
         isOver
-        ? !has(index - 1, .modals) && !WordSet.conditions.contains(lead)
+        ? !isModal(index - 1) && !WordSet.conditions.contains(lead)
           && !(lead == Self.had && index - 1 == tokens.lowerBound)
         : !has(index - 1, before) || WordSet.clauseLeads.contains(lead)
       return isFree && !forms.isDisjoint(with: Self.finite) ? verb : nil

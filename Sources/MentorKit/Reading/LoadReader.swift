@@ -1,23 +1,53 @@
 import MentorText
 
-/// Finds amounts that are beyond a quarter of an hour's reading: "64 pages", "118,000 words", "12 questions".
+/// An amount that is beyond a quarter of an hour's reading: "64 pages", "118,000 words", "12 questions".
+struct Load: Sendable {
+  /// UTF-8 byte offsets, half-open.
+  let range: Range<Int>
+  /// It is what the reader is asked to go through.
+  let isAsked: Bool
+}
+
+/// Finds loads.
 struct LoadReader {
   let reading: Reading
 
-  var places: [Range<Int>] {
+  var loads: [Load] {
     let text = reading.message.text
-    var places: [Range<Int>] = []
+    var loads: [Load] = []
+    let (asked, handed) = lookedAt
     for sentence in reading.body {
-      var amounts: [Range<Int>] = []
       for index in reading.message.sentences[sentence].tokens.dropFirst() {
         let unit = text.tokens[index]
         guard let most = AmountTable.bearable[unit.hash],
-          let amount = Amount.of(text.tokens[index - 1], in: text), amount > most
+          let amount = Amount.of(text.tokens[index - 1], in: text), amount > most,
+          !reading.tellsPast(sentence) || handed.contains(sentence)
         else { continue }
-        amounts.append(text.tokens[index - 1].range.lowerBound..<unit.range.upperBound)
+        loads.append(
+          Load(
+            range: text.tokens[index - 1].range.lowerBound..<unit.range.upperBound,
+            isAsked: asked.contains(sentence) || handed.contains(sentence)
+          )
+        )
       }
-      if !amounts.isEmpty, !reading.tellsPast(sentence) { places += amounts }
     }
-    return places
+    return loads
   }
+
+  /// The sentences that ask to look at something, and those before one that calls it "it": what was written there is what is to be read.
+  private var lookedAt: (asked: BitSet, handed: BitSet) {
+    var asked = BitSet()
+    var handed = BitSet()
+    for sentence in reading.asking where reading.hits.has(.actLook, in: sentence) {
+      asked.insert(sentence)
+      guard reading.tokens(in: sentence).contains(where: { WordSet.handed.contains($0.hash) }) else {
+        continue
+      }
+      for place in max(0, sentence - Self.reach)..<sentence { handed.insert(place) }
+    }
+    return (asked, handed)
+  }
+
+  /// Sentences.
+  private static let reach = 3
 }

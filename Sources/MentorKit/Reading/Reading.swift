@@ -32,8 +32,8 @@ package struct Reading: Sendable {
   private(set) var clauses: [Clause] = []
   /// What ties the message to its reader, in order.
   private(set) var anchors: [Anchor] = []
-  /// Places of amounts that are beyond a quarter of an hour's reading.
-  private(set) var loads: [Range<Int>] = []
+  /// Amounts that are beyond a quarter of an hour's reading.
+  private(set) var loads: [Load] = []
   /// Places of slots of a template that were left open.
   private(set) var slots: [Range<Int>] = []
   /// How the name-swap test ends.
@@ -123,7 +123,7 @@ package struct Reading: Sendable {
     let reader = ClauseReader(message: message, language: language, asking: asking)
     var words = KeySet()
     for place in message.body { reader.add(place, to: &clauses) { keys.substance(of: $0, &words) } }
-    loads = LoadReader(reading: self).places
+    loads = LoadReader(reading: self).loads
     slots = openSlots
     anchors = AnchorReader(reading: self).anchors()
     swap = SwapTest(self)

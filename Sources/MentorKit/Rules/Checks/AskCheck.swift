@@ -5,7 +5,7 @@ struct AskCheck: Check {
   static let keys = ["of", "at-least"]
 
   enum What: String, CaseIterable, Sendable {
-    case none, several, vague, clear, buried, unsized, sized
+    case none, several, vague, clear, buried, unsized, sized, large
   }
 
   let what: What
@@ -27,6 +27,11 @@ struct AskCheck: Check {
       )
     case .buried: return buried(reading)
     case .unsized: return unsized(reading)
+    case .large:
+      let asked = reading.loads.lazy.filter(\.isAsked).map(\.range)
+      let said = reading.places(of: [.oversize], in: reading.near)
+      return (said + asked.filter { load in !said.contains { $0.overlaps(load) } })
+        .sorted { $0.lowerBound < $1.lowerBound }
     case .sized: return reading.places(of: [.size, .smallAnswer], in: reading.near)
     }
   }
