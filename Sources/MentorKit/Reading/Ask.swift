@@ -4,10 +4,15 @@ import MentorText
 struct Ask: Equatable, Sendable {
   /// Indices of the sentences that put it; the first is the one that asks.
   var sentences: [Int]
+  /// The sentence that it points back to for what it is about: "Do you have tips for that?"
+  var antecedent: Int?
   /// UTF-8 byte offsets of the sentence that asks.
   let range: Range<Int>
   /// A question or a request to the reader, not a wish or a doubt left standing.
   let isDirect: Bool
   /// Minutes of the reader's time, if they are told.
   var minutes: Int?
+
+  /// The sentences that say what it is about.
+  var matter: [Int] { antecedent.map { [$0] + sentences } ?? sentences }
 }

@@ -64,11 +64,11 @@ extension Reading {
   }
 
   func act(of ask: Ask) -> AskAct {
-    let substance = substance(of: ask.sentences)
+    let substance = substance(of: ask.matter)
     let isQuestion = ask.sentences.contains { asksSomething($0) }
     if has(.actMentor, ask), substance < 4 { return .mentor }
     if has(.reschedules, ask) { return .meet }
-    if has(.askEmpty, ask), substance < 3 { return has(.actMeet, ask) ? .meet : .empty }
+    if has(.askEmpty, ask), self.substance(of: ask.sentences) < 3 { return has(.actMeet, ask) ? .meet : .empty }
     if has(.actChoose, ask) { return .choice }
     if has(.actVouch, ask) { return .vouch }
     if has(.actMeet, ask), !has(.actDecide, ask) || substance < 3 { return .meet }
@@ -80,7 +80,7 @@ extension Reading {
   }
 
   private func clarity(of ask: Ask, _ act: AskAct) -> Int {
-    let own = substance(of: ask.sentences)
+    let own = substance(of: ask.matter)
     // Counted only where they are asked for: a long text has thousands of asks.
     lazy var around = substance(of: self.around(ask))
     lazy var particular = particulars(in: ask.sentences)
@@ -90,6 +90,7 @@ extension Reading {
       if has(.askBroad, ask) { return own >= 6 ? 2 : 1 }
       return own >= 3 || (own >= 1 && around >= 4) || around >= 8 ? 2 : own + around >= 2 ? 1 : 0
     case .meet:
+      let own = substance(of: ask.sentences)
       // What it is about was agreed before; which day is what is asked.
       if has(.reschedules, ask) { return has(.when, ask) || has(.timeSlot, ask) ? 2 : 1 }
       if has(.askEmpty, ask) { return 0 }
@@ -133,6 +134,28 @@ extension Reading {
       || hits[.size].contains {
         near.contains($0.sentence) && Duration(message.text, $0.tokens, language).minutes != nil
       }
+  }
+
+  /// The sentence that an ask points back to for what it is about: "I restore an old plane. Do you have tips for that?"
+  func antecedent(of ask: Ask) -> Int? {
+    guard let first = ask.sentences.first, pointsBack(ask) else { return nil }
+    return (max(0, first - 2)..<first).last {
+      body.contains($0) && !asking.contains($0) && substance(of: [$0]) >= 2 && particulars(in: [$0]) > 0
+    }
+  }
+
+  /// "Find it in your heart" points at nothing, "how do you do it" does.
+  private static let it = FoldedHash.of("it")
+
+  /// Says hardly anything itself: "would you say that?", "what would you use?" Help without an object is not about what stood before.
+  private func pointsBack(_ ask: Ask) -> Bool {
+    guard substance(of: ask.sentences) < 3, !has(.anyOne, ask), !has(.actMentor, ask) else { return false }
+    let isEmpty = has(.askEmpty, ask)
+    return ask.sentences.contains { sentence in
+      !isEmpty && message.sentences[sentence].end == .question && substance(of: [sentence]) == 0
+        || tokens(in: sentence).contains { WordSet.backward.contains($0.hash) }
+        || tokens(in: sentence).last?.hash == Self.it
+    }
   }
 
   /// The two sentences before an ask and the one after it, as far as they belong to the body.

@@ -5,13 +5,16 @@ struct AskReader {
   let message: Message
   let hits: Hits
   let language: Language
+  /// It is told that the message answers one.
+  let isReply: Bool
 
   private static let direct: [ReadingName] = [.request, .imperative]
   private static let indirect: [ReadingName] = [.wish, .seek, .openQuestion, .nudge]
 
   func asks() -> [Ask] {
     let idle = hits.sentences(.courtesy).union(hits.sentences(.rhetorical))
-    let direct = Self.direct.reduce(into: BitSet()) { $0.formUnion(hits.sentences($1)) }
+    var direct = Self.direct.reduce(into: BitSet()) { $0.formUnion(hits.sentences($1)) }
+    if isReply { direct = direct.subtracting(advice(among: direct)) }
     let indirect = Self.indirect.reduce(into: BitSet()) { $0.formUnion(hits.sentences($1)) }
     var asks: [Ask] = []
     for place in message.body where message.parts[place] == .body && !idle.contains(place) {
@@ -33,6 +36,19 @@ struct AskReader {
     // Beside a question, "I want to learn SQL before May" says what for.
     guard asks.contains(where: \.isDirect) else { return asks }
     return asks.filter { $0.isDirect || $0.sentences.contains(where: concernsReader) }
+  }
+
+  /// "So look at the editor" in an answer is what was asked for, and asks for nothing.
+  private func advice(among direct: BitSet) -> BitSet {
+    let forWriter: WordClasses = [.i, .me, .my, .please]
+    return BitSet(
+      direct.filter { place in
+        message.sentences[place].end != .question && !hits.has(.request, in: place)
+          && !message.sentences[place].tokens.contains {
+            language.lexicon.has(message.text.tokens[$0], in: forWriter)
+          }
+      }
+    )
   }
 
   /// Speaks to the reader, or leaves a question standing before them.

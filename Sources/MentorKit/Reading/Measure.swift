@@ -46,8 +46,12 @@ enum Measure: String, CaseIterable, Sendable {
     case .over4: reading.asks.count > 4 ? 1 : 0
     case .over6: reading.asks.count > 6 ? 1 : 0
     case .question:
-      reading.asking.intersection(tally.sentences)
-        .contains { reading.asksSomething($0) && reading.substance(of: [$0]) > 0 } ? 1 : 0
+      reading.asks.contains { ask in
+        ask.sentences.contains {
+          tally.sentences.contains($0) && reading.asksSomething($0)
+            && (ask.antecedent != nil || reading.substance(of: [$0]) > 0)
+        }
+      } ? 1 : 0
     case .substance: tally.substance
     case .particulars: tally.particulars
     case .substanceShare: tally.share(tally.substance)

@@ -8,7 +8,7 @@ package struct Reading: Sendable {
   let ties: TieMeasure
   let hits: Hits
   let sense: SentenceSense
-  let asks: [Ask]
+  private(set) var asks: [Ask]
   let body: BitSet
   /// All that is read: body, subject, greeting, signature.
   let own: BitSet
@@ -93,7 +93,7 @@ package struct Reading: Sendable {
       hits.drop(name) { !sense.hasMatter(message.sentences[$0]) }
     }
     self.hits = hits
-    asks = AskReader(message: message, hits: hits, language: language).asks()
+    asks = AskReader(message: message, hits: hits, language: language, isReply: options.kind == .reply).asks()
     kind = options.kind ?? KindReader(message: message, hits: hits, asks: asks).kind
     body = BitSet(message.body)
     own = BitSet(message.parts.indices.lazy.filter { message.parts[$0].isRead })
@@ -118,8 +118,9 @@ package struct Reading: Sendable {
     inAsks = tally(asking)
     inNear = tally(near)
     inBest = inAsks
+    for place in asks.indices { asks[place].antecedent = antecedent(of: asks[place]) }
     grades = grades(of: asks)
-    if asks.count > 1 { inBest = tally(BitSet(bestAsk?.sentences ?? [])) }
+    if let best = bestAsk, asks.count > 1 || best.antecedent != nil { inBest = tally(BitSet(best.matter)) }
     let reader = ClauseReader(message: message, language: language, asking: asking)
     var words = KeySet()
     for place in message.body { reader.add(place, to: &clauses) { keys.substance(of: $0, &words) } }

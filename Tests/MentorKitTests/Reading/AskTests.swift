@@ -116,4 +116,31 @@ struct AskTests {
   func whatTheReaderSaidCountsWithItsMatter(_ text: String) {
     #expect(score(text).strengths.contains { $0.rule == "recipient-anchor" }, "\(text)")
   }
+
+  /// Whoever reads on knows what "that" is.
+  @Test(arguments: [
+    (
+      "I bought an old jointer plane in Leeds and would like to restore its iron.",
+      "Do you have any tips for that?"
+    ),
+    ("I hesitate between a hierarchical model of the parcels and one large tree.", "What would you use?"),
+    (
+      "Nobody but you saw the rewrite of the pager alarms for the ferry in May.", "Would you be willing to say that at the review?"
+    ),
+  ])
+  func whatAnAskPointsBackToIsWhatItIsAbout(_ before: String, _ ask: String) {
+    func specific(_ before: String) -> Int {
+      score("\(before) \(ask)").letters.first { $0.letter == .specific }?.points ?? 0
+    }
+    #expect(specific(before) >= specific("The ward is old.") + 4)
+    #expect(!score("\(before) \(ask)").findings.contains { $0.rule == "vague-ask" })
+  }
+
+  @Test func adviceInAnAnswerAsksForNothing() {
+    let text =
+      "Hi Helena,\n\nit was the editor who opened the door. So look at the editor, not at the fee.\n\nSven\n"
+    #expect(text.score(ScoreOptions(kind: .reply)).asks.isEmpty)
+    let asking = text.replacing("So look at", with: "Please look at")
+    #expect(asking.score(ScoreOptions(kind: .reply)).asks.count == 1)
+  }
 }
