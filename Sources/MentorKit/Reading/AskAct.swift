@@ -68,7 +68,8 @@ extension Reading {
     let isQuestion = ask.sentences.contains { asksSomething($0) }
     if has(.actMentor, ask), substance < 4 { return .mentor }
     if has(.reschedules, ask) { return .meet }
-    if has(.askEmpty, ask), self.substance(of: ask.sentences) < 3 { return has(.actMeet, ask) ? .meet : .empty }
+    let isEmpty = has(.askEmpty, ask) && self.substance(of: ask.sentences) < 3
+    if isEmpty { return has(.actMeet, ask) ? .meet : .empty }
     if has(.actChoose, ask) { return .choice }
     if has(.actVouch, ask) { return .vouch }
     if has(.actMeet, ask), !has(.actDecide, ask) || substance < 3 { return .meet }

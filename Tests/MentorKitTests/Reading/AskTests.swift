@@ -125,7 +125,8 @@ struct AskTests {
     ),
     ("I hesitate between a hierarchical model of the parcels and one large tree.", "What would you use?"),
     (
-      "Nobody but you saw the rewrite of the pager alarms for the ferry in May.", "Would you be willing to say that at the review?"
+      "Nobody but you saw the rewrite of the pager alarms for the ferry in May.",
+      "Would you be willing to say that at the review?"
     ),
   ])
   func whatAnAskPointsBackToIsWhatItIsAbout(_ before: String, _ ask: String) {
