@@ -127,9 +127,11 @@ struct AnchorReader {
       case .slot, .emoji, .email: continue
       case .number, .link, .code, .handle: seen.insert(token.hash)
       case .word:
+        // "Your workshop in May" was one of them.
         let isName =
           token.shape.contains(.capital) && index > tokens.lowerBound
-          && !has(index, reading.language.lexicon.plainCapitals) && !has(index, .closings)
+          && (has(index, .months)
+            || !has(index, reading.language.lexicon.plainCapitals) && !has(index, .closings))
         guard !reading.names.contains(token.hash),
           isName || token.shape.contains(.quoted) || !has(index, Self.general)
         else { continue }
