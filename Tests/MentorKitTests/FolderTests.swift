@@ -68,6 +68,38 @@ struct FolderTests {
     }
   }
 
+  /// What a folder adds to the type of another one is seen by its name, where no other folder has a member of that name.
+  @Test func arrowsToAddedMembersGoOneWay() {
+    let files = Self.files(in: "MentorKit")
+    var types: [String: Set<String>] = [:]
+    for file in files {
+      types[Self.folder(file.name), default: []].formUnion(Self.types(in: file.text, atTop: true))
+    }
+    var homes: [String: Set<String>] = [:]
+    var added = Set<String>()
+    for file in files {
+      let folder = Self.folder(file.name)
+      let others = types.filter { $0.key != folder }.values.reduce(into: Set()) { $0.formUnion($1) }
+      let members = Self.members(in: file.text, addedTo: others)
+      for member in members.all { homes[member, default: []].insert(folder) }
+      added.formUnion(members.added)
+    }
+    let others = Set(Self.files(in: "MentorText").flatMap { Self.members(in: $0.text, addedTo: []).all })
+    let homeOfAdded = homes.filter {
+      $0.value.count == 1 && added.contains($0.key) && !others.contains($0.key)
+    }
+    #expect(homeOfAdded["compared"] == ["Swap"])
+    for file in files {
+      let place = Self.order.firstIndex(of: Self.folder(file.name)) ?? 0
+      let backwards = Self.calledMembers(in: file.text).compactMap { member in
+        homeOfAdded[member]?.first.flatMap { home in
+          (Self.order.firstIndex(of: home) ?? 0) > place ? "\(home): \(member)" : nil
+        }
+      }
+      #expect(backwards == [], "\(file.name)")
+    }
+  }
+
   private static func folder(_ name: String) -> String { String(name.prefix { $0 != "/" }) }
 
   /// Types that a file defines at its top, or inside others.
@@ -78,6 +110,40 @@ struct FolderTests {
       }
       guard words.count > 1, ["struct", "enum", "protocol", "class"].contains(words[0]) else { return nil }
       return String(words[1].prefix { $0.isLetter || $0.isNumber })
+    }
+  }
+
+  /// Names of functions, properties and cases that a file defines, and those of them that it adds to one of some types.
+  private static func members(
+    in text: String,
+    addedTo types: Set<String>
+  ) -> (all: [String], added: [String]) {
+    var all: [String] = []
+    var added: [String] = []
+    var isAdding = false
+    for line in text.split(separator: "\n") {
+      let words = line.split { !($0.isLetter || $0.isNumber || $0 == ":") }
+      if line.first?.isLetter == true {
+        isAdding = line.contains("extension ") && words.last.map { types.contains(String($0)) } == true
+      }
+      for (keyword, name) in zip(words, words.dropFirst())
+      where ["func", "var", "let", "case"].contains(keyword) {
+        let name = String(name.prefix { $0 != ":" })
+        all.append(name)
+        if isAdding, line.prefix(while: { $0 == " " }).count == 2 { added.append(name) }
+      }
+    }
+    return (all, added)
+  }
+
+  /// Names behind a full stop, comments and literals left out.
+  private static func calledMembers(in text: String) -> [String] {
+    let lines = text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }
+    return lines.flatMap { line in
+      let pieces = line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+      let code = pieces.filter { $0.offset.isMultiple(of: 2) }.map(\.element)
+      return code.flatMap { $0.split(separator: ".", omittingEmptySubsequences: false).dropFirst() }
+        .map { String($0.prefix { $0.isLetter || $0.isNumber }) }
     }
   }
 

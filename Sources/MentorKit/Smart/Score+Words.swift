@@ -62,11 +62,6 @@ extension Finding {
   var weight: String { points > 0 ? "\(severity.rawValue), \(points.counted("point"))" : severity.rawValue }
 }
 
-extension Int {
-  /// "1 word", "2 words".
-  package func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
-}
-
 extension Letter {
   /// "Action-oriented" and the like.
   var title: String {
