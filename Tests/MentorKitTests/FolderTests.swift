@@ -31,10 +31,8 @@ struct FolderTests {
     let files = Self.files(in: target)
     #expect(files.count > 10)
     for file in files {
-      let imports = file.text.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { line in
-        ["import ", "public import ", "package import ", "private import "].contains { line.hasPrefix($0) }
-      }
-      #expect(imports.allSatisfy { $0.hasSuffix("import MentorText") }, "\(file.name): \(imports)")
+      let imports = Self.imports(in: file.text)
+      #expect(imports.allSatisfy { $0 == "MentorText" }, "\(file.name): \(imports)")
     }
   }
 
@@ -97,6 +95,18 @@ struct FolderTests {
         }
       }
       #expect(backwards == [], "\(file.name)")
+    }
+  }
+
+  /// What stands behind `import`, whatever its access and attributes.
+  private static func imports(in text: String) -> [String] {
+    text.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ")
+      guard let place = words.firstIndex(of: "import") else { return nil }
+      let isImport = words[..<place].allSatisfy {
+        $0.hasPrefix("@") || ["public", "package", "internal", "fileprivate", "private"].contains($0)
+      }
+      return isImport ? words[(place + 1)...].joined(separator: " ") : nil
     }
   }
 
