@@ -46,6 +46,13 @@ let package = Package(
     .executableTarget(name: "Calibrate", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
     .testTarget(name: "MentorTextTests", dependencies: ["MentorText"], swiftSettings: strict),
     .testTarget(name: "MentorKitTests", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
+    // The library as another package sees it.
+    .testTarget(
+      name: "LibraryTests",
+      dependencies: ["MentorKit"],
+      packageAccess: false,
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "MentorTests",
       dependencies: ["mentor", "MentorKit", "MentorText"],

@@ -64,13 +64,13 @@ struct TriageTests {
   }
 
   @Test func whatFitsIntoFiveMinutesComesFirst() {
-    func inquiry(_ name: String, _ points: Int?, _ five: FiveMinuteTest.Answer) -> Inquiry {
+    func inquiry(_ name: String, _ points: Int?, _ five: Inquiry.FiveMinutes.Answer) -> Inquiry {
       Inquiry(
         name: name,
         subject: nil,
         from: nil,
         points: points,
-        fiveMinutes: points == nil ? nil : FiveMinuteTest.Result(answer: five, because: "")
+        fiveMinutes: points == nil ? nil : Inquiry.FiveMinutes(answer: five, because: "")
       )
     }
     let mixed = [
@@ -183,7 +183,7 @@ struct TriageTests {
       subject: "A subject that goes on \u{1B}[31m\nand on " + String(repeating: "漢字", count: 40),
       from: Correspondent(name: "Somebody", address: ""),
       points: 50,
-      fiveMinutes: FiveMinuteTest.Result(answer: .yes, because: "")
+      fiveMinutes: Inquiry.FiveMinutes(answer: .yes, because: "")
     )
     let lines = TriageText([(1, long), (2, long)], hasReplies: false, width: 80, isColoured: false).text
       .split(separator: "\n")

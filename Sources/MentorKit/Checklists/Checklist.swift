@@ -19,17 +19,17 @@ import MentorText
 /// `order:` is the place in the journey, `day:` says what `--on` names (with `leaning: near` where that day may be over), `event:` what a calendar writes on that day, and `after:` names the
 /// events of a request behind which the list comes next ("start" before the first one).
 /// Ids are never renamed; an old one goes to `formerly:`, so that ticks stay.
-public struct Checklist: Sendable {
+package struct Checklist: Sendable {
   /// The file's name.
-  public let id: String
-  public let title: String
+  package let id: String
+  package let title: String
   let order: Int
-  public let about: String
+  package let about: String
   /// What the day of the list is: "the day of the meeting".
-  public let dayMeans: String
+  package let dayMeans: String
   /// Where a date without a year is looked for.
   package let leaning: DayReader.Leaning
-  public let items: [ChecklistItem]
+  package let items: [ChecklistItem]
   let event: Phrasing
   let after: [String]
   let formerly: [String]
@@ -67,13 +67,13 @@ extension Checklist {
 
 extension Checklist {
   /// Ids of all lists, without reading them.
-  public static var names: [String] { Resources.names(in: "checklists") }
+  package static var names: [String] { Resources.names(in: "checklists") }
 
   /// All lists, in the order of the journey.
-  public static let all = Resources.builtIn(try reading())
+  package static let all = Resources.builtIn(try reading())
 
   /// A list by its id, or by one that it had.
-  public static func named(_ id: String) -> Checklist? {
+  package static func named(_ id: String) -> Checklist? {
     all.first { $0.id == id } ?? all.first { $0.formerly.contains(id) }
   }
 

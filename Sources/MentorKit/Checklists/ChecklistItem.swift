@@ -1,15 +1,15 @@
 import MentorText
 
 /// One step of a list.
-public struct ChecklistItem: Sendable {
+package struct ChecklistItem: Sendable {
   /// Unique within the list; begins with a letter.
-  public let id: String
+  package let id: String
   let short: Phrasing
   let long: Phrasing
   /// From the list's day on; nil for a step without a day.
   let lead: DaySpan?
   /// Readable references.
-  public let sources: [String]
+  package let sources: [String]
   let note: String?
   let formerly: [String]
 }

@@ -1,25 +1,25 @@
 /// A list made concrete: for somebody, on a day, with what is ticked.
-public struct ChecklistSheet: Sendable {
-  public let list: Checklist
-  public let name: PersonName?
-  public let day: Day?
-  public let today: Day
-  public let entries: [Entry]
+package struct ChecklistSheet: Sendable {
+  package let list: Checklist
+  package let name: PersonName?
+  package let day: Day?
+  package let today: Day
+  package let entries: [Entry]
 
   /// A step as it stands in the list.
-  public struct Entry: Sendable {
+  package struct Entry: Sendable {
     /// Counted from 1.
-    public let number: Int
-    public let item: ChecklistItem
-    public let isDone: Bool
+    package let number: Int
+    package let item: ChecklistItem
+    package let isDone: Bool
     /// By when; nil without a day or a lead time.
-    public let due: Day?
-    public let short: String
-    public let long: String
+    package let due: Day?
+    package let short: String
+    package let long: String
   }
 
   /// - Parameter done: ids of ticked items; ids that the list does not know do no harm.
-  public init(
+  package init(
     of list: Checklist,
     name: PersonName? = nil,
     day: Day? = nil,
@@ -43,17 +43,17 @@ public struct ChecklistSheet: Sendable {
     }
   }
 
-  public var doneCount: Int { entries.count { $0.isDone } }
+  package var doneCount: Int { entries.count { $0.isDone } }
 
   /// The next step: the first open one with the earliest day, or else the first open one.
-  public var next: Entry? {
+  package var next: Entry? {
     let open = entries.filter { !$0.isDone }
     let dated = open.compactMap { entry in entry.due.map { (day: $0, entry: entry) } }
     return dated.min { ($0.day, $0.entry.number) < ($1.day, $1.entry.number) }?.entry ?? open.first
   }
 
   /// "Before the first meeting, with Ana Ruiz".
-  public var title: String { list.title + (name.map { ", with \($0.text)" } ?? "") }
+  package var title: String { list.title + (name.map { ", with \($0.text)" } ?? "") }
 
   /// "Wed 2 Dec 2026, in 7 days".
   var dayText: String? { day.map { "\($0.long), \($0.distance(from: today))" } }

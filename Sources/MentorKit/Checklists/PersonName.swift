@@ -1,15 +1,15 @@
 import MentorText
 
 /// The name of somebody a list or a request is about, as it is kept in records and compared.
-public struct PersonName: Hashable, Sendable {
+package struct PersonName: Hashable, Sendable {
   /// As it was given, with single blanks.
-  public let text: String
+  package let text: String
 
   /// Characters of a name that are kept at most; longer ones are a paste that went wrong.
   static let limit = 100
 
   /// - Throws: `InputError` for a name without letters, with control characters, or above 100 characters.
-  public init(_ text: String) throws(InputError) {
+  package init(_ text: String) throws(InputError) {
     let name = text.onOneLine
     guard name.contains(where: { $0.isLetter || $0.isNumber }) else {
       throw InputError("a name needs at least one letter")
@@ -24,11 +24,11 @@ public struct PersonName: Hashable, Sendable {
   }
 
   /// Case and the way accents are put together do not tell people apart.
-  public static func == (first: PersonName, second: PersonName) -> Bool {
+  package static func == (first: PersonName, second: PersonName) -> Bool {
     first.text.lowercased() == second.text.lowercased()
   }
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(text.lowercased()) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(text.lowercased()) }
 
   /// The same number for the same person on every machine, for the ids of calendar entries.
   var fingerprint: String {

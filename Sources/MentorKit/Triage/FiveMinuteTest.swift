@@ -4,18 +4,9 @@ import MentorText
 ///
 /// - Source: A. Grant as quoted in R. Shaikh, "Rethinking Mentoring in Data Science"; A. Rifkin's five-minute favour. Which asks fit is our
 ///   own judgement, not measured; it stands in `Resources/triage`.
-public struct FiveMinuteTest: Sendable {
-  /// In the order in which a list shows them.
-  public enum Answer: String, CaseIterable, Sendable { case yes, unclear, no }
-
-  public struct Result: Equatable, Sendable {
-    public let answer: Answer
-    /// One sentence for the person who is asked.
-    public let because: String
-  }
-
+struct FiveMinuteTest: Sendable {
   struct Act: Sendable {
-    let answer: Answer
+    let answer: Inquiry.FiveMinutes.Answer
     let words: String
   }
 
@@ -37,7 +28,8 @@ public struct FiveMinuteTest: Sendable {
     var acts: [AskAct: Act] = [:]
     for value in fields.values("acts") {
       let parts = value.text.split(separator: " ", maxSplits: 2).map(String.init)
-      guard parts.count == 3, let act = AskAct(rawValue: parts[0]), let answer = Answer(rawValue: parts[1])
+      guard parts.count == 3, let act = AskAct(rawValue: parts[0]),
+        let answer = Inquiry.FiveMinutes.Answer(rawValue: parts[1])
       else {
         throw RecordError(
           file: named.path,
@@ -61,7 +53,7 @@ public struct FiveMinuteTest: Sendable {
   }
 
   /// - Parameter spoken: ids of the rules that speak about the message, strengths included.
-  func result(_ act: AskAct?, minutes told: Int?, spoken: Set<String>, isTied: Bool) -> Result {
+  func result(_ act: AskAct?, minutes told: Int?, spoken: Set<String>, isTied: Bool) -> Inquiry.FiveMinutes {
     func speaks(_ key: String) -> Bool { !spoken.isDisjoint(with: rules[key] ?? []) }
     guard let act, let answer = acts[act]?.answer else { return result(.unclear, "open") }
     let isLong = told.map { $0 > minutes } ?? (answer == .no)
@@ -72,7 +64,7 @@ public struct FiveMinuteTest: Sendable {
     return isTied && !speaks("anyone") ? result(.yes, "yes") : result(.unclear, "anyone")
   }
 
-  private func result(_ answer: Answer, _ reason: String) -> Result {
-    Result(answer: answer, because: reasons[reason] ?? "")
+  private func result(_ answer: Inquiry.FiveMinutes.Answer, _ reason: String) -> Inquiry.FiveMinutes {
+    Inquiry.FiveMinutes(answer: answer, because: reasons[reason] ?? "")
   }
 }

@@ -1,26 +1,26 @@
 import MentorText
 
 /// A request for help as somebody who gets many of them sees it.
-public struct Inquiry: Sendable {
+package struct Inquiry: Sendable {
   /// The file, with the number of the message in an mbox.
-  public let name: String
-  public let subject: String?
-  public let from: Correspondent?
+  package let name: String
+  package let subject: String?
+  package let from: Correspondent?
   /// 0...100; nil where the language is not read, and for a text that a person should read first.
-  public let points: Int?
+  package let points: Int?
   /// Whose role the request is; nil where there is no score.
-  public let role: Role?
-  public let isRoleSure: Bool
-  public let ask: AskSize?
-  public let fiveMinutes: FiveMinuteTest.Result?
+  package let role: Role?
+  package let isRoleSure: Bool
+  package let ask: AskSize?
+  package let fiveMinutes: FiveMinutes?
   /// The weakest of the five letters, if it leaves something to ask for.
-  public let missing: Letter?
+  package let missing: Letter?
   /// What to change first, in words for the writer.
-  public let next: String?
+  package let next: String?
   /// What to answer; nil where there is no score, and where nothing fits.
-  public let reply: Reply?
+  package let reply: Reply?
   /// Human help, for a text whose writer may be having a hard time: it is shown apart and not judged. Never part of a machine's format.
-  public let care: String?
+  package let care: String?
 
   init(
     name: String,
@@ -30,7 +30,7 @@ public struct Inquiry: Sendable {
     role: Role? = nil,
     isRoleSure: Bool = false,
     ask: AskSize? = nil,
-    fiveMinutes: FiveMinuteTest.Result? = nil,
+    fiveMinutes: FiveMinutes? = nil,
     missing: Letter? = nil,
     next: String? = nil,
     reply: Reply? = nil,
@@ -50,21 +50,31 @@ public struct Inquiry: Sendable {
     self.care = care
   }
 
+  /// Whether something of unique value can be given in five minutes or less.
+  package struct FiveMinutes: Equatable, Sendable {
+    /// In the order in which a list shows them.
+    package enum Answer: String, CaseIterable, Sendable { case yes, unclear, no }
+
+    package let answer: Answer
+    /// One sentence for the person who is asked.
+    package let because: String
+  }
+
   /// How much is asked for.
-  public struct AskSize: Equatable, Sendable {
+  package struct AskSize: Equatable, Sendable {
     /// The kind of ask: "answer", "meet" ...
-    public let act: String
+    package let act: String
     /// The same in words for a list: "an answer".
-    public let words: String
+    package let words: String
     /// Minutes of the reader's time, if they are told.
-    public let minutes: Int?
+    package let minutes: Int?
   }
 }
 
 extension Inquiry {
   /// The best answerable first: what can be given in five minutes before what cannot, and then by points; those without a score come last.
   /// Requests that are alike keep their order.
-  public static func sorted(_ inquiries: [Inquiry]) -> [Inquiry] {
+  package static func sorted(_ inquiries: [Inquiry]) -> [Inquiry] {
     inquiries.enumerated().sorted { left, right in
       let (first, second) = (left.element.rank, right.element.rank)
       return first == second ? left.offset < right.offset : first < second
@@ -73,7 +83,7 @@ extension Inquiry {
 
   private var rank: (Int, Int, Int) {
     guard let points, let fiveMinutes else { return (1, 0, 0) }
-    let answer = FiveMinuteTest.Answer.allCases.firstIndex(of: fiveMinutes.answer) ?? 0
+    let answer = FiveMinutes.Answer.allCases.firstIndex(of: fiveMinutes.answer) ?? 0
     return (0, answer, -points)
   }
 }

@@ -15,7 +15,7 @@ struct ReplyKind: Sendable {
   /// Readings of which one must apply, and of which none may.
   private let when, unless: [Int]
   private let letters: [Letter]
-  private let five: [FiveMinuteTest.Answer]
+  private let five: [Inquiry.FiveMinutes.Answer]
   /// Requests that get this answer.
   let proof: [Proof]
 
@@ -51,7 +51,7 @@ struct ReplyKind: Sendable {
     when = try fields.has("when") ? fields.readingsAndCues("when", language) : []
     unless = try fields.has("unless") ? fields.readingsAndCues("unless", language) : []
     letters = try fields.values("letters", Letter.self)
-    five = try fields.values("five", FiveMinuteTest.Answer.self)
+    five = try fields.values("five", Inquiry.FiveMinutes.Answer.self)
     var proof: [Proof] = []
     for block in named.record.blocks {
       let block = try RecordBlock(
@@ -98,7 +98,7 @@ struct ReplyKind: Sendable {
     /// Ids of the rules that speak about it, strengths included.
     let spoken: Set<String>
     let missing: Letter?
-    let five: FiveMinuteTest.Answer?
+    let five: Inquiry.FiveMinutes.Answer?
     let act: AskAct?
 
     func says(_ number: Int) -> Bool {
@@ -108,14 +108,14 @@ struct ReplyKind: Sendable {
 }
 
 /// A draft of an answer to a request.
-public struct Reply: Equatable, Sendable {
+package struct Reply: Equatable, Sendable {
   /// The id of its kind.
-  public let kind: String
+  package let kind: String
   /// What it does: "The five-minute version".
-  public let title: String
+  package let title: String
   /// The address it goes to, if it is known.
-  public let to: String?
-  public let subject: String?
+  package let to: String?
+  package let subject: String?
   /// Greeting, paragraphs and closing, parted by empty lines; "[...]" where the person who answers puts in their own words.
-  public let text: String
+  package let text: String
 }

@@ -1,7 +1,7 @@
 import MentorText
 
 /// Looks through requests for the person who gets them. For one thread; make one for each.
-public struct Triage: Sendable {
+package struct Triage: Sendable {
   private let mentor: Mentor
   private var coach: Coach
   private var classifier = Classifier.builtIn
@@ -12,7 +12,7 @@ public struct Triage: Sendable {
   private static let enough = 11
 
   /// With the words that are built in.
-  public init() {
+  package init() {
     self = Resources.builtIn(try Triage(mentor: .builtIn))
   }
 
@@ -40,7 +40,7 @@ public struct Triage: Sendable {
   ///   - name: what to call it: the file, with its number in an mbox.
   ///   - options: the reader here is the person who gets the requests.
   /// - Complexity: linear in the number of bytes.
-  public mutating func inquiry(_ message: StoredMessage, name: String, options: ScoreOptions) -> Inquiry {
+  package mutating func inquiry(_ message: StoredMessage, name: String, options: ScoreOptions) -> Inquiry {
     inquiry(message, name: name, options: options, need: Need(classifier.classification(of: message.text)))
   }
 
