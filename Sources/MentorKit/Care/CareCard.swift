@@ -2,6 +2,7 @@ import MentorText
 
 /// A calm text with human help, shown before everything else when a text suggests that somebody is in danger.
 public struct CareCard: Equatable, Sendable {
+  /// Whose trouble the card is about.
   public enum Kind: String, Sendable {
     /// For the writer.
     case `self`
@@ -11,7 +12,9 @@ public struct CareCard: Equatable, Sendable {
     case past
   }
 
+  /// Decides how much of the rest may be shown; see `hidesMeasure`.
   public let kind: Kind
+  /// Lines parted by line feeds, of any width; to be shown whole.
   public let text: String
   /// The text was explicit, so that nothing else is shown until the writer goes on.
   public let comesAlone: Bool

@@ -64,6 +64,7 @@ public struct Day: Comparable, Hashable, Sendable {
     return Day(year: year, month: month, day: min(date.day, Self.days(in: month, of: year)))
   }
 
+  /// The earlier day is the smaller one.
   public static func < (first: Day, second: Day) -> Bool { first.number < second.number }
 
   static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }

@@ -2,6 +2,7 @@ import MentorText
 
 /// What a writer answered to one question, made fit for a message: no control characters, no doubled blanks, no empty lines.
 public struct Answer: Equatable, Sendable {
+  /// None of them is empty; blanks stand single and not at an end.
   public let lines: [String]
 
   /// - Parameter raw: as it was written; line breaks part lines.
@@ -28,6 +29,7 @@ public struct Answer: Equatable, Sendable {
   /// The lines as one paragraph.
   public var text: String { lines.joined(separator: " ") }
 
+  /// Nothing was left of what was written.
   public var isEmpty: Bool { lines.isEmpty }
 
   /// Says that there is nothing to say, "none" or "-", or stops before it says anything: "Because."

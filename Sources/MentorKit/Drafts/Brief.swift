@@ -4,9 +4,12 @@ public struct Brief: Equatable, Sendable {
   public var kind: String?
   /// Id of a `DraftChannel`.
   public var channel: String?
+  /// To the reader; nil takes that of the kind of message.
   public var relation: Relation?
+  /// By the ids of their fields (`BriefField.id`); no answer is empty.
   public private(set) var answers: [String: Answer] = [:]
 
+  /// A brief without answers; they are set by the subscript.
   public init(kind: String? = nil, channel: String? = nil, relation: Relation? = nil) {
     self.kind = kind
     self.channel = channel

@@ -19,14 +19,21 @@ public struct BriefField: Sendable {
   /// Which days an answer can name.
   enum Direction: String, CaseIterable { case ahead, back }
 
+  /// "to", "ask": the key by which `Brief` keeps the answer.
   public let id: String
+  /// A heading of a few words: "The one question".
   public let title: String
+  /// The question that a writer is asked, as a sentence.
   public internal(set) var ask: String
+  /// What the answer does for the reader of the message, in one sentence.
   public internal(set) var why: String
+  /// How to write the answer, where that is not plain.
   public internal(set) var hint: String?
+  /// An answer that does; of several lines where `form` allows them.
   public internal(set) var example: String
   /// A slot, as `mentor score` recognises it: "[your name]".
   public let gap: String
+  /// What to ask with: one line or several.
   public let form: Form
   /// The answer is the writer's own and is kept in the profile.
   public let isKept: Bool

@@ -12,10 +12,13 @@ public struct Draft: Sendable {
 
   /// The whole message; with a line "Subject: ..." where the channel has one. Ends with a line break.
   public let text: String
+  /// Nil where the channel has no line for it.
   public let subject: String?
   /// The message without its subject.
   public let body: String
+  /// What the message is for.
   public let kind: DraftKind
+  /// The channel of the brief; mail where it names none that is known.
   public let channel: DraftChannel
   /// Open places, in the order of the message.
   public let gaps: [Gap]

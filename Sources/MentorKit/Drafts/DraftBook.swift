@@ -12,6 +12,7 @@ public struct DraftBook: Sendable {
   let shapes: ShapeReader
   let mentor: Mentor
 
+  /// With the records that are built in; they are read when it is first asked for.
   public static let builtIn = Resources.builtIn(try DraftBook(mentor: .builtIn))
 
   /// - Throws: `RecordError` for the first record that cannot be read.

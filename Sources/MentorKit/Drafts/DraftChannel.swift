@@ -2,12 +2,15 @@ import MentorText
 
 /// A way a draft travels: what it needs and how long it may be. One file of `Resources/channels`.
 public struct DraftChannel: Sendable {
+  /// "email": what `Brief.channel` holds.
   public let id: String
+  /// In words for the writer: "chat message".
   public let title: String
   /// How it is scored.
   public let channel: Channel
   /// Characters of the message; nil where nothing is cut off.
   public let limit: Int?
+  /// A draft begins with a line "Subject: ...".
   public let hasSubject: Bool
   /// Its place in lists.
   let order: Int

@@ -2,10 +2,13 @@ import MentorText
 
 /// A kind of message that can be drafted: what it needs and how its parts stand. One file of `Resources/drafts`.
 public struct DraftKind: Sendable {
+  /// "follow-up": what `Brief.kind` holds.
   public let id: String
+  /// In words for the writer: "Follow-up after silence".
   public let title: String
   /// How it is scored.
   public let kind: Kind
+  /// To the reader, where the brief tells none.
   public let relation: Relation
   /// Fields without which a gap is left, in the order in which they are asked.
   public let needs: [String]

@@ -2,6 +2,7 @@
 public struct Classification: Sendable {
   /// A passage of the text that decided.
   public struct Reason: Equatable, Sendable {
+    /// As it stands in the text that was read.
     public let text: String
     /// UTF-8 byte offsets, half-open.
     public let range: Range<Int>
@@ -9,6 +10,7 @@ public struct Classification: Sendable {
 
   /// A role with its share of the whole.
   public struct Rank: Sendable {
+    /// One of the five, or `none`.
     public let role: Role
     /// Between 0 and 1; all shares add up to 1. No chance that the answer is right: how far ahead a role is.
     public let share: Double
@@ -28,15 +30,20 @@ public struct Classification: Sendable {
 
   /// All six, the likeliest first.
   public let ranking: [Rank]
+  /// The first role may be told as the answer; else tell the second as well, or ask `question`.
   public let isSure: Bool
+  /// Nil where the text could be read.
   public let obstacle: Obstacle?
   /// What separates the first two roles, if the answer is not sure.
   public let question: RoleQuestion?
   /// Where the need is met, instead of by one of the five or beside it.
   public let elsewhere: Elsewhere?
+  /// Show it before everything else; nil for nearly all texts.
   public let care: CareCard?
 
+  /// The likeliest.
   public var role: Role { ranking[0].role }
+  /// The next likeliest, also of a text that is sure.
   public var second: Role { ranking[1].role }
 
   /// The third role, if it is near enough to be asked about.

@@ -4,6 +4,7 @@ import MentorText
 public struct Elsewhere: Equatable, Sendable {
   /// The name of the record: "search", "complaint", "consulting".
   public let kind: String
+  /// Where to go, as a sentence or two for the writer.
   public let text: String
 
   /// A record of `Resources/elsewhere`.

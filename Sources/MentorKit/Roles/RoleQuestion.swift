@@ -4,10 +4,13 @@ import MentorText
 public struct RoleQuestion: Equatable, Sendable {
   /// One of the two answers, and the role that it means.
   public struct Answer: Equatable, Sendable {
+    /// In words for the one who is asked.
     public let text: String
+    /// For `Classification.settled(on:)`.
     public let role: Role
   }
 
+  /// For the one who wrote the text.
   public let text: String
   /// Two.
   public let answers: [Answer]

@@ -9,6 +9,7 @@ public enum Severity: String, CaseIterable, Comparable, Sendable {
   /// Not to be sent like this.
   case blocker
 
+  /// The lighter one is the smaller one.
   public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
   private var rank: Int {
@@ -32,7 +33,9 @@ public enum Letter: String, CaseIterable, Sendable {
 public struct Finding: Equatable, Sendable {
   /// What the rule says; a large text has thousands of findings and shares it among them.
   let texts: RuleTexts
+  /// Of the rule; `info` where the relation to the reader softens it.
   public let severity: Severity
+  /// Whose points the finding costs; for a strength, the letter that it helps.
   public let letter: Letter
   /// What mending it gains, in points of the whole score; 0 for a strength.
   public internal(set) var points: Int

@@ -5,6 +5,7 @@ public struct Coach: Sendable {
   let mentor: Mentor
   private var matchers: [PatternMatcher]
 
+  /// A coach with the rules of a mentor, which many coaches can share.
   public init(_ mentor: Mentor) { self.init(mentor, hearsCues: false) }
 
   /// - Parameter hearsCues: what `read` answers tells also which cues of `Resources/cues` a text gives; scores need none of them.

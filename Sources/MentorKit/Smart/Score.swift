@@ -2,25 +2,37 @@ import MentorText
 
 /// What `mentor` says of a message.
 public struct Score: Sendable {
+  /// Whether to send it. Points decide; an open slot is always `notYet`, and a message with a blocker is never `ready`.
+  ///
+  /// - Source: the bounds lie where careful readers of the calibration messages gave 5 and 8 of 10 for readiness.
   public enum Verdict: String, Sendable {
     case ready, nearly
     case notYet = "not yet"
   }
 
+  /// What one of the five letters got.
   public struct LetterScore: Sendable {
+    /// Which of the five it is.
     public let letter: Letter
     /// 0...20.
     public let points: Int
+    /// What its points are made of; they add up to `points`.
     public let parts: [PartScore]
   }
 
+  /// What one part of a letter got, and why.
   public struct PartScore: Sendable {
+    /// "object", "focus" ...: unique within the letter.
     public let id: String
+    /// 0...`of`.
     public let points: Int
+    /// Points that can be reached, above 0; those of all parts of a letter add up to 20.
     public let of: Int
+    /// What was found or is missing, in words for the writer.
     public let because: String
   }
 
+  /// Something that the reader is asked to do.
   public struct AskScore: Sendable {
     /// UTF-8 byte offsets, half-open.
     public let range: Range<Int>
@@ -28,18 +40,27 @@ public struct Score: Sendable {
     public let minutes: Int?
     /// The date or event as it is written, if there is one.
     public let by: String?
+    /// Somewhere the message says that an answer can wait.
     public let saysNoRush: Bool
+    /// Somewhere the message makes it easy to say no.
     public let easesNo: Bool
   }
 
+  /// A passage that ties the message to its reader.
   public struct AnchorScore: Sendable {
+    /// UTF-8 byte offsets, half-open.
     public let range: Range<Int>
+    /// "work", "deed", "contact", "person", "place" or "fact": what of the reader it names.
     public let kind: String
   }
 
+  /// The one change that helps most.
   public struct NextEdit: Equatable, Sendable {
+    /// The id of the rule whose finding it mends.
     public let rule: String
+    /// Points of the whole score, above 0.
     public let gain: Int
+    /// What to do, in words for the writer.
     public let say: String
 
     /// What gains most; of equals the first. Nil where nothing gains.
@@ -58,17 +79,25 @@ public struct Score: Sendable {
   public let text: [UInt8]
   /// "en", or nil when the text is in another language or in none.
   public let language: String?
+  /// What the message is for: as told by `options`, or else as its text reads.
   public let kind: Kind
+  /// How it was scored.
   public let options: ScoreOptions
+  /// Words of the body; greeting, signature and quoted text are left out.
   public let words: Int
   /// 0...100: coverage of what the evidence asks for, never a chance of a reply. Nil when the language is not read.
   public let points: Int?
+  /// `notYet` when the language is not read.
   public let verdict: Verdict
+  /// All five, in the order of `Letter.allCases`.
   public let letters: [LetterScore]
+  /// In the order of the text.
   public let asks: [AskScore]
+  /// Whether the message could go to anybody.
   public let swap: SwapResult
   /// Problems, the weightiest first; together they cost `100 - points`.
   public internal(set) var findings: [Finding]
+  /// What is good, each rule once and the best first; they have no points.
   public internal(set) var strengths: [Finding]
   /// What gains the most points.
   public internal(set) var next: NextEdit?
@@ -80,9 +109,11 @@ public struct Score: Sendable {
 
 /// The result of the name-swap test.
 public struct SwapResult: Sendable {
+  /// `passes`: the text fits this reader alone.
   public let verdict: SwapTest.Verdict
   /// Share of the body's sentences that would read the same to anyone, 0...1.
   public let sameShare: Double
+  /// In the order of the text.
   public let anchors: [Score.AnchorScore]
 }
 

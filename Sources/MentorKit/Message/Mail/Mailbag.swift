@@ -39,6 +39,7 @@ public struct Mailbag: Sendable {
   /// The file is the message, byte by byte.
   package var isPlain: Bool { if case .text(let message) = content { message.origin == nil } else { false } }
 
+  /// Number of messages, at least 1: a file that is no mbox is one message.
   public var count: Int { if case .mbox(let messages) = content { messages.count } else { 1 } }
 
   /// - Parameter place: 0..<`count`.

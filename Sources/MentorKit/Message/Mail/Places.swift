@@ -7,10 +7,15 @@ import MentorText
 public struct Places: Sendable {
   /// Offsets are bytes of the file, half-open; lines and columns count from 1, columns in bytes.
   public struct Place: Equatable, Sendable {
+    /// In bytes of the file.
     public let range: Range<Int>
+    /// Of the first byte, from 1.
     public let line: Int
+    /// Of the first byte in its line, in bytes, from 1.
     public let column: Int
+    /// Of the byte behind the last one, from 1; that of the start for an empty passage.
     public let endLine: Int
+    /// Of the byte behind the last one, in bytes, from 1.
     public let endColumn: Int
   }
 

@@ -8,6 +8,7 @@ public struct StoredMessage: Sendable {
   let origin: Origin?
   /// Of a mail that has one, decoded.
   public let subject: String?
+  /// The writer; nil for plain text and where the mail names nobody.
   public let from: Correspondent?
   /// The reader, if there is only one.
   public let to: Correspondent?
