@@ -36,6 +36,16 @@ struct ReadmeTests {
     }
   }
 
+  @Test("shows code that is run")
+  func showsCodeThatIsRun() {
+    let readme = Files.text("\(TestFolder.package())/README.md") ?? ""
+    let tests = Files.text("\(TestFolder.package())/Tests/LibraryTests/LibraryTests.swift") ?? ""
+    let run = tests.split(separator: "\n").map { $0.drop { $0 == " " } }
+    let code = readme.split(separator: "\n").drop { $0 != "```swift" }.dropFirst().prefix { $0 != "```" }
+    #expect(code.count > 8)
+    #expect(code.filter { !run.contains($0) } == [])
+  }
+
   /// Blocks are set apart by an empty line, which the program does not print.
   private func trimmed(_ text: String) -> String {
     var text = text[...]
