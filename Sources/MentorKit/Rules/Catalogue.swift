@@ -136,93 +136,10 @@ package struct Catalogue: Sendable {
   }
 }
 
-/// Points that a rule takes from a letter.
-struct Cost: Sendable {
-  /// The place of the rule among all rules.
-  let rule: Int
-  private let letter: Letter
-  private let part: String?
-
-  init(of rule: Rule, number: Int) {
-    self.rule = number
-    letter = rule.letter
-    part = rule.part
-  }
-
-  func isTaken(from part: String, of letter: Letter) -> Bool {
-    letter == self.letter && (self.part == nil || self.part == part)
-  }
-}
-
-/// A place where a rule speaks; a large text has thousands.
-struct Found: Sendable {
-  private let rule, first, last: Int32
-
-  init(number: Int, range: Range<Int>) {
-    rule = Int32(number)
-    first = Int32(range.lowerBound)
-    last = Int32(range.upperBound)
-  }
-
-  /// The place of the rule among all rules.
-  var number: Int { Int(rule) }
-  /// UTF-8 byte offsets, half-open.
-  var range: Range<Int> { Int(first)..<Int(last) }
-}
-
-/// Rules and readings whose presence silences a rule.
-private struct Silencer: Sendable {
-  private let rules: BitSet
-  private let readings: [Int]
-
-  /// - Throws: `RecordError` for a name that is neither that of a rule nor that of a reading.
-  init(of rule: Rule, _ all: [Rule], _ language: Language) throws(RecordError) {
-    var numbers = BitSet()
-    var readings: [Int] = []
-    for name in rule.conditions.silencedBy {
-      if let number = all.number(of: name) {
-        numbers.insert(number)
-      } else if let reading = language.reading(name) {
-        readings.append(reading)
-      } else {
-        throw RecordError(
-          file: rule.file,
-          line: 0,
-          what: "'silenced-by:' names '\(name)', which is no rule and no file in Resources/readings"
-        )
-      }
-    }
-    rules = numbers
-    self.readings = readings
-  }
-
-  func hold(for present: BitSet, in reading: Reading) -> Bool {
-    !rules.isDisjoint(with: present) || readings.contains { !reading.hits[$0].isEmpty }
-  }
-}
-
 extension [Rule] {
   /// The place of a rule by its id, in the order of ids.
-  fileprivate func number(of id: String) -> Int? {
+  func number(of id: String) -> Int? {
     let place = partitionPoint { $0.id >= id }
     return place < count && self[place].id == id ? place : nil
-  }
-}
-
-extension Conditions {
-  func hold(for reading: Reading) -> Bool {
-    kinds.contains(reading.kind) && relations.contains(reading.options.relation)
-      && channels.contains(reading.options.channel)
-      && needs.allSatisfy { need in
-        switch need {
-        case .ask: !reading.asks.isEmpty
-        case .words(let count): reading.message.wordCount >= count
-        case .fewerWords(let count): reading.message.wordCount < count
-        case .noAnchor: !reading.anchors.contains { $0.strength == 2 }
-        case .subject: reading.message.subject != nil
-        // Told when all findings are there, see `Judgement`.
-        case .noCare: true
-        }
-      }
   }
 }

@@ -1,34 +1,3 @@
-import MentorText
-
-/// How much a problem weighs with the reader.
-public enum Severity: String, CaseIterable, Comparable, Sendable {
-  /// Shown on demand, never counted.
-  case info
-  case minor
-  case major
-  /// Not to be sent like this.
-  case blocker
-
-  /// The lighter one is the smaller one.
-  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
-
-  private var rank: Int {
-    switch self {
-    case .info: 0
-    case .minor: 1
-    case .major: 2
-    case .blocker: 3
-    }
-  }
-}
-
-/// The five letters of SMART.
-///
-/// - Source: W. Baker, "5 Ways to Get Better at Asking for Help", Harvard Business Review, December 2014.
-public enum Letter: String, CaseIterable, Sendable {
-  case specific, meaningful, action, real, time
-}
-
 /// A place where a rule speaks: something to mend, or something that is good.
 public struct Finding: Equatable, Sendable {
   /// What the rule says; a large text has thousands of findings and shares it among them.

@@ -72,55 +72,6 @@ final class RuleTexts: Equatable, Sendable {
   var references: [String] { source.parts(at: Ascii.newline) }
 }
 
-/// What must hold for a rule to be asked at all. An object, so that whoever takes a rule in hand holds one thing more and not six lists.
-final class Conditions: Sendable {
-  enum Need: Equatable, Sendable {
-    case ask
-    case words(Int)
-    case fewerWords(Int)
-    case noAnchor, subject
-    /// Nobody seems to be in danger: such a text is never criticised for its tone or its length.
-    case noCare
-  }
-
-  private static let allKinds = Kind.allCases
-  private static let allRelations = Relation.allCases
-  private static let allChannels = Channel.allCases
-
-  let kinds: [Kind]
-  let relations: [Relation]
-  /// Relations in which the finding is info only.
-  let softer: [Relation]
-  let channels: [Channel]
-  let needs: [Need]
-  /// Rules and readings whose presence silences the rule.
-  let silencedBy: [String]
-
-  /// - Parameter silencers: readings that silence the rule, besides those that are named.
-  init(_ fields: RecordBlock, silencers: [String]) throws(RecordError) {
-    kinds = try fields.values("kinds", or: Self.allKinds)
-    relations = try fields.values("relations", or: Self.allRelations)
-    softer = try fields.values("softer", Relation.self)
-    channels = try fields.values("channels", or: Self.allChannels)
-    silencedBy = fields.words("silenced-by") + silencers
-    var needs: [Need] = []
-    for value in fields.values("needs") {
-      let parts = value.text.words
-      switch (parts.first, parts.last.flatMap { Int($0) }) {
-      case ("ask", nil): needs.append(.ask)
-      case ("no-anchor", nil): needs.append(.noAnchor)
-      case ("subject", nil): needs.append(.subject)
-      case ("no-care", nil): needs.append(.noCare)
-      case ("words", let count?): needs.append(.words(count))
-      case ("fewer-words", let count?): needs.append(.fewerWords(count))
-      default:
-        throw fields.error("needs", "needs one of: ask, no-anchor, no-care, subject, words N, fewer-words N")
-      }
-    }
-    self.needs = needs
-  }
-}
-
 /// A sentence that proves a rule: where it must speak, or that it must stay silent.
 struct Example: Sendable {
   let text: String

@@ -1,0 +1,66 @@
+import MentorText
+
+/// What must hold for a rule to be asked at all. An object, so that whoever takes a rule in hand holds one thing more and not six lists.
+final class Conditions: Sendable {
+  enum Need: Equatable, Sendable {
+    case ask
+    case words(Int)
+    case fewerWords(Int)
+    case noAnchor, subject
+    /// Nobody seems to be in danger: such a text is never criticised for its tone or its length.
+    case noCare
+  }
+
+  private static let allKinds = Kind.allCases
+  private static let allRelations = Relation.allCases
+  private static let allChannels = Channel.allCases
+
+  let kinds: [Kind]
+  let relations: [Relation]
+  /// Relations in which the finding is info only.
+  let softer: [Relation]
+  let channels: [Channel]
+  let needs: [Need]
+  /// Rules and readings whose presence silences the rule.
+  let silencedBy: [String]
+
+  /// - Parameter silencers: readings that silence the rule, besides those that are named.
+  init(_ fields: RecordBlock, silencers: [String]) throws(RecordError) {
+    kinds = try fields.values("kinds", or: Self.allKinds)
+    relations = try fields.values("relations", or: Self.allRelations)
+    softer = try fields.values("softer", Relation.self)
+    channels = try fields.values("channels", or: Self.allChannels)
+    silencedBy = fields.words("silenced-by") + silencers
+    var needs: [Need] = []
+    for value in fields.values("needs") {
+      let parts = value.text.words
+      switch (parts.first, parts.last.flatMap { Int($0) }) {
+      case ("ask", nil): needs.append(.ask)
+      case ("no-anchor", nil): needs.append(.noAnchor)
+      case ("subject", nil): needs.append(.subject)
+      case ("no-care", nil): needs.append(.noCare)
+      case ("words", let count?): needs.append(.words(count))
+      case ("fewer-words", let count?): needs.append(.fewerWords(count))
+      default:
+        throw fields.error("needs", "needs one of: ask, no-anchor, no-care, subject, words N, fewer-words N")
+      }
+    }
+    self.needs = needs
+  }
+
+  func hold(for reading: Reading) -> Bool {
+    kinds.contains(reading.kind) && relations.contains(reading.options.relation)
+      && channels.contains(reading.options.channel)
+      && needs.allSatisfy { need in
+        switch need {
+        case .ask: !reading.asks.isEmpty
+        case .words(let count): reading.message.wordCount >= count
+        case .fewerWords(let count): reading.message.wordCount < count
+        case .noAnchor: !reading.anchors.contains { $0.strength == 2 }
+        case .subject: reading.message.subject != nil
+        // Told when all findings are there, see `Judgement`.
+        case .noCare: true
+        }
+      }
+  }
+}
