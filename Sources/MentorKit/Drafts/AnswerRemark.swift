@@ -13,7 +13,7 @@ extension Drafter {
   ///
   /// - Parameter draft: the message that the brief gave.
   package func remarks(on brief: Brief, in draft: Draft) -> [AnswerRemark] {
-    let score = draft.score(by: book.mentor)
+    let score = draft.score()
     return (draft.kind.needs + draft.kind.also).flatMap { id in
       remarks(on: id, of: brief, in: draft, score: score).prefix(2)
     }

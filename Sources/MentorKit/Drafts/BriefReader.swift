@@ -8,16 +8,13 @@ package import MentorText
 ///       Because three machines have to see the same order,
 ///       or their runs cannot be compared.
 package struct BriefReader: Sendable {
-  let book: DraftBook
+  private let book = DraftBook.builtIn
   /// Only the fields of the writer's profile are known.
   let isProfile: Bool
 
   private static let circumstances = ["kind", "channel", "relation"]
 
-  package init(book: DraftBook = .builtIn, isProfile: Bool = false) {
-    self.book = book
-    self.isProfile = isProfile
-  }
+  package init(isProfile: Bool = false) { self.isProfile = isProfile }
 
   /// - Parameter file: the name used in errors.
   /// - Throws: `RecordError` with the line of the first thing that is unknown, of a wrong type, or there twice.

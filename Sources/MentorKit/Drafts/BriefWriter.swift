@@ -2,9 +2,9 @@ import MentorText
 
 /// Writes briefs as records that people read and change.
 package struct BriefWriter: Sendable {
-  let book: DraftBook
+  private let book = DraftBook.builtIn
 
-  package init(book: DraftBook = .builtIn) { self.book = book }
+  package init() {}
 
   /// A brief with everything that was answered; `BriefReader` reads it back.
   package func text(_ brief: Brief) -> String {

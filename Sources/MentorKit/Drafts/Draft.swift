@@ -36,9 +36,7 @@ public struct Draft: Sendable {
   public var excess: Int { channel.limit.map { max(0, length - $0) } ?? 0 }
 
   /// A score of the draft as it stands.
-  public func score(by mentor: Mentor = .builtIn) -> Score {
-    mentor.score(Array(text.utf8), options: options)
-  }
+  public func score() -> Score { Mentor.builtIn.score(Array(text.utf8), options: options) }
 
   /// The verdict of a score, which is `not yet` while a place is open or the channel would cut the end off.
   public func verdict(of score: Score) -> Score.Verdict {

@@ -10,14 +10,13 @@ public struct DraftBook: Sendable {
   public let kinds: [DraftKind]
   let signposts: [Signpost]
   let shapes: ShapeReader
-  let mentor: Mentor
 
   /// With the records that are built in; they are read when it is first asked for.
-  public static let builtIn = Resources.builtIn(try DraftBook(mentor: .builtIn))
+  public static let builtIn = Resources.builtIn(try DraftBook())
 
   /// - Throws: `RecordError` for the first record that cannot be read.
-  init(mentor: Mentor) throws(RecordError) {
-    self.mentor = mentor
+  private init() throws(RecordError) {
+    let mentor = Mentor.builtIn
     shapes = ShapeReader()
     var fields: [BriefField] = []
     for named in try Resources.records(in: "fields") {

@@ -2,26 +2,21 @@ import MentorText
 
 /// Makes a message of a brief. Every word of it is the writer's own or stands in the records; what is missing stays open.
 public struct Drafter: Sendable {
-  let book: DraftBook
+  let book = DraftBook.builtIn
   /// The day on which it is drafted, if that is known; dates in answers are held against it.
   let today: Day?
   /// Reads which kind of help a text asks for; nil where nobody can tell.
   let need: @Sendable ([UInt8]) -> Need?
 
   /// - Parameter today: the day on which it is drafted.
-  public init(book: DraftBook = .builtIn, today: Day? = nil) {
-    self.init(book: book, today: today) { _ in nil }
+  public init(today: Day? = nil) {
+    self.init(today: today) { _ in nil }
   }
 
   /// - Parameters:
   ///   - today: the day on which it is drafted.
   ///   - need: reads a text as a need; its answer decides which better ways are said first.
-  package init(
-    book: DraftBook = .builtIn,
-    today: Day? = nil,
-    need: @escaping @Sendable ([UInt8]) -> Need?
-  ) {
-    self.book = book
+  package init(today: Day? = nil, need: @escaping @Sendable ([UInt8]) -> Need?) {
     self.today = today
     self.need = need
   }

@@ -218,7 +218,7 @@ package struct Session: Sendable {
     guard let kind else { return [] }
     var said = id == "ask" ? drafter.signposts(for: brief, kind: kind).map(\.say) : []
     let draft = drafter.draft(brief, kind: kind)
-    let score = draft.score(by: drafter.book.mentor)
+    let score = draft.score()
     for remark in drafter.remarks(on: id, of: brief, in: draft, score: score) where !said.contains(remark.say)
     {
       said.append(remark.say)

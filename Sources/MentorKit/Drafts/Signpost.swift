@@ -43,11 +43,11 @@ extension Drafter {
     guard let ask = brief["ask"] else { return [] }
     let relation = brief.relation ?? kind.relation
     let options = ScoreOptions(relation: relation, kind: kind.kind)
-    let spoken = Set(book.mentor.score(Array(ask.text.utf8), options: options).findings.map(\.rule))
+    let spoken = Set(Mentor.builtIn.score(Array(ask.text.utf8), options: options).findings.map(\.rule))
     let need = need(Array([brief["ask"], brief["why"]].compactMap { $0?.text }.joined(separator: "\n").utf8))
     return book.signposts.filter { $0.applies(to: kind, relation, need: need, spoken: spoken) }
   }
 
   /// A calm text with human help, if the brief needs one before anything else.
-  package func care(for brief: Brief) -> CareCard? { book.mentor.score(Array(brief.text.utf8)).care }
+  package func care(for brief: Brief) -> CareCard? { Mentor.builtIn.score(Array(brief.text.utf8)).care }
 }

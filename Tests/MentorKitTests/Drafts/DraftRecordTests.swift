@@ -109,7 +109,7 @@ struct DraftRecordTests {
     ) {
       try BriefField(
         NamedRecord(name: "x", path: "x.field", record: record),
-        lexicon: Self.book.mentor.catalogue.language.lexicon
+        lexicon: Mentor.builtIn.catalogue.language.lexicon
       )
     }
   }
