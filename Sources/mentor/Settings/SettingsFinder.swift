@@ -14,13 +14,13 @@ struct SettingsFinder {
   static let name = ".mentor"
 
   private let environment: Environment
+  /// `config` in the configuration folder; nil without a home.
   private let userFile: String?
   private var known: [String: Settings] = [:]
 
-  /// - Parameter userFile: `config` in the configuration folder; nil without a home.
-  init(environment: Environment, userFile: String?) {
+  init(environment: Environment) {
     self.environment = environment
-    self.userFile = userFile
+    userFile = environment.configFolder.map { "\($0)/config" }
   }
 
   /// What is set for messages in a folder.

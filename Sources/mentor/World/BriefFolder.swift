@@ -4,7 +4,7 @@ import MentorKit
 struct BriefFolder {
   private let path: String?
 
-  init(_ world: World) { path = world.stateFolder.map { "\($0)/briefs" } }
+  init(_ world: World) { path = world.environment.stateFolder.map { "\($0)/briefs" } }
 
   /// Keeps a brief under a name that is free, and answers its path.
   ///

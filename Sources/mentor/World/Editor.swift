@@ -11,8 +11,11 @@ import MentorKit
 /// The writer's own editor: `$VISUAL`, else `$EDITOR`, else vi.
 struct Editor {
   private let command: String
+  /// For temporary files.
+  private let folder: String
 
   init(_ environment: Environment) {
+    folder = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     command = ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? "vi"
   }
 
@@ -25,7 +28,6 @@ struct Editor {
     named name: String,
     _ take: (_ saved: String) throws(Trouble) -> Result
   ) throws(Trouble) -> Result {
-    let folder = Environment.process["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     var path = "\(folder)/mentor-XXXXXX".utf8CString.map { $0 }
     guard mkdtemp(&path) != nil else { throw .system(folder, errno) }
     let place = path.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }

@@ -8,7 +8,7 @@ struct ProfileFile {
   /// Nil where there is no home.
   let folder: String?
 
-  init(_ world: World) { folder = world.configFolder }
+  init(_ world: World) { folder = world.environment.configFolder }
 
   var path: String? { folder.map { "\($0)/\(Self.name)" } }
 

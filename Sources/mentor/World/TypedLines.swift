@@ -15,7 +15,7 @@ struct TypedLines: ~Copyable {
   /// How long a signal goes unseen at most. Unit: milliseconds.
   private static let patience: Int32 = 100
 
-  init(descriptor: Int32 = 0) { self.descriptor = descriptor }
+  init(_ input: Input) { descriptor = input.descriptor }
 
   /// The next line, without its end.
   mutating func next() -> Entry {

@@ -23,8 +23,7 @@ struct World {
     self.err = err
     self.input = input
     self.environment = environment
-    finder = SettingsFinder(environment: environment, userFile: nil)
-    finder = SettingsFinder(environment: environment, userFile: configFolder.map { "\($0)/config" })
+    finder = SettingsFinder(environment: environment)
   }
 
   /// The process as it was started.

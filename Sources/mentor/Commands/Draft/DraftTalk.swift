@@ -3,7 +3,7 @@ import MentorKit
 /// The session of `mentor draft` on a terminal: shows what `Session` asks and gives it what is typed.
 struct DraftTalk: ~Copyable {
   private var session: Session
-  private var typed = TypedLines()
+  private var typed: TypedLines
   private let asked: Brief
   private let arguments: Arguments
 
@@ -11,6 +11,7 @@ struct DraftTalk: ~Copyable {
 
   init(_ session: Session, _ arguments: Arguments, _ world: inout World) {
     self.session = session
+    typed = TypedLines(world.input)
     self.arguments = arguments
     asked = session.brief
     say("Your answers make the message; nothing is added to them. \(Session.help)", &world)

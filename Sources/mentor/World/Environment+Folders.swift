@@ -1,4 +1,4 @@
-extension World {
+extension Environment {
   /// Where ticks, the log, what was dismissed and kept briefs lie: `$XDG_STATE_HOME/mentor`, else `~/.local/state/mentor`; nil without a home.
   var stateFolder: String? { folder("XDG_STATE_HOME", else: ".local/state") }
 
@@ -7,8 +7,8 @@ extension World {
 
   /// The XDG standard passes over a value that is no absolute path.
   private func folder(_ variable: String, else below: String) -> String? {
-    if let told = environment[variable], told.hasPrefix("/") { return "\(told)/mentor" }
-    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    if let told = self[variable], told.hasPrefix("/") { return "\(told)/mentor" }
+    guard let home = self["HOME"], home.hasPrefix("/") else { return nil }
     return "\(home)/\(below)/mentor"
   }
 }
