@@ -72,7 +72,8 @@ enum ClassifyCommand: Command {
     if words.count > 1, words.contains(where: { $0.isInput }) {
       throw Trouble("'-' stands for standard input and goes with no other text")
     }
-    if words.count == 1, words[0].text.contains(where: { "./".contains($0) }), OutFile.exists(words[0]) {
+    if words.count == 1, words[0].text.contains(where: { "./".contains($0) }), System.exists(words[0].cString)
+    {
       let name = Printable.text(words[0].text)
       throw Trouble("'\(name)' is a file; use: mentor classify - < \(ShellWord.quoted(name))")
     }

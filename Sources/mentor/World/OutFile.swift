@@ -10,9 +10,6 @@ import MentorKit
 
 /// A file that a person names for a result: written beside its place and then moved there, so that it is never half written.
 enum OutFile {
-  /// Whether something is there already.
-  static func exists(_ name: Arguments.Word) -> Bool { access(name.cString, F_OK) == 0 }
-
   /// Whether two names stand for one file that is there. A device or a pipe is nobody's own.
   static func isSame(_ name: Arguments.Word, _ other: Arguments.Word) -> Bool {
     var left = stat()

@@ -70,7 +70,7 @@ struct RecordStore {
 
   /// Damaged files that were set aside and are still there.
   var aside: [String] {
-    (1...99).map { "\(folder ?? ".")/\(asideStem)-\($0)" }.filter(System.exists)
+    (1...99).map { "\(folder ?? ".")/\(asideStem)-\($0)" }.filter { System.exists($0) }
   }
 
   private var asideStem: String { "\(name).damaged" }

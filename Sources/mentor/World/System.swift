@@ -61,8 +61,8 @@ enum System {
     return poll(&look, 1, milliseconds) > 0
   }
 
-  /// Whether something stands at a path.
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  /// Whether something stands at a path: a string, or the bytes of a word.
+  static func exists(_ path: UnsafePointer<CChar>) -> Bool { access(path, F_OK) == 0 }
 
   /// The whole path without links; nil where nothing is.
   static func realPath(_ path: Arguments.Word) -> Arguments.Word? {

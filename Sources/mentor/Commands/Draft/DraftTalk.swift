@@ -82,7 +82,7 @@ struct DraftTalk: ~Copyable {
     var ask = "Save it as (a file name; Enter alone: nowhere)"
     var seen: String?
     while let name = question(ask, &world), !Session.isRefusal(name) {
-      if OutFile.exists(Arguments.Word(name)), name != seen {
+      if System.exists(name), name != seen {
         ask = "'\(Printable.text(name))' is there. Another name, or the same again to replace it"
         seen = name
         continue
