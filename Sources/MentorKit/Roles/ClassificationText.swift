@@ -25,7 +25,7 @@ package struct ClassificationText {
       page.add(sentence)
       return
     }
-    if isUrgent { return writeBesideCard() }
+    if answer.care?.hidesMeasure == true { return writeBesideCard() }
     page.add(verdict, style: .heading)
     if let page = Roles.page(of: answer.role) { write(page) } else { writeNone() }
     if answer.obstacle == .tooShort {
@@ -40,9 +40,6 @@ package struct ClassificationText {
       }
     }
   }
-
-  /// Somebody may be in danger.
-  private var isUrgent: Bool { answer.care.map { $0.kind != .past } ?? false }
 
   /// What the card does not answer: nothing is asked back, and that nobody is needed would be wrong there.
   private mutating func writeBesideCard() {

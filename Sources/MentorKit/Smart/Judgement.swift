@@ -62,7 +62,8 @@ struct Judgement {
       findings: problems,
       strengths: strengths,
       next: Score.NextEdit(of: problems, asksNothing: reading.asksNothing),
-      care: care
+      care: care,
+      asksNothing: reading.asksNothing
     )
   }
 

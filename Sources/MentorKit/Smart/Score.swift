@@ -103,6 +103,8 @@ public struct Score: Sendable {
   public internal(set) var next: NextEdit?
   /// A card to be shown before everything else.
   public let care: CareCard?
+  /// Thanks, or an answer that asks nothing.
+  let asksNothing: Bool
   /// The file that the text was decoded from; nil when the text is the file.
   var origin: Origin?
 }
@@ -118,9 +120,6 @@ public struct SwapResult: Sendable {
 }
 
 extension Score {
-  /// Thanks, or an answer that asks nothing.
-  var asksNothing: Bool { kind == .thanks || (kind == .reply && asks.isEmpty) }
-
   /// Where its passages stand in the file.
   ///
   /// - Complexity: linear in the length of a plain text; make it once for a report.
