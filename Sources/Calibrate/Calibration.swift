@@ -53,10 +53,10 @@ struct Calibration {
     var patch = try RecordPatch(path: "\(folder)/smart/\(letter.letter.rawValue).letter")
     patch.setWeights(fit.parts.flatMap(\.weights))
     for (place, part) in fit.parts.enumerated() {
-      if !part.isStartHeld { patch.set("start", to: RecordPatch.decimal(part.start), occurrence: place) }
+      if !part.isStartHeld { try patch.set("start", to: RecordPatch.decimal(part.start), occurrence: place) }
       for (rule, cost) in zip(rules[place], part.costs) {
         var file = try RecordPatch(path: "\(folder)/rules/\(rule.id).rule")
-        file.set("points", to: "\(max(1, Int(cost.rounded())))")
+        try file.set("points", to: "\(max(1, Int(cost.rounded())))")
         try file.write()
       }
     }
@@ -112,7 +112,7 @@ struct Calibration {
     fit.run(rows)
     var patch = try RecordPatch(path: "\(folder)/\(path)")
     patch.setWeights(fit.parts[0].weights)
-    if !weighing.isStartHeld { patch.set("start", to: RecordPatch.decimal(fit.parts[0].start)) }
+    if !weighing.isStartHeld { try patch.set("start", to: RecordPatch.decimal(fit.parts[0].start)) }
     try patch.write()
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import MentorText
 
 /// Writes fitted numbers into a record and leaves everything else as it is.
 struct RecordPatch {
@@ -13,9 +14,12 @@ struct RecordPatch {
   /// Replaces the value of a key.
   ///
   /// - Parameter occurrence: which one, counted from 0, where a key stands in several blocks.
-  mutating func set(_ key: String, to value: String, occurrence: Int = 0) {
+  /// - Throws: `RecordError` where the key does not stand there.
+  mutating func set(_ key: String, to value: String, occurrence: Int = 0) throws(RecordError) {
     let places = lines.indices.filter { lines[$0].hasPrefix("\(key):") }
-    guard occurrence < places.count else { return }
+    guard occurrence < places.count else {
+      throw RecordError(file: path, line: 0, what: "has no '\(key):' to be set in block \(occurrence + 1)")
+    }
     let head = lines[places[occurrence]].prefix { $0 != ":" }
     let blanks = lines[places[occurrence]].dropFirst(head.count + 1).prefix { $0 == " " }
     lines[places[occurrence]] = "\(head):\(blanks)\(value)"
