@@ -1,4 +1,6 @@
 # make            build and test
+# make build      the program as it is installed: .build/release/mentor
+# make test       run all tests
 # make fit        fit the points of the letters and of the swap test anew
 # make fit-roles  fit the weights of the roles anew (needs python3 with numpy); NEEDS=FILE ... measures more texts
 # make bench      measure the program against floors and peers (needs python3)
@@ -6,9 +8,12 @@
 # make sanitize   run the tests under the sanitizers for addresses and for threads
 # make spark      RECORDS (100000) through Apache Spark and through one process (needs pyspark and Java)
 # make check      what .ci/run runs; changes no file
+# make format     lay out all Swift files as 'make check' wants them
 # make install    program, manual page and completions below PREFIX (/usr/local), staged in DESTDIR
 # make install-strip   the same with a stripped program
 # make uninstall  takes all of that away again
+# make clean      throw away everything that was built
+# make help       this list
 SHELL    := /bin/sh
 SWIFT    ?= swift
 PREFIX   ?= /usr/local
