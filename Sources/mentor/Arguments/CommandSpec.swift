@@ -75,6 +75,7 @@ extension OptionSpec {
   /// How a command writes its result; the first of the formats if none is told.
   static func format(
     _ formats: [some RawRepresentable<String>],
+    setting: Setting? = nil,
     help: String = "How to write the result."
   ) -> OptionSpec {
     let names = formats.map(\.rawValue)
@@ -84,6 +85,7 @@ extension OptionSpec {
       value: "FORMAT",
       values: .choice(names),
       standard: names.first,
+      setting: setting,
       help: help
     )
   }

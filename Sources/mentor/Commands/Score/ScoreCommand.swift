@@ -45,12 +45,8 @@ enum ScoreCommand: Command {
         help: "Score a message that is built in, to see what a report is like."
       )
     ] + MessageOptions.all + [
-      OptionSpec(
-        name: "format",
-        short: "f",
-        value: "FORMAT",
-        values: .choice(ScoreOutput.Format.allCases.map(\.rawValue)),
-        standard: ScoreOutput.Format.text.rawValue,
+      .format(
+        ScoreOutput.Format.allCases,
         setting: .run,
         help:
           "How to write the result; what the name in --out ends with decides, if this is not told. 'json' is one object for one message and an array for several, 'ndjson' one object a line."
