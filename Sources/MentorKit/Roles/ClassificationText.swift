@@ -27,7 +27,7 @@ package struct ClassificationText {
     }
     if answer.care?.hidesMeasure == true { return writeBesideCard() }
     page.add(verdict, style: .heading)
-    if let page = Roles.page(of: answer.role) { write(page) } else { writeNone() }
+    if let page = RolePage.of(answer.role) { write(page) } else { writeNone() }
     if answer.obstacle == .tooShort {
       page.add("")
       page.add("That is very short. A sentence or two about what is going on makes the answer better.")
@@ -43,7 +43,7 @@ package struct ClassificationText {
 
   /// What the card does not answer: nothing is asked back, and that nobody is needed would be wrong there.
   private mutating func writeBesideCard() {
-    if let role = Roles.page(of: answer.role) {
+    if let role = RolePage.of(answer.role) {
       page.add("Beside the help above, for what else is in it: \(answer.role.noun)", style: .heading)
       write(role)
     } else if let elsewhere = answer.elsewhere {

@@ -39,16 +39,6 @@ package struct RolePage: Sendable {
   /// Readable references.
   let sources: [String]
 
-  /// The five pages, in the order of the roles; `none` has no page.
-  ///
-  /// - Throws: `RecordError` for the first record that cannot be read.
-  static func all() throws(RecordError) -> [RolePage] {
-    let sources = try Sources(try Resources.records(in: "sources"))
-    var pages: [RolePage] = []
-    for named in try Resources.records(in: "roles") { pages.append(try RolePage(named, sources: sources)) }
-    return Role.allCases.flatMap { role in pages.filter { $0.role == role } }
-  }
-
   private static let keys = [
     "title", "in-short", "points", "does", "does-not", "hire", "hire-note", "cost", "where", "without-asking",
     "first", "command", "platforms", "source",
@@ -115,11 +105,19 @@ package struct RolePage: Sendable {
   }
 }
 
-/// The taxonomy: what the five helpers are.
-package enum Roles {
+extension RolePage {
   /// The five pages, in the order mentor, sponsor, tutor, coach, therapist.
-  package static let pages = Resources.builtIn(try RolePage.all())
+  package static let all = Resources.builtIn(try reading())
 
   /// The page of a role; nil for `none`.
-  package static func page(of role: Role) -> RolePage? { pages.first { $0.role == role } }
+  package static func of(_ role: Role) -> RolePage? { all.first { $0.role == role } }
+
+  /// - Throws: `RecordError` for the first record that cannot be read.
+  private static func reading() throws(RecordError) -> [RolePage] {
+    let sources = try Sources(try Resources.records(in: "sources"))
+    let pages = try Resources.records(in: "roles").map { named throws(RecordError) in
+      try RolePage(named, sources: sources)
+    }
+    return Role.allCases.flatMap { role in pages.filter { $0.role == role } }
+  }
 }

@@ -33,7 +33,7 @@ enum RolesCommand: Command {
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     let role = arguments.operands.first.flatMap { Role(rawValue: $0.text.lowercased()) }
-    let pages = role.flatMap { Roles.page(of: $0) }.map { [$0] } ?? Roles.pages
+    let pages = role.flatMap { RolePage.of($0) }.map { [$0] } ?? RolePage.all
     switch arguments.choice("format", Format.self) ?? .text {
     case .json: world.out.write(line: RolePage.json(pages))
     case .markdown: world.out.write(pages.map(\.markdown).joined(separator: "\n"))
@@ -50,7 +50,7 @@ enum RolesCommand: Command {
 
   private static func overview(width: Int, isColoured: Bool) -> String {
     var page = Wrapped(width: width, isColoured: isColoured)
-    for role in Roles.pages {
+    for role in RolePage.all {
       page.add(role.title, style: .heading)
       page.add(role.inShort, indent: 2)
       page.add(role.canBeHired ? "Can be hired." : "Cannot be hired.", indent: 2)

@@ -7,13 +7,13 @@ import Testing
 /// What is said of the five helpers.
 struct RolePageTests {
   @Test func thereAreFivePagesInOrder() {
-    #expect(Roles.pages.map(\.role) == [.mentor, .sponsor, .tutor, .coach, .therapist])
-    #expect(Roles.pages.map(\.canBeHired) == [false, false, true, true, true])
+    #expect(RolePage.all.map(\.role) == [.mentor, .sponsor, .tutor, .coach, .therapist])
+    #expect(RolePage.all.map(\.canBeHired) == [false, false, true, true, true])
   }
 
-  @Test(arguments: Roles.pages.map(\.role))
+  @Test(arguments: RolePage.all.map(\.role))
   func everyFactAboutAServiceSaysWhenAndWhetherItWasChecked(_ role: Role) throws {
-    let page = try #require(Roles.page(of: role))
+    let page = try #require(RolePage.of(role))
     #expect(!page.platforms.isEmpty)
     for platform in page.platforms {
       let hasYear = platform.checked.contains("20")
@@ -25,9 +25,9 @@ struct RolePageTests {
     }
   }
 
-  @Test(arguments: Roles.pages.map(\.role))
+  @Test(arguments: RolePage.all.map(\.role))
   func pagesAreKindAndShort(_ role: Role) throws {
-    let page = try #require(Roles.page(of: role))
+    let page = try #require(RolePage.of(role))
     let text = page.text(width: 80, isColoured: false)
     #expect(!text.contains("!") && !text.lowercased().contains("you are to"), "\(text)")
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.contains("http") }, "\(text)")
@@ -35,9 +35,9 @@ struct RolePageTests {
     #expect(RolePage.json([page]).hasPrefix("{\n  \"schema\": \"mentor.roles/1\""))
   }
 
-  @Test(arguments: Roles.pages.map(\.role))
+  @Test(arguments: RolePage.all.map(\.role))
   func noPageSendsItsReaderToItself(_ role: Role) throws {
-    let page = try #require(Roles.page(of: role))
+    let page = try #require(RolePage.of(role))
     for text in [page.text(width: 80, isColoured: false), page.markdown] {
       #expect(!text.contains("mentor roles \(role.rawValue)"), "\(text)")
       #expect(text.contains("Not their part"), "\(text)")
