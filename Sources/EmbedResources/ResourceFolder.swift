@@ -42,9 +42,7 @@ struct ResourceFolder {
     for named in ["elsewhere", "fields", "questions", "replies", "signposts"].flatMap(named) {
       _ = try RecordBlock(named.record.head, file: named.path).references(sources)
     }
-    var heads: [RuleHead] = []
-    for rule in named("rules") { heads.append(try RuleHead(rule, sources)) }
-    return heads.sorted { $0.id < $1.id }
+    return try named("rules").map { try RuleHead($0, sources) }.sorted { $0.id < $1.id }
   }
 
   /// Records that are read at every start, cut into fields.

@@ -50,9 +50,8 @@ extension Checklist {
     event = try head.phrasing("event")
     after = head.words("after")
     formerly = head.words("formerly")
-    var items: [ChecklistItem] = []
-    for block in named.record.blocks {
-      items.append(try ChecklistItem(block, file: named.path, sources: sources))
+    items = try named.record.blocks.map { block throws(RecordError) in
+      try ChecklistItem(block, file: named.path, sources: sources)
     }
     for (place, item) in items.enumerated() where items[..<place].contains(where: { $0.id == item.id }) {
       throw RecordError(
@@ -61,7 +60,6 @@ extension Checklist {
         what: "'\(item.id)' stands here twice"
       )
     }
-    self.items = items
   }
 }
 
@@ -79,9 +77,8 @@ extension Checklist {
 
   static func reading() throws(RecordError) -> [Checklist] {
     let sources = try Sources(try Resources.records(in: "sources"))
-    var lists: [Checklist] = []
-    for named in try Resources.records(in: "checklists") {
-      lists.append(try Checklist(named, sources: sources))
+    let lists = try Resources.records(in: "checklists").map { named throws(RecordError) in
+      try Checklist(named, sources: sources)
     }
     return lists.sorted { $0.order < $1.order }
   }

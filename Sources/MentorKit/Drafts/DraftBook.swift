@@ -17,9 +17,8 @@ public struct DraftBook: Sendable {
   /// - Throws: `RecordError` for the first record that cannot be read.
   private init() throws(RecordError) {
     let mentor = Mentor.builtIn
-    shapes = ShapeReader()
-    var fields: [BriefField] = []
-    for named in try Resources.records(in: "fields") {
+    let shapes = ShapeReader()
+    let fields = try Resources.records(in: "fields").map { named throws(RecordError) in
       let field = try BriefField(named, lexicon: mentor.catalogue.language.lexicon)
       for rule in field.heed where mentor.rule(rule) == nil {
         throw RecordError(
@@ -28,11 +27,10 @@ public struct DraftBook: Sendable {
           what: "no rule is named '\(rule)'"
         )
       }
-      fields.append(field)
+      return field
     }
-    var channels: [DraftChannel] = []
-    for named in try Resources.records(in: "channels") {
-      channels.append(try DraftChannel(named))
+    let channels = try Resources.records(in: "channels").map { named throws(RecordError) in
+      try DraftChannel(named)
     }
     let byName = Dictionary(uniqueKeysWithValues: fields.map { ($0.id, $0) })
     var shared: [String: DraftPart] = [:]
@@ -45,23 +43,19 @@ public struct DraftBook: Sendable {
         shapes: shapes.names
       )
     }
-    var kinds: [DraftKind] = []
-    for named in try Resources.records(in: "drafts") {
-      kinds.append(
-        try DraftKind(
-          named,
-          fields: byName,
-          shared: shared,
-          channels: channels.map(\.id),
-          shapes: shapes.names
-        )
+    let kinds = try Resources.records(in: "drafts").map { named throws(RecordError) in
+      try DraftKind(
+        named,
+        fields: byName,
+        shared: shared,
+        channels: channels.map(\.id),
+        shapes: shapes.names
       )
     }
-    var signposts: [Signpost] = []
-    for named in try Resources.records(in: "signposts") {
-      signposts.append(try Signpost(named))
+    signposts = try Resources.records(in: "signposts").map { named throws(RecordError) in
+      try Signpost(named)
     }
-    self.signposts = signposts
+    self.shapes = shapes
     self.fields = fields
     self.channels = channels.sorted { $0.order < $1.order }
     self.kinds = kinds.sorted { $0.order < $1.order }

@@ -21,11 +21,9 @@ struct DraftPart: Sendable {
     shapes: Set<String>
   ) throws(RecordError) {
     func wordings(_ key: String) throws(RecordError) -> [Wording] {
-      var list: [Wording] = []
-      for value in lines.filter({ $0.key == key }).flatMap(\.values) {
-        list.append(try Wording(value, file: file, fields: known, shapes: shapes))
+      try lines.filter { $0.key == key }.flatMap(\.values).map { value throws(RecordError) in
+        try Wording(value, file: file, fields: known, shapes: shapes)
       }
-      return list
     }
     if let line = lines.first(where: { !Self.keys.contains($0.key) }) {
       throw RecordError(file: file, line: line.line, what: "unknown key '\(line.key)' in a part")

@@ -11,11 +11,9 @@ package struct Journey: Sendable {
   init() throws(RecordError) {
     let sources = try Sources(try Resources.records(in: "sources"))
     let records = try Resources.records(in: "journey")
-    var steps: [JourneyStep] = []
-    for named in records where named.path.hasSuffix(".step") {
-      steps.append(try JourneyStep(named, sources: sources))
+    steps = try records.filter { $0.path.hasSuffix(".step") }.map { named throws(RecordError) in
+      try JourneyStep(named, sources: sources)
     }
-    self.steps = steps
     guard let cap = records.first(where: { $0.path.hasSuffix(".cap") }) else {
       throw RecordError(file: "Resources/journey", line: 0, what: "a file '.cap' is missing")
     }

@@ -22,9 +22,8 @@ public struct Elsewhere: Equatable, Sendable {
   ///
   /// - Throws: `RecordError` for a record without a text, or with a role or a reading that is not known.
   static func places(_ language: Language) throws(RecordError) -> [Place] {
-    var places: [Place] = []
-    for named in try Resources.records(in: "elsewhere") { places.append(try Place(named, language)) }
-    return places.sorted { $0.order < $1.order }
+    try Resources.records(in: "elsewhere").map { named throws(RecordError) in try Place(named, language) }
+      .sorted { $0.order < $1.order }
   }
 
   /// The first place that the text speaks of; nil if it speaks of none.

@@ -17,27 +17,23 @@ public struct RoleQuestion: Equatable, Sendable {
 
   /// - Throws: `RecordError` for a record that is no question about two roles.
   static func all() throws(RecordError) -> [RoleQuestion] {
-    var all: [RoleQuestion] = []
-    for named in try Resources.records(in: "questions") { all.append(try RoleQuestion(named)) }
-    return all
+    try Resources.records(in: "questions").map { named throws(RecordError) in try RoleQuestion(named) }
   }
 
   /// - Throws: `RecordError` unless there are a question and two answers "role: text".
   init(_ named: NamedRecord) throws(RecordError) {
     let keys = ["ask", "answers", "source"]
     let fields = try RecordBlock(named, keys: keys, required: keys)
-    var answers: [Answer] = []
-    for value in fields.values("answers") {
+    answers = try fields.values("answers").map { value throws(RecordError) in
       let parts = value.text.split(separator: ":", maxSplits: 1)
       guard parts.count == 2, let role = Role(rawValue: String(parts[0])) else {
         throw RecordError(file: named.path, line: value.line, what: "expected 'role: answer'")
       }
-      answers.append(Answer(text: String(parts[1].drop { $0 == " " }), role: role))
+      return Answer(text: String(parts[1].drop { $0 == " " }), role: role)
     }
     guard answers.count == 2, answers[0].role != answers[1].role else {
       throw RecordError(file: named.path, line: 0, what: "a question has two answers for two roles")
     }
     text = try fields.text("ask")
-    self.answers = answers
   }
 }

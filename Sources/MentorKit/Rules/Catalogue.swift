@@ -22,10 +22,8 @@ package struct Catalogue: Sendable {
   /// The rules that are built in.
   private init() throws(RecordError) {
     let language = Resources.language()
-    var rules: [Rule] = []
-    rules.reserveCapacity(EmbeddedResources.rules.count)
-    for (texts, terms) in EmbeddedResources.rules {
-      rules.append(try Rule(texts, terms: terms, language: language))
+    let rules = try EmbeddedResources.rules.map { texts, terms throws(RecordError) in
+      try Rule(texts, terms: terms, language: language)
     }
     try self.init(rules, language, Resources.records)
     isBuiltIn = true
@@ -59,8 +57,9 @@ package struct Catalogue: Sendable {
       )
     }
     let sources = try Sources(try records("sources"))
-    var read: [Rule] = []
-    for named in rules { read.append(try Rule(named, language: language, sources: sources)) }
+    let read = try rules.map { named throws(RecordError) in
+      try Rule(named, language: language, sources: sources)
+    }
     try self.init(read.sorted { $0.id < $1.id }, language, records)
   }
 
@@ -73,9 +72,7 @@ package struct Catalogue: Sendable {
     self.rules = rules
     costs = rules.indices.filter { rules[$0].costs }.map { Cost(of: rules[$0], number: $0) }
     self.language = language
-    var silencers: [Silencer] = []
-    for rule in rules { silencers.append(try Silencer(of: rule, rules, language)) }
-    self.silencers = silencers
+    silencers = try rules.map { rule throws(RecordError) in try Silencer(of: rule, rules, language) }
     let smart = try records("smart")
     letters = try LetterRecord.all(smart, language: language)
     for rule in rules { try Self.checkPart(of: rule, letters) }

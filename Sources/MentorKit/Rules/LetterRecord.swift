@@ -52,26 +52,22 @@ extension LetterRecord {
   init(letter: Letter, _ named: NamedRecord, language: Language) throws(RecordError) {
     _ = try RecordBlock(named, keys: ["title"], required: ["title"])
     self.letter = letter
-    var parts: [LetterPart] = []
-    for block in named.record.blocks {
-      parts.append(try LetterPart(block, file: named.path, language: language))
+    parts = try named.record.blocks.map { block throws(RecordError) in
+      try LetterPart(block, file: named.path, language: language)
     }
     guard parts.reduce(0, { $0 + $1.of }) == Self.full else {
       throw RecordError(file: named.path, line: 0, what: "the parts must add up to \(Self.full) points")
     }
-    self.parts = parts
   }
 
   /// The five letters, in their order.
   static func all(_ records: [NamedRecord], language: Language) throws(RecordError) -> [LetterRecord] {
-    var letters: [LetterRecord] = []
-    for letter in Letter.allCases {
+    try Letter.allCases.map { letter throws(RecordError) in
       guard let found = records.first(where: { $0.name == letter.rawValue }) else {
         throw RecordError(file: "Resources/smart/\(letter.rawValue).letter", line: 0, what: "is missing")
       }
-      letters.append(try LetterRecord(letter: letter, found, language: language))
+      return try LetterRecord(letter: letter, found, language: language)
     }
-    return letters
   }
 }
 

@@ -22,8 +22,7 @@ public struct Mentor: Sendable {
       let what = "more than \(RuleFile.most.files) rules, or more than 512 KiB of them"
       throw RecordError(file: files.last?.path ?? "", line: 0, what: what)
     }
-    var records: [NamedRecord] = []
-    for file in files { records.append(try file.record()) }
+    let records = try files.map { file throws(RecordError) in try file.record() }
     self.init(catalogue: try Catalogue(adding: records))
   }
 

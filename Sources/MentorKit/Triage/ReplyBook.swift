@@ -11,11 +11,8 @@ struct ReplyBook: Sendable {
 
   /// - Throws: `RecordError` for the first record that cannot be read.
   init(_ replies: [NamedRecord], frame: NamedRecord, language: Language) throws(RecordError) {
-    var kinds: [ReplyKind] = []
-    for named in replies {
-      kinds.append(try ReplyKind(named, language: language))
-    }
-    self.kinds = kinds.sorted { $0.order < $1.order }
+    kinds = try replies.map { named throws(RecordError) in try ReplyKind(named, language: language) }
+      .sorted { $0.order < $1.order }
     let keys = ["title", "hello", "nobody", "closing", "again"]
     let fields = try RecordBlock(frame.record.head, keys: keys, required: keys, file: frame.path)
     hello = try fields.text("hello")

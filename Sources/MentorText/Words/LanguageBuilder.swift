@@ -13,9 +13,9 @@ public struct LanguageBuilder {
     cues: [NamedRecord],
     rules: [NamedRecord]
   ) throws(RecordError) {
-    var files: [LexiconFile] = []
-    for named in lexicons { files.append(try LexiconFile(named)) }
-    lexicon = LexiconBuilder(files: files)
+    lexicon = LexiconBuilder(
+      files: try lexicons.map { named throws(RecordError) in try LexiconFile(named) }
+    )
     for reading in readings {
       let keys = ["title", "terms", "phrases", "unless", "note"]
       _ = try RecordBlock(reading, keys: keys, required: ["title", "phrases"])
