@@ -23,7 +23,7 @@ extension ScoreReport {
       <main>
       \(articles)</main>
       <footer>
-      <p>Made by mentor \(version) on this machine. Points say how much of what helps a busy reader is there; they are no chance of a reply.</p>
+      <p>Made by mentor \(version) on this machine. \(Score.coverage)</p>
       <p>\(CareRoute.builtIn.pointer)</p>
       </footer>
       </body>

@@ -51,7 +51,7 @@ package struct ScoreText {
   private mutating func measure() {
     page.add(title, style: .heading)
     if score.points != nil {
-      page.add(score.circumstances)
+      page.add("\(score.circumstances) \(Score.coverage)")
       page.add("")
       letters()
       page.add("")

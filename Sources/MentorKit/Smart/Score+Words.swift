@@ -12,6 +12,10 @@ extension Score {
     return "Read as \(kind.words)\(reader), \(options.channel.words), \(words.counted("word"))."
   }
 
+  /// What the points are, said beside them.
+  static let coverage =
+    "Points say how much of what helps a busy reader is there; they are no chance of a reply."
+
   /// Said where there is no score.
   static let notRead =
     "Only English is read so far. Placeholders, names, links and lengths were looked at; nothing else, and there is no score."
@@ -20,17 +24,15 @@ extension Score {
   ///
   /// - Parameter quoted: how a passage is shown.
   func swapWords(quoted: (Range<Int>) -> String) -> String {
-    let share = "\(Int((swap.sameShare * 100).rounded())) % of the sentences would read the same to anyone."
+    let percent = Int((swap.sameShare * 100).rounded())
+    let share = "With another name on top \(percent) % of the sentences would read the same."
     let anchors = swap.anchors.prefix(3).map { quoted($0.range) }.joined(separator: ", ")
-    switch swap.verdict {
-    case .passes: return "Name-swap test: passes. Only this reader: \(anchors)."
-    case .partly where anchors.isEmpty: return "Name-swap test: partly. \(share)"
-    case .partly: return "Name-swap test: partly. Closest to this reader: \(anchors). \(share)"
-    case .fails:
-      return
-        "Name-swap test: fails. With another name on top the message would read the same."
-        + (anchors.isEmpty ? "" : " Closest to this reader: \(anchors).")
-    case .tooShort: return "Name-swap test: too short to tell."
+    let closest = anchors.isEmpty ? "" : "Closest to this reader: \(anchors). "
+    return switch swap.verdict {
+    case .passes: "Name-swap test: passes. Only this reader: \(anchors). \(share)"
+    case .partly: "Name-swap test: partly. \(closest)\(share)"
+    case .fails: "Name-swap test: fails. \(closest)\(share)"
+    case .tooShort: "Name-swap test: too short to tell."
     }
   }
 
