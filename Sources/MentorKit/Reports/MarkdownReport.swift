@@ -22,7 +22,8 @@ private struct MarkdownPage {
     let rows = score.letters.map { "| \($0.letter.title) | \($0.points) of \(LetterRecord.full) |\n" }
       .joined()
     let swap = score.swapWords { Markdown.code(score.passage($0)) }
-    return "\(score.circumstances) \(Score.coverage)\n\n| Letter | Points |\n| --- | ---: |\n\(rows)\n\(swap)\n"
+    let table = "| Letter | Points |\n| --- | ---: |\n\(rows)"
+    return "\(score.circumstances) \(Score.coverage)\n\n\(table)\n\(swap)\n"
   }
 
   private var problems: String {
