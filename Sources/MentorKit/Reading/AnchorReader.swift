@@ -3,7 +3,7 @@ import MentorText
 /// Finds what ties a message to its reader: what they made, said, went through, and what the two share.
 struct AnchorReader {
   let reading: Reading
-  private let particulars: Particulars
+  private let finder: TieFinder
   /// Words that say nothing particular.
   private static let general: WordClasses = [
     .bland, .vague, .fields, .corporate, .praise, .works, .artefacts, .events, .organisations, .titles,
@@ -13,7 +13,7 @@ struct AnchorReader {
 
   init(reading: Reading) {
     self.reading = reading
-    particulars = Particulars(language: reading.language, names: reading.names)
+    finder = TieFinder(reading: reading)
   }
 
   private static let sources: [(reading: ReadingName, kind: Anchor.Kind)] = [
@@ -31,15 +31,8 @@ struct AnchorReader {
   private func isAsked(_ index: Int, in sentence: Int) -> Bool {
     let first = reading.message.sentences[sentence].tokens.lowerBound
     guard index > first, has(index, .you) else { return false }
-    return isModal(index - 1) || (index - 1 == first && text.tokens[first].hash == Self.had)
+    return finder.isModal(index - 1) || (index - 1 == first && text.tokens[first].hash == TieFinder.had)
   }
-
-  /// "may you", but not "In May you told us".
-  private func isModal(_ index: Int) -> Bool {
-    has(index, .modals) && !(has(index, .months) && text.tokens[index].shape.contains(.capital))
-  }
-
-  private static let had = FoldedHash.of("had")
 
   func anchors() -> [Anchor] {
     var anchors: [Anchor] = []
@@ -72,14 +65,14 @@ struct AnchorReader {
         add(source.kind, hit.sentence, hit.tokens)
       }
     }
-    for (sentence, tokens) in marks { add(.work, sentence, tokens, needed: .max) }
-    for (sentence, tokens) in possessions { add(.deed, sentence, tokens) }
+    for (sentence, tokens) in finder.marks { add(.work, sentence, tokens, needed: .max) }
+    for (sentence, tokens) in finder.possessions { add(.deed, sentence, tokens) }
     let known = BitSet(told.lazy.joined())
     // "You showed that you lower it" is one deed.
-    for (sentence, tokens) in deeds where !known.contains(tokens.lowerBound) {
+    for (sentence, tokens) in finder.deeds where !known.contains(tokens.lowerBound) {
       add(.deed, sentence, tokens)
     }
-    let facts = knownFacts
+    let facts = finder.knownFacts
     for fact in facts {
       add(.fact, fact.sentence, fact.tokens, needed: fact.isNamed || facts.count > 2 ? 0 : .max)
     }
@@ -145,106 +138,5 @@ struct AnchorReader {
 
   private func has(_ index: Int, _ classes: WordClasses) -> Bool {
     reading.language.lexicon.has(text.tokens[index], in: classes)
-  }
-
-  /// "your" and a thing that can be pointed at: not help itself, nor the reader's time, profile or career.
-  private var possessions: [(Int, Range<Int>)] {
-    let your: WordClasses = .your
-    let general: WordClasses = [
-      .bland, .vague, .fields, .corporate, .praise, .dayparts, .weekdays, .timeunits, .closings, .relatives,
-    ]
-    let parting: WordClasses = [.prepositions, .auxiliaries, .modals, .wh, .they, .i, .you]
-    let things: WordClasses = [.works, .artefacts, .events, .outcomes, .do, .crafts, .dailylife]
-    return runs(at: reading.landmarks.addresses) { tokens, index in
-      guard has(index, your), index + 1 < tokens.upperBound else { return nil }
-      let limit = min(index + 6, tokens.upperBound)
-      let end =
-        ((index + 1)..<limit).first {
-          has($0, parting) || !text.tokens[$0].shape.isDisjoint(with: .afterBreak)
-        } ?? limit
-      return ((index + 1)..<end).last {
-        let token = text.tokens[$0]
-        return !has($0, general) && !WordSet.noDeeds.contains(token.hash)
-          && (has($0, things) || particulars.isParticular(token, isFirst: false)
-            || token.shape.contains(.quoted))
-      }
-    }
-  }
-
-  /// "#312", "2.4.1", "`parse_row`": names that only those who work on a thing use.
-  private var marks: [(Int, Range<Int>)] {
-    runs(at: reading.landmarks.marks) { _, index in
-      let token = text.tokens[index]
-      let isVersion = token.kind == .number && text.bytes[token.range].count { $0 == Ascii.dot } > 1
-      let isIssue = token.kind == .number && token.shape.contains(.afterHash)
-      // "thesis_final.pdf" is a document that could be anybody's.
-      let isName = token.kind == .code && !has(index, .artefacts)
-      return isVersion || isIssue || isName ? index : nil
-    }
-  }
-
-  /// "you" and a verb that is no part of a request: "you teach both courses", "how many did you lose".
-  private var deeds: [(Int, Range<Int>)] {
-    let you: WordClasses = .you
-    let soft: WordClasses = [.modals, .bland, .feelings, .please]
-    // "How do you deal with rust" asks for a habit, which everybody has.
-    let before: WordClasses = [.modals, .auxiliaries, .wh, .prepositions, .please]
-    return runs(at: reading.landmarks.addresses) { tokens, index in
-      guard has(index, you),
-        let verb = ((index + 1)..<tokens.upperBound).first(where: { !isBesideVerb($0) }),
-        !has(verb, soft)
-      else { return nil }
-      let forms = reading.language.lexicon.forms(of: text.tokens[verb].word)
-      guard index > tokens.lowerBound else { return forms.isDisjoint(with: Self.finite) ? nil : verb }
-      // What is over was done, whatever word leads to it: "the bridge which you restored".
-      let isOver = forms.isDisjoint(with: .base) && !forms.isDisjoint(with: Self.finite)
-      let lead = text.tokens[index - 1].hash
-      let isFree =
-        isOver
-        ? !isModal(index - 1) && !WordSet.conditions.contains(lead)
-          && !(lead == Self.had && index - 1 == tokens.lowerBound)
-        : !has(index - 1, before) || WordSet.clauseLeads.contains(lead)
-      return isFree && !forms.isDisjoint(with: Self.finite) ? verb : nil
-    }
-  }
-
-  private static let finite: WordForms = [.base, .past, .participle]
-
-  /// "once" and "have" in "you once told", "you have raised".
-  private func isBesideVerb(_ index: Int) -> Bool {
-    has(index, .adverbs) || WordSet.having.contains(text.tokens[index].hash)
-  }
-
-  /// Runs of tokens that begin at some place of the body and end behind the index that `end` answers.
-  private func runs(at spots: [Landmarks.Spot], _ end: (Range<Int>, Int) -> Int?) -> [(Int, Range<Int>)] {
-    spots.compactMap { spot in
-      guard reading.body.contains(spot.sentence) else { return nil }
-      return end(reading.message.sentences[spot.sentence].tokens, spot.token).map {
-        (spot.sentence, spot.token..<($0 + 1))
-      }
-    }
-  }
-
-  /// Particular words that also stand in what is known of the reader.
-  private var knownFacts: [(sentence: Int, tokens: Range<Int>, isNamed: Bool)] {
-    guard let about = reading.options.about else { return [] }
-    let lexicon = reading.language.lexicon
-    func key(_ token: Token) -> UInt64 {
-      lexicon.lemma(of: token.word) > 0 ? UInt64(lexicon.lemma(of: token.word)) : token.hash
-    }
-    let known = Set(
-      Text(Array(about.utf8), lexicon: lexicon).tokens.filter {
-        particulars.isParticular($0, isFirst: false)
-      }.map(key)
-    )
-    return reading.body.flatMap { place -> [(sentence: Int, tokens: Range<Int>, isNamed: Bool)] in
-      reading.message.sentences[place].tokens.compactMap { index in
-        let token = text.tokens[index]
-        guard known.contains(key(token)), particulars.isParticular(token, isFirst: false) else {
-          return nil
-        }
-        return (place, index..<(index + 1), token.shape.contains(.capital) || token.kind == .number)
-      }
-    }
   }
 }
