@@ -62,6 +62,9 @@ struct AnchorReader {
     for source in Self.sources where source.reading != .restated || goesOn {
       for hit in reading.hits[source.reading] where reading.body.contains(hit.sentence) {
         guard !isAsked(hit.tokens.lowerBound, in: hit.sentence) else { continue }
+        // "Your advice on my road" is for what was given, or is what is asked for.
+        let isGiven = source.reading != .thanksFor || !reading.asking.contains(hit.sentence)
+        guard isGiven || reading.tellsPast(hit.sentence), !finder.isSetPhrase(hit.tokens) else { continue }
         add(source.kind, hit.sentence, hit.tokens)
       }
     }

@@ -32,6 +32,8 @@ enum Measure: String, CaseIterable, Sendable {
   case isThanks = "is-thanks"
   /// Parts of such a message that tell what was done and what came of it.
   case thanksTold = "thanks-told"
+  /// 1 when such a message says that no answer is needed.
+  case noAnswer = "no-answer"
   /// 1 for an answer.
   case isReply = "is-reply"
   /// 1 when the reader is no stranger.
@@ -71,6 +73,7 @@ enum Measure: String, CaseIterable, Sendable {
         ? reading.count(.deed, in: tally.sentences, substance: 1)
           + reading.count(.fact, in: tally.sentences, substance: 1)
           + reading.hits.sentences(.thanksFor).intersection(tally.sentences).count : 0
+    case .noAnswer: reading.asksNothing && !reading.hits[.asksNothing].isEmpty ? 1 : 0
     case .isReply: reading.kind == .reply ? 1 : 0
     case .isKnown: reading.options.relation == .stranger ? 0 : 1
     case .tieWeight: reading.anchors.reduce(0) { $0 + min(4, max($1.weight, $1.kind == .contact ? 1 : 0)) }

@@ -31,6 +31,8 @@ struct SentenceTally: Sendable {
     .praise, .virtues, .corporate, .feelings, .fields, .indefinites, .relatives,
   ]
 
+  private static let how = FoldedHash.of("how")
+
   private mutating func add(
     _ place: Int,
     of message: Message,
@@ -59,6 +61,12 @@ struct SentenceTally: Sendable {
         } else if !classes.isDisjoint(with: .definites) {
           pointing += 1
         }
+      }
+      // "How much alum" asks for one number, and leaves nothing open.
+      if !classes.isDisjoint(with: .indefinites), index > message.sentences[place].tokens.lowerBound,
+        message.text.tokens[index - 1].hash == Self.how
+      {
+        classes.subtract(.indefinites)
       }
       classes.forEachPlace { counts[$0] += 1 }
     }

@@ -38,6 +38,7 @@ struct TieFinder {
         ((index + 1)..<limit).first {
           has($0, parting) || !text.tokens[$0].shape.isDisjoint(with: .afterBreak)
         } ?? limit
+      guard !isSetPhrase(index..<end) else { return nil }
       return ((index + 1)..<end).last {
         let token = text.tokens[$0]
         return !has($0, general) && !WordSet.noDeeds.contains(token.hash)
@@ -45,6 +46,12 @@ struct TieFinder {
             || token.shape.contains(.quoted))
       }
     }
+  }
+
+  /// "Your disposal", "your profile": nothing that the reader made or did.
+  func isSetPhrase(_ tokens: Range<Int>) -> Bool {
+    tokens.count > 1 && has(tokens.lowerBound, .your)
+      && WordSet.noDeeds.contains(text.tokens[tokens.lowerBound + 1].hash)
   }
 
   /// "#312", "2.4.1", "`parse_row`": names that only those who work on a thing use.

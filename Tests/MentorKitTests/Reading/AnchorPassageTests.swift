@@ -62,6 +62,8 @@ struct AnchorPassageTests {
     "Please take good care of your throat.", "I wish you and your family good health.",
     "I remain at your disposal.", "My resume is attached for your perusal.",
     "Could you read section 5 of our bid?", "I found your email address online.",
+    "I came across your profile while searching for people.",
+    "You are a man of God.", "Could I have your advice on my road?",
     "You have long experience in the industry.", "I saw that your team is hiring.",
     "Your advice could change my life.",
   ])

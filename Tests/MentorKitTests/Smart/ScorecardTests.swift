@@ -67,6 +67,26 @@ struct ScorecardTests {
     #expect(!score.findings.contains { $0.say.contains("who writes") })
   }
 
+  @Test(arguments: ["No answer needed.", "You need not answer.", "No reply is necessary."])
+  func thanksThatFreeTheReaderHearNothingOfIt(_ words: String) {
+    func said(_ words: String) -> [String] {
+      "Dear Bo,\n\nyou told me to treat the 32 hives at 3 degrees. All of them are alive. Thank you.\(words)\n\nJo\n"
+        .score().findings.map(\.say)
+    }
+    #expect(said("").contains { $0.contains("no answer is needed") })
+    #expect(!said(" \(words)").contains { $0.contains("no answer is needed") }, "\(said(words))")
+  }
+
+  @Test func aNumberThatIsAskedForLeavesNothingOpen() {
+    func score(_ ask: String) -> Int? {
+      "Dear Bo,\n\nI dye wool in Ayr and the blue fades. \(ask)\n\nThank you,\nJo\n".score().points
+    }
+    #expect(
+      (score("How much alum do you take for a litre?") ?? 0)
+        > (score("Do you take much alum for a litre?") ?? 100)
+    )
+  }
+
   @Test func thanksGetNoAdviceOnTimeWhateverWasDismissed() {
     let score = "Dear Ms. Oduya,\n\nThank you for your help with the kiln.\n\nTeresa\n".score()
     var dismissed: Set<String> = []
