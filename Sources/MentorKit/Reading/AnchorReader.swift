@@ -3,7 +3,7 @@ import MentorText
 /// Finds what ties a message to its reader: what they made, said, went through, and what the two share.
 struct AnchorReader {
   let reading: Reading
-  private let finder: TieFinder
+  let particulars: Particulars
   /// Words that say nothing particular.
   private static let general: WordClasses = [
     .bland, .vague, .fields, .corporate, .praise, .works, .artefacts, .events, .organisations, .titles,
@@ -13,7 +13,7 @@ struct AnchorReader {
 
   init(reading: Reading) {
     self.reading = reading
-    finder = TieFinder(reading: reading)
+    particulars = Particulars(language: reading.language, names: reading.names)
   }
 
   private static let sources: [(reading: ReadingName, kind: Anchor.Kind)] = [
@@ -22,7 +22,7 @@ struct AnchorReader {
     (.whyYou, .fact), (.thanksFor, .contact), (.restated, .contact), (.yourPlace, .place),
   ]
 
-  private var text: Text { reading.message.text }
+  var text: Text { reading.message.text }
 
   /// Goes on with what was said before: only then does it say again what it is about.
   private var goesOn: Bool { reading.kind == .followUp || reading.kind == .reply }
@@ -31,7 +31,7 @@ struct AnchorReader {
   private func isAsked(_ index: Int, in sentence: Int) -> Bool {
     let first = reading.message.sentences[sentence].tokens.lowerBound
     guard index > first, has(index, .you) else { return false }
-    return finder.isModal(index - 1) || (index - 1 == first && text.tokens[first].hash == TieFinder.had)
+    return isModal(index - 1) || (index - 1 == first && text.tokens[first].hash == Self.had)
   }
 
   func anchors() -> [Anchor] {
@@ -64,18 +64,18 @@ struct AnchorReader {
         guard !isAsked(hit.tokens.lowerBound, in: hit.sentence) else { continue }
         // "Your advice on my road" is for what was given, or is what is asked for.
         let isGiven = source.reading != .thanksFor || !reading.asking.contains(hit.sentence)
-        guard isGiven || reading.tellsPast(hit.sentence), !finder.isSetPhrase(hit.tokens) else { continue }
+        guard isGiven || reading.tellsPast(hit.sentence), !isSetPhrase(hit.tokens) else { continue }
         add(source.kind, hit.sentence, hit.tokens)
       }
     }
-    for (sentence, tokens) in finder.marks { add(.work, sentence, tokens, needed: .max) }
-    for (sentence, tokens) in finder.possessions { add(.deed, sentence, tokens) }
+    for (sentence, tokens) in marks { add(.work, sentence, tokens, needed: .max) }
+    for (sentence, tokens) in possessions { add(.deed, sentence, tokens) }
     let known = BitSet(told.lazy.joined())
     // "You showed that you lower it" is one deed.
-    for (sentence, tokens) in finder.deeds where !known.contains(tokens.lowerBound) {
+    for (sentence, tokens) in deeds where !known.contains(tokens.lowerBound) {
       add(.deed, sentence, tokens)
     }
-    let facts = finder.knownFacts
+    let facts = knownFacts
     for fact in facts {
       add(.fact, fact.sentence, fact.tokens, needed: fact.isNamed || facts.count > 2 ? 0 : .max)
     }
@@ -139,7 +139,7 @@ struct AnchorReader {
 
   private func opensTelling(_ index: Int) -> Bool { WordSet.telling.contains(text.tokens[index].hash) }
 
-  private func has(_ index: Int, _ classes: WordClasses) -> Bool {
+  func has(_ index: Int, _ classes: WordClasses) -> Bool {
     reading.language.lexicon.has(text.tokens[index], in: classes)
   }
 }

@@ -124,7 +124,7 @@ package struct Reading: Sendable {
     let reader = ClauseReader(message: message, language: language, asking: asking)
     var words = KeySet()
     for place in message.body { reader.add(place, to: &clauses) { keys.substance(of: $0, &words) } }
-    loads = LoadReader(reading: self).loads
+    loads = foundLoads()
     slots = openSlots
     anchors = AnchorReader(reading: self).anchors()
     swap = SwapTest(self)

@@ -1,21 +1,7 @@
 import MentorText
 
-/// Finds what a message says of its reader by the grammar alone: what is theirs, what they did, names of things, known facts.
-struct TieFinder {
-  let reading: Reading
-  private let particulars: Particulars
-
-  init(reading: Reading) {
-    self.reading = reading
-    particulars = Particulars(language: reading.language, names: reading.names)
-  }
-
-  private var text: Text { reading.message.text }
-
-  private func has(_ index: Int, _ classes: WordClasses) -> Bool {
-    reading.language.lexicon.has(text.tokens[index], in: classes)
-  }
-
+/// What a message says of its reader by the grammar alone: what is theirs, what they did, names of things, known facts.
+extension AnchorReader {
   /// "may you", but not "In May you told us".
   func isModal(_ index: Int) -> Bool {
     has(index, .modals) && !(has(index, .months) && text.tokens[index].shape.contains(.capital))

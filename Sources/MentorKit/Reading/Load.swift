@@ -8,20 +8,18 @@ struct Load: Sendable {
   let isAsked: Bool
 }
 
-/// Finds loads.
-struct LoadReader {
-  let reading: Reading
-
-  var loads: [Load] {
-    let text = reading.message.text
+extension Reading {
+  /// The loads of the body, in order.
+  func foundLoads() -> [Load] {
+    let text = message.text
     var loads: [Load] = []
     let (asked, handed) = lookedAt
-    for sentence in reading.body {
-      for index in reading.message.sentences[sentence].tokens.dropFirst() {
+    for sentence in body {
+      for index in message.sentences[sentence].tokens.dropFirst() {
         let unit = text.tokens[index]
         guard let most = AmountTable.bearable[unit.hash],
           let amount = Amount.of(text.tokens[index - 1], in: text), amount > most,
-          !reading.tellsPast(sentence) || handed.contains(sentence)
+          !tellsPast(sentence) || handed.contains(sentence)
         else { continue }
         loads.append(
           Load(
@@ -38,16 +36,16 @@ struct LoadReader {
   private var lookedAt: (asked: BitSet, handed: BitSet) {
     var asked = BitSet()
     var handed = BitSet()
-    for sentence in reading.asking where reading.hits.has(.actLook, in: sentence) {
+    for sentence in asking where hits.has(.actLook, in: sentence) {
       asked.insert(sentence)
-      guard reading.tokens(in: sentence).contains(where: { WordSet.handed.contains($0.hash) }) else {
+      guard tokens(in: sentence).contains(where: { WordSet.handed.contains($0.hash) }) else {
         continue
       }
-      for place in max(0, sentence - Self.reach)..<sentence { handed.insert(place) }
+      for place in max(0, sentence - Self.handedReach)..<sentence { handed.insert(place) }
     }
     return (asked, handed)
   }
 
   /// Sentences.
-  private static let reach = 3
+  private static let handedReach = 3
 }
