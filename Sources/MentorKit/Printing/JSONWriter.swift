@@ -94,9 +94,7 @@ package struct JSONWriter {
     beginItem()
     append(Ascii.quote)
     append(key)
-    append(Ascii.quote)
-    append(Ascii.colon)
-    if indent != nil { append(Ascii.space) }
+    append(indent == nil ? "\":" as StaticString : "\": ")
   }
 
   mutating func write(_ value: JSON) {

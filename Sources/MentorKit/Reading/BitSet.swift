@@ -1,35 +1,42 @@
 /// A set of small whole numbers, as bits: sentences of a message, rules of a catalogue.
 struct BitSet: Equatable, Sendable {
-  private var bits: [UInt64] = []
+  /// The first 64 numbers, which are all that most sets need: a set of them asks for no memory.
+  private var first: UInt64 = 0
+  private var others: [UInt64] = []
 
   init() {}
 
   init(_ members: some Sequence<Int>) { for member in members { insert(member) } }
 
-  mutating func insert(_ member: Int) {
-    let place = member >> 6
-    while bits.count <= place { bits.append(0) }
-    bits[place] |= 1 << UInt64(member & 63)
+  private var wordCount: Int { others.count + 1 }
+
+  /// 64 numbers; those behind the last that were ever set are not there.
+  private subscript(word: Int) -> UInt64 {
+    get { word == 0 ? first : word <= others.count ? others[word - 1] : 0 }
+    set {
+      guard word > 0 else {
+        first = newValue
+        return
+      }
+      while others.count < word { others.append(0) }
+      others[word - 1] = newValue
+    }
   }
 
+  mutating func insert(_ member: Int) { self[member >> 6] |= 1 << UInt64(member & 63) }
+
   mutating func remove(_ member: Int) {
-    if contains(member) { bits[member >> 6] &= ~(1 << UInt64(member & 63)) }
+    if contains(member) { self[member >> 6] &= ~(1 << UInt64(member & 63)) }
   }
 
   /// - Complexity: O(1); every whole number may be asked for.
-  func contains(_ member: Int) -> Bool {
-    let place = member >> 6
-    return member >= 0 && place < bits.count && bits[place] >> UInt64(member & 63) & 1 == 1
-  }
+  func contains(_ member: Int) -> Bool { member >= 0 && self[member >> 6] >> UInt64(member & 63) & 1 == 1 }
 
-  var isEmpty: Bool { bits.allSatisfy { $0 == 0 } }
+  var isEmpty: Bool { first == 0 && others.allSatisfy { $0 == 0 } }
 
-  var count: Int { bits.reduce(0) { $0 + $1.nonzeroBitCount } }
+  var count: Int { others.reduce(first.nonzeroBitCount) { $0 + $1.nonzeroBitCount } }
 
-  mutating func formUnion(_ other: BitSet) {
-    while bits.count < other.bits.count { bits.append(0) }
-    for place in other.bits.indices { bits[place] |= other.bits[place] }
-  }
+  mutating func formUnion(_ other: BitSet) { for word in 0..<other.wordCount { self[word] |= other[word] } }
 
   func union(_ other: BitSet) -> BitSet {
     var all = self
@@ -39,17 +46,17 @@ struct BitSet: Equatable, Sendable {
 
   func intersection(_ other: BitSet) -> BitSet {
     var shared = self
-    for place in bits.indices { shared.bits[place] &= place < other.bits.count ? other.bits[place] : 0 }
+    for word in 0..<wordCount { shared[word] &= other[word] }
     return shared
   }
 
   func subtracting(_ other: BitSet) -> BitSet {
     var rest = self
-    for place in bits.indices where place < other.bits.count { rest.bits[place] &= ~other.bits[place] }
+    for word in 0..<wordCount { rest[word] &= ~other[word] }
     return rest
   }
 
-  func isDisjoint(with other: BitSet) -> Bool { zip(bits, other.bits).allSatisfy { $0 & $1 == 0 } }
+  func isDisjoint(with other: BitSet) -> Bool { (0..<wordCount).allSatisfy { self[$0] & other[$0] == 0 } }
 
   static func == (left: BitSet, right: BitSet) -> Bool {
     left.subtracting(right).isEmpty && right.subtracting(left).isEmpty
@@ -59,25 +66,25 @@ struct BitSet: Equatable, Sendable {
 extension BitSet: Sequence {
   /// The members from the smallest to the largest.
   struct Iterator: IteratorProtocol {
-    private let bits: [UInt64]
-    private var place = 0
-    private var left: UInt64 = 0
+    private let set: BitSet
+    private var word = 0
+    private var left: UInt64
 
-    fileprivate init(_ bits: [UInt64]) {
-      self.bits = bits
-      left = bits.first ?? 0
+    fileprivate init(_ set: BitSet) {
+      self.set = set
+      left = set.first
     }
 
     mutating func next() -> Int? {
       while left == 0 {
-        place += 1
-        guard place < bits.count else { return nil }
-        left = bits[place]
+        word += 1
+        guard word < set.wordCount else { return nil }
+        left = set[word]
       }
       defer { left &= left - 1 }
-      return place << 6 + left.trailingZeroBitCount
+      return word << 6 + left.trailingZeroBitCount
     }
   }
 
-  func makeIterator() -> Iterator { Iterator(bits) }
+  func makeIterator() -> Iterator { Iterator(self) }
 }

@@ -66,7 +66,7 @@ enum Measure: String, CaseIterable, Sendable {
     case .goals: reading.count(.goal, in: tally.sentences)
     case .troubles: reading.count(.trouble, in: tally.sentences)
     case .ties: reading.count(.tie, in: tally.sentences)
-    case .exclamations: tally.sentences.count(where: reading.isLoud)
+    case .exclamations: tally.sentences.count { reading.isLoud($0) }
     case .isThanks: reading.asksNothing ? 1 : 0
     case .thanksTold:
       reading.asksNothing

@@ -118,7 +118,8 @@ package struct Reading: Sendable {
     inAsks = tally(asking)
     inNear = tally(near)
     inBest = inAsks
-    for place in asks.indices { asks[place].antecedent = antecedent(of: asks[place]) }
+    let antecedents = asks.map { antecedent(of: $0) }
+    for place in asks.indices { asks[place].antecedent = antecedents[place] }
     grades = grades(of: asks)
     if let best = bestAsk, asks.count > 1 || best.antecedent != nil { inBest = tally(BitSet(best.matter)) }
     let reader = ClauseReader(message: message, language: language, asking: asking)

@@ -22,7 +22,7 @@ public struct SwapTest: Sendable {
     self.sameShare = sameShare
   }
 
-  init(_ reading: Reading) {
+  init(_ reading: borrowing Reading) {
     let tied = BitSet(reading.anchors.lazy.map(\.sentence))
     sameShare =
       reading.body.isEmpty ? 1 : Double(reading.body.subtracting(tied).count) / Double(reading.body.count)

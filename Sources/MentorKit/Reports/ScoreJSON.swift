@@ -24,7 +24,7 @@ extension Score {
   }
 
   private func object(file: String, _ id: [(key: String, value: JSON)] = []) -> JSON {
-    let places = places
+    let passages = Passages(text: text, places: places)
     return .members { object in
       object.add("schema", .string("mentor.score/1"))
       for (key, value) in id { object.add(key, value) }
@@ -36,65 +36,19 @@ extension Score {
       object.add("words", .int(words))
       object.add("score", JSON(points))
       object.add("verdict", JSON(points == nil ? nil : verdict.rawValue))
-      object.add("letters") { letters in
-        for letter in self.letters { letters.add(letter.letter.rawValue) { add(letter, to: &$0) } }
+      object.add("letters") { object in
+        for letter in letters { object.add(letter, isScored: points != nil) }
       }
-      object.add("asks", for: asks) { ask, object in
-        object.add(passage: ask.range, of: text, places)
-        object.add("minutes", JSON(ask.minutes))
-        object.add("by", JSON(ask.by))
-        object.add("no_rush", .bool(ask.saysNoRush))
-        object.add("easy_no", .bool(ask.easesNo))
-      }
-      object.add("swap") { add(swap, to: &$0, places) }
-      object.add("findings", for: findings) { add($0, to: &$1, places) }
+      object.add("asks", for: asks) { $1.add($0, passages) }
+      object.add("swap", members: { $0.add(swap, passages) })
+      object.add("findings", for: findings) { $1.add($0, passages) }
       object.add("strengths", for: strengths) { strength, object in
         object.add("rule", .string(strength.rule))
-        object.add(passage: strength.range, of: text, places)
+        object.add(strength.range, passages)
         object.add("say", .string(strength.say))
       }
       object.add("next", next.map(json) ?? .null)
     }
-  }
-
-  private func add(_ letter: LetterScore, to object: inout JSONWriter) {
-    let isScored = points != nil
-    object.add("points", isScored ? .int(letter.points) : .null)
-    object.add("of", .int(LetterRecord.full))
-    object.add("parts", for: letter.parts) { part, object in
-      object.add("id", .string(part.id))
-      object.add("points", isScored ? .int(part.points) : .null)
-      object.add("of", .int(part.of))
-      object.add("because", .string(part.because))
-    }
-  }
-
-  private func add(_ swap: SwapResult, to object: inout JSONWriter, _ places: Places) {
-    object.add("verdict", .string(swap.verdict.rawValue))
-    object.add("same_share", .number(swap.sameShare))
-    object.add("anchors", for: swap.anchors) { anchor, object in
-      object.add(passage: anchor.range, of: text, places)
-      object.add("kind", .string(anchor.kind))
-    }
-  }
-
-  private func add(_ finding: Finding, to object: inout JSONWriter, _ places: Places) {
-    let place = places.place(of: finding.range)
-    object.add("rule", .string(finding.rule))
-    object.add("severity", .string(finding.severity.rawValue))
-    object.add("letter", .string(finding.letter.rawValue))
-    object.add("points", .int(finding.points))
-    object.add("line", .int(place.line))
-    object.add("column", .int(place.column))
-    object.add("end_line", .int(place.endLine))
-    object.add("end_column", .int(place.endColumn))
-    object.add("start", .int(place.range.lowerBound))
-    object.add("end", .int(place.range.upperBound))
-    object.add("text", passage: finding.range, of: text)
-    object.add("say", .string(finding.say))
-    object.add("why", .string(finding.why))
-    object.add("source", .string(finding.source))
-    if let reason = finding.dismissed { object.add("dismissed", .string(reason)) }
   }
 
   private func json(_ next: NextEdit) -> JSON {
@@ -102,12 +56,67 @@ extension Score {
   }
 }
 
+/// What is needed to tell a passage: the message, and where it stands in its file.
+private struct Passages {
+  let text: [UInt8]
+  let places: Places
+}
+
 extension JSONWriter {
   /// A passage as it reads, with the bytes of the file that it comes from.
-  fileprivate mutating func add(passage range: Range<Int>, of text: [UInt8], _ places: Places) {
-    let place = places.place(of: range).range
-    add("text", passage: range, of: text)
+  fileprivate mutating func add(_ range: Range<Int>, _ passages: Passages) {
+    let place = passages.places.place(of: range).range
+    add("text", passage: range, of: passages.text)
     add("start", .int(place.lowerBound))
     add("end", .int(place.upperBound))
+  }
+
+  fileprivate mutating func add(_ letter: Score.LetterScore, isScored: Bool) {
+    add(letter.letter.rawValue) { object in
+      object.add("points", isScored ? .int(letter.points) : .null)
+      object.add("of", .int(LetterRecord.full))
+      object.add("parts", for: letter.parts) { part, object in
+        object.add("id", .string(part.id))
+        object.add("points", isScored ? .int(part.points) : .null)
+        object.add("of", .int(part.of))
+        object.add("because", .string(part.because))
+      }
+    }
+  }
+
+  fileprivate mutating func add(_ ask: Score.AskScore, _ passages: Passages) {
+    add(ask.range, passages)
+    add("minutes", JSON(ask.minutes))
+    add("by", JSON(ask.by))
+    add("no_rush", .bool(ask.saysNoRush))
+    add("easy_no", .bool(ask.easesNo))
+  }
+
+  fileprivate mutating func add(_ swap: SwapResult, _ passages: Passages) {
+    add("verdict", .string(swap.verdict.rawValue))
+    add("same_share", .number(swap.sameShare))
+    add("anchors", for: swap.anchors) { anchor, object in
+      object.add(anchor.range, passages)
+      object.add("kind", .string(anchor.kind))
+    }
+  }
+
+  fileprivate mutating func add(_ finding: Finding, _ passages: Passages) {
+    let place = passages.places.place(of: finding.range)
+    add("rule", .string(finding.rule))
+    add("severity", .string(finding.severity.rawValue))
+    add("letter", .string(finding.letter.rawValue))
+    add("points", .int(finding.points))
+    add("line", .int(place.line))
+    add("column", .int(place.column))
+    add("end_line", .int(place.endLine))
+    add("end_column", .int(place.endColumn))
+    add("start", .int(place.range.lowerBound))
+    add("end", .int(place.range.upperBound))
+    add("text", passage: finding.range, of: passages.text)
+    add("say", .string(finding.say))
+    add("why", .string(finding.why))
+    add("source", .string(finding.source))
+    if let reason = finding.dismissed { add("dismissed", .string(reason)) }
   }
 }

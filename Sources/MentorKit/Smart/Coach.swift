@@ -25,8 +25,11 @@ public struct Coach: Sendable {
   /// - Parameter bytes: UTF-8; broken sequences are read as U+FFFD.
   /// - Complexity: linear in the number of bytes.
   public mutating func score(_ bytes: [UInt8], options: ScoreOptions = ScoreOptions()) -> Score {
-    let reading = read(bytes, options: options, keepsEchoes: false)
-    return Judgement(of: reading, catalogue: mentor.catalogue, scorer: mentor.scorer).score
+    Judgement(
+      of: read(bytes, options: options, keepsEchoes: false),
+      catalogue: mentor.catalogue,
+      scorer: mentor.scorer
+    ).score
   }
 
   /// Scores a message of a file; its findings are placed in the file.

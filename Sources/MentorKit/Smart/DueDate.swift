@@ -11,7 +11,7 @@ struct DueDate {
   ]
 
   /// - Parameter deadline: a hit of the reading "deadline".
-  init(of deadline: Hit, in reading: Reading) {
+  init(of deadline: Hit, in reading: borrowing Reading) {
     let whole = reading.message.text
     let lexicon = reading.language.lexicon
     func isCalendar(_ index: Int) -> Bool {

@@ -10,7 +10,6 @@ struct Judgement {
   private let care: CareCard?
 
   init(of reading: Reading, catalogue: Catalogue, scorer: Scorer) {
-    self.reading = reading
     self.catalogue = catalogue
     let isForeign = !reading.isEnglish
     self.isForeign = isForeign
@@ -26,6 +25,7 @@ struct Judgement {
     }
     card = scorer.card(for: reading, present: BitSet(spoken.lazy.map(\.number)))
     found = isForeign ? spoken : spoken + Self.owners(of: card, besides: spoken, catalogue, reading)
+    self.reading = reading
   }
 
   /// Rules that own lost points and did not speak themselves: what they say belongs where it is missing.
