@@ -15,7 +15,9 @@ struct AskReader {
     let idle = hits.sentences(.courtesy).union(hits.sentences(.rhetorical))
     var direct = Self.direct.reduce(into: BitSet()) { $0.formUnion(hits.sentences($1)) }
     if isReply { direct = direct.subtracting(advice(among: direct)) }
-    let indirect = Self.indirect.reduce(into: BitSet()) { $0.formUnion(hits.sentences($1)) }
+    var indirect = Self.indirect.reduce(into: BitSet()) { $0.formUnion(hits.sentences($1)) }
+    // "I would love to learn more about robots" leaves nothing for the reader to do.
+    indirect = indirect.subtracting(BitSet(hits.sentences(.ownAim).filter { !concernsReader($0) }))
     var asks: [Ask] = []
     for place in message.body where message.parts[place] == .body && !idle.contains(place) {
       let sentence = message.sentences[place]

@@ -72,7 +72,9 @@ enum Measure: String, CaseIterable, Sendable {
       reading.asksNothing
         ? reading.count(.deed, in: tally.sentences, substance: 1)
           + reading.count(.fact, in: tally.sentences, substance: 1)
-          + reading.hits.sentences(.thanksFor).intersection(tally.sentences).count : 0
+          + reading.hits.sentences(.thanksFor).intersection(tally.sentences).reduce(0) {
+            $0 + min(2, (reading.substance(of: [$1]) + 1) / 2)
+          } : 0
     case .noAnswer: reading.asksNothing && !reading.hits[.asksNothing].isEmpty ? 1 : 0
     case .isReply: reading.kind == .reply ? 1 : 0
     case .isKnown: reading.options.relation == .stranger ? 0 : 1

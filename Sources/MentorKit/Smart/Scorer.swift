@@ -43,7 +43,11 @@ struct Scorer: Sendable {
     var losses = scored.losses(counts, of: reach.toPart, present: present)
     for number in scored.costing where present.contains(number) {
       let cost = min(costs[number], left)
-      if cost > 0 { losses.append((number, cost)) }
+      if let known = losses.firstIndex(where: { $0.rule == number }) {
+        losses[known].points += cost
+      } else if cost > 0 {
+        losses.append((number, cost))
+      }
       costs[number] -= cost
       left -= cost
     }

@@ -20,6 +20,7 @@ struct AskTests {
     "Our mill is looking for ways to save water.", "Count me in for the ferry.",
     "I have asked Ana, and she is happy to hear from you.",
     "The neighbours wondered whether the mill would ever turn again.",
+    "I would love to learn more about the old glazes.", "I'd like to become a better weaver.",
   ])
   func whatWaitsForNoAnswerIsNoAsk(_ text: String) { #expect(score(text).asks.isEmpty, "\(text)") }
 

@@ -67,14 +67,20 @@ struct ScorecardTests {
     #expect(!score.findings.contains { $0.say.contains("who writes") })
   }
 
-  @Test(arguments: ["No answer needed.", "You need not answer.", "No reply is necessary."])
-  func thanksThatFreeTheReaderHearNothingOfIt(_ words: String) {
-    func said(_ words: String) -> [String] {
-      "Dear Bo,\n\nyou told me to treat the 32 hives at 3 degrees. All of them are alive. Thank you.\(words)\n\nJo\n"
-        .score().findings.map(\.say)
-    }
-    #expect(said("").contains { $0.contains("no answer is needed") })
-    #expect(!said(" \(words)").contains { $0.contains("no answer is needed") }, "\(said(words))")
+  /// A rule may take points itself and own some that lack.
+  @Test func noPartTellsTheSameTwice() throws {
+    let score = """
+      Dear Ana,
+
+      Our group is looking for a mentor and I was wondering if you would be interested. If you are able to mentor us, it would be \
+      great if you could meet us once a week.
+
+      Olena
+      """.score()
+    let request = try #require(score.letters.first { $0.letter == .action }?.parts.first)
+    let told = request.because.split(separator: "; ")
+    #expect(told.contains("Asks for a mentor by that name"))
+    #expect(Set(told).count == told.count, "\(told)")
   }
 
   @Test func aNumberThatIsAskedForLeavesNothingOpen() {
@@ -85,24 +91,6 @@ struct ScorecardTests {
       (score("How much alum do you take for a litre?") ?? 0)
         > (score("Do you take much alum for a litre?") ?? 100)
     )
-  }
-
-  @Test func thanksGetNoAdviceOnTimeWhateverWasDismissed() {
-    let score = "Dear Ms. Oduya,\n\nThank you for your help with the kiln.\n\nTeresa\n".score()
-    var dismissed: Set<String> = []
-    while let next = score.dismissing(
-      isShown: false,
-      {
-        dismissed.contains($0.text) ? "it stays" : nil
-      }
-    ).next {
-      let findings = score.findings.filter { $0.rule == next.rule }
-      #expect(findings.allSatisfy { $0.letter != .time }, "\(next)")
-      let new = findings.map { Passage($0, in: score.text).text }
-      guard dismissed.isDisjoint(with: new) else { break }
-      dismissed.formUnion(new)
-    }
-    #expect(dismissed.count > 3)
   }
 
   @Test(arguments: SampleMessage.all)

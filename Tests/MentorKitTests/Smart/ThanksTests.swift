@@ -1,0 +1,77 @@
+import Testing
+
+@testable import MentorKit
+
+/// What thanks are measured by: that they tell what helped, and that they ask for nothing.
+struct ThanksTests {
+  private func score(_ text: String) -> Score { "Dear Ms. Oduya,\n\n\(text)\n\nTeresa\n".score() }
+
+  @Test(arguments: [
+    "Thank you for lending me the wok. I made rice for nine people in it.",
+    "Thank you for your time. You told me to draw the pipes first, and the plan passed.",
+    "Your tip about lining the tin twice worked: the bottom of the cake came out pale and soft. Thank you.",
+  ])
+  func thanksThatTellWhatHelpedAreNearlyReady(_ text: String) {
+    let score = score(text)
+    #expect(score.kind == .thanks)
+    #expect(score.verdict == .nearly)
+  }
+
+  @Test(arguments: [
+    "Thank you for taking the time to meet with me today. I really enjoyed our conversation about the role.",
+    "Thank you for speaking with me about the position. I appreciate the chance to meet your team.",
+    "I appreciate the time you took to interview me this morning. The opening is a great fit for my skills.",
+  ])
+  func thanksForNothingButTheMeetingAreNotThereYet(_ text: String) {
+    let score = score(text)
+    #expect(score.kind == .thanks)
+    #expect(score.verdict == .notYet)
+  }
+
+  @Test(arguments: [
+    "look forward to hearing about the next steps", "look forward to hearing from you regarding the position",
+    "am looking forward to hearing back from you when convenient",
+    "look forward to learning more about the role",
+  ])
+  func aClosingThatLooksForwardAsksForNothing(_ closing: String) {
+    let score = score("Thank you for lending me the wok. I \(closing).")
+    #expect(score.kind == .thanks)
+    #expect(score.asks.isEmpty, "\(score.asks)")
+  }
+
+  @Test(arguments: ["today", "this morning"])
+  func theDayOfWhatIsThankedForIsNoTimeAhead(_ day: String) {
+    func time(_ day: String) -> Int? {
+      score("Thank you for meeting me\(day). I redrew the form.").letters.first { $0.letter == .time }?.points
+    }
+    #expect(time(" " + day) == time(""))
+  }
+
+  @Test(arguments: ["No answer needed.", "You need not answer.", "No reply is necessary."])
+  func thanksThatFreeTheReaderHearNothingOfIt(_ words: String) {
+    func said(_ words: String) -> [String] {
+      "Dear Bo,\n\nyou told me to treat the 32 hives at 3 degrees. All of them are alive. Thank you.\(words)\n\nJo\n"
+        .score().findings.map(\.say)
+    }
+    #expect(said("").contains { $0.contains("no answer is needed") })
+    #expect(!said(" \(words)").contains { $0.contains("no answer is needed") }, "\(said(words))")
+  }
+
+  @Test func thanksGetNoAdviceOnTimeWhateverWasDismissed() {
+    let score = "Dear Ms. Oduya,\n\nThank you for your help with the kiln.\n\nTeresa\n".score()
+    var dismissed: Set<String> = []
+    while let next = score.dismissing(
+      isShown: false,
+      {
+        dismissed.contains($0.text) ? "it stays" : nil
+      }
+    ).next {
+      let findings = score.findings.filter { $0.rule == next.rule }
+      #expect(findings.allSatisfy { $0.letter != .time }, "\(next)")
+      let new = findings.map { Passage($0, in: score.text).text }
+      guard dismissed.isDisjoint(with: new) else { break }
+      dismissed.formUnion(new)
+    }
+    #expect(dismissed.count > 3)
+  }
+}
