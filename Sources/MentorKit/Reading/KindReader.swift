@@ -10,7 +10,9 @@ struct KindReader {
     let body = BitSet(message.body)
     let opening = BitSet(message.body.prefix(2))
     let isReply = subjectBegins(with: "re") || message.parts.contains(.quoted)
-    if !hits.sentences(.introRequest).isDisjoint(with: body) { return .intro }
+    if !hits.sentences(.introRequest).union(hits.sentences(.introduces)).isDisjoint(with: body) {
+      return .intro
+    }
     if settlesWhatWasOffered(in: body) { return .reply }
     if !hits.sentences(.thanksOpening).isDisjoint(with: opening), asks.allSatisfy({ !$0.isDirect }) {
       return isReply && !hits.sentences(.ourContact).isDisjoint(with: opening) ? .reply : .thanks

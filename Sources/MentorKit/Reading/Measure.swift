@@ -28,7 +28,7 @@ enum Measure: String, CaseIterable, Sendable {
   case goals, troubles, ties
   /// Loud sentences.
   case exclamations
-  /// 1 for thanks, and for an answer that asks nothing.
+  /// 1 for thanks, and for any other message that asks nothing and need not, see `Reading.asksNothing`.
   case isThanks = "is-thanks"
   /// Parts of such a message that tell what was done and what came of it.
   case thanksTold = "thanks-told"
@@ -96,8 +96,15 @@ extension Reading {
       }
   }
 
-  /// Thanks, or an answer that asks nothing.
-  var asksNothing: Bool { kind == .thanks || (kind == .reply && asks.isEmpty) }
+  /// Thanks, an answer that asks nothing, or two people who are brought together and know what comes next.
+  var asksNothing: Bool {
+    switch kind {
+    case .thanks: true
+    case .reply: asks.isEmpty
+    case .intro: asks.isEmpty && !hits[.introduces].isEmpty && !hits[.arranged].isEmpty
+    case .first, .followUp: false
+    }
+  }
 
   /// The greeting names somebody; an open slot is nobody yet.
   fileprivate var greetsByName: Bool {

@@ -9,6 +9,7 @@ import MentorText
 ///     means:    one concrete thing is asked
 ///     thanks:   Name the one piece of their advice that was used.
 ///     reply:    Name the one thing that this answers: the offer, the question, the day.
+///     intro:    Say in one line what each of the two does.
 ///     start:    1.2
 ///     missing:  no-ask vague-ask
 ///     evidence:
@@ -31,15 +32,21 @@ package struct LetterPart: Sendable {
   package let id: String
   let of: Int
   let means: String
-  /// What can be done for it in thanks, and in an answer that asks nothing.
-  let thanks, reply: String
+  /// What can be done for it in thanks, in an answer, and where two people are brought together, if nothing is asked.
+  let thanks, reply, intro: String
   let missing: [String]
   package let weighing: Weighing
   /// 0...1; 1 where what is asked does not matter.
   private let unclear: Double
 
   /// What can be done for it in a message that asks nothing.
-  func advice(to kind: Kind) -> String { kind == .thanks ? thanks : reply }
+  func advice(to kind: Kind) -> String {
+    switch kind {
+    case .thanks: thanks
+    case .intro: intro
+    case .first, .followUp, .reply: reply
+    }
+  }
 
   /// Points that can be reached.
   ///
@@ -73,13 +80,14 @@ extension LetterRecord {
 
 extension LetterPart {
   init(_ fields: [Record.Field], file: String, language: Language) throws(RecordError) {
-    let keys = ["part", "of", "means", "thanks", "reply", "missing"] + Weighing.keys
+    let keys = ["part", "of", "means", "thanks", "reply", "intro", "missing"] + Weighing.keys
     let block = try RecordBlock(fields, keys: keys + ["unclear"], required: keys, file: file)
     id = try block.text("part")
     of = try block.number("of")
     means = try block.text("means")
     thanks = try block.text("thanks")
     reply = try block.text("reply")
+    intro = try block.text("intro")
     missing = block.words("missing")
     weighing = try Weighing(block, language: language)
     unclear = try block["unclear"] == nil ? 1 : block.decimal("unclear")

@@ -84,7 +84,7 @@ extension Kind {
     case .first: "a first message"
     case .followUp: "a follow-up"
     case .thanks: "a thank-you"
-    case .intro: "a request for an introduction"
+    case .intro: "an introduction, or a request for one"
     case .reply: "a reply, or a note that asks nothing"
     }
   }

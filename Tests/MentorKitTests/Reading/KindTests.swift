@@ -48,8 +48,25 @@ struct KindTests {
 
   @Test(arguments: [
     "Could you pass this on to Karin at the museum?", "Please meet Tom, who restores organs in Lyon.",
+    "I'd like you to meet Tom, who restores organs in Lyon.", "You two should talk. Tom restores organs too.",
+    "I am looping in Tom, who restores organs in Lyon.",
   ])
   func anIntroductionIsHeard(_ text: String) { #expect(score(text).kind == .intro, "\(text)") }
+
+  @Test(arguments: [
+    "I will meet Tom on Friday and bring the two reeds.", "I want to meet Tom, who restores organs in Lyon.",
+  ])
+  func aMeetingIsNoIntroduction(_ text: String) { #expect(score(text).kind == .first, "\(text)") }
+
+  /// Two who know what comes next need not be asked for anything.
+  @Test func anIntroductionThatIsArrangedNeedsNoAsk() throws {
+    let people = "meet Tom, who restores organs in Lyon and needs 40 reeds. Ms. Oduya cuts reeds."
+    let arranged = score("\(people) You both said yes to this mail. Tom will send the two drawings first.")
+    let left = score("\(people) I will let you take it from here!")
+    #expect(!arranged.findings.contains { $0.rule == "no-ask" })
+    #expect(left.findings.contains { $0.rule == "no-ask" })
+    #expect(try #require(arranged.points) > (try #require(left.points)))
+  }
 
   /// Nobody who answers has advice to report on.
   @Test func whatLacksInAnAnswerIsNoThanks() {

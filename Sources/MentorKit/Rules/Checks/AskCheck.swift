@@ -18,7 +18,7 @@ struct AskCheck: Check {
 
   func places(in reading: Reading) -> [Range<Int>] {
     switch what {
-    case .none: return reading.asks.isEmpty ? [reading.gap(.end)] : []
+    case .none: return reading.asks.isEmpty && !reading.asksNothing ? [reading.gap(.end)] : []
     case .several: return several(reading)
     case .vague: return vague(reading)
     case .clear:
