@@ -22,10 +22,14 @@ enum MessageFile {
 
   /// The messages of a file, or of standard input for "-".
   ///
+  /// - Parameter alias: what it is called in its place.
   /// - Throws: `Trouble` for what cannot be read, is empty or is no text. Broken UTF-8 is noted and read on.
-  static func read(_ file: Arguments.Word, _ world: inout World) throws(Trouble) -> Mailbag {
+  static func read(_ file: Arguments.Word, as alias: Arguments.Word? = nil, _ world: inout World)
+    throws(Trouble)
+    -> Mailbag
+  {
     let isInput = file.isInput
-    let name = file.shown
+    let name = (alias ?? file).shown
     if isInput { world.announceTyping() }
     let input = isInput ? world.input : try Input(opening: file)
     defer { if !isInput { input.close() } }
@@ -39,7 +43,7 @@ enum MessageFile {
     guard !bytes.isBlank else {
       throw Trouble("\(name): is empty; there is no message to read")
     }
-    let bag = Mailbag(bytes, name: file.text)
+    let bag = Mailbag(bytes, name: (alias ?? file).text)
     if !bag.isPlain {
       if !bag.isMbox, bag[0].isEmpty { throw Trouble("\(name): holds no text to read") }
       return bag

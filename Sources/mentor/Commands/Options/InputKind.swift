@@ -21,6 +21,9 @@ enum InputKind: String, CaseIterable {
     if arguments.has("example") {
       throw Trouble("'--input ndjson' reads standard input; leave '--example' out")
     }
+    if arguments.has("stdin-filename") {
+      throw Trouble("'--input ndjson' reads records, which are no file; leave '--stdin-filename' out")
+    }
     if arguments.has("ask") { throw Trouble("'--input ndjson' asks nobody; leave '--ask' out") }
   }
 }

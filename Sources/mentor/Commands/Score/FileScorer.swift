@@ -50,8 +50,9 @@ struct FileScorer: Sendable {
   }
 
   mutating func score(_ file: Arguments.Word, _ world: inout World) -> Result {
-    score(file, &world) { world throws(Trouble) in
-      try MessageFile.read(file, &world)
+    let name = file.isInput ? arguments.word("stdin-filename") ?? file : file
+    return score(name, &world) { world throws(Trouble) in
+      try MessageFile.read(file, as: name, &world)
     }
   }
 

@@ -45,6 +45,12 @@ enum ScoreCommand: Command {
         help: "Score a message that is built in, to see what a report is like."
       )
     ] + MessageOptions.all + [
+      OptionSpec(
+        name: "stdin-filename",
+        value: "NAME",
+        values: .file,
+        help: "What standard input is called, and where its configuration is looked for: for editors."
+      ),
       .format(
         ScoreOutput.Format.allCases,
         setting: .run,
@@ -103,7 +109,7 @@ enum ScoreCommand: Command {
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     if arguments.choice("input") == InputKind.ndjson { return try ScoreStream.run(arguments, &world) }
     guard let out = arguments.word("out") else { return try score(arguments, &world).status }
-    for file in arguments.operands + [arguments.word("about")].compactMap(\.self)
+    for file in arguments.operands + ["about", "stdin-filename"].compactMap(arguments.word)
     where OutFile.isSame(out, file) {
       throw Trouble("\(Printable.text(out.text)): is read and cannot be written over; name another --out")
     }
@@ -124,6 +130,11 @@ enum ScoreCommand: Command {
       throw Trouble("'--example' takes the place of a file; leave one of them out")
     }
     let files = try MessageFile.named(by: arguments, world)
+    if arguments.has("stdin-filename"), example != nil || !files.contains(where: \.isInput) {
+      throw Trouble(
+        "'--stdin-filename' names standard input, which is not read here; leave it out, or read '-'"
+      )
+    }
     var scorer = FileScorer(
       arguments,
       mentor: try world.mentor(arguments),
