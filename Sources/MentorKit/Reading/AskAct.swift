@@ -49,7 +49,7 @@ extension Reading {
     if ask.sentences.allSatisfy(keys.bare.contains) { return AskGrade(act: act, clear: 0, doable: 0) }
     return AskGrade(
       act: act,
-      clear: clarity(of: ask, act),
+      clear: clarity(of: ask, act, tellsSize: tellsSize),
       doable: ease(of: ask, act, tellsSize: tellsSize)
     )
   }
@@ -80,7 +80,7 @@ extension Reading {
     return has(.askEmpty, ask) ? .empty : .other
   }
 
-  private func clarity(of ask: Ask, _ act: AskAct) -> Int {
+  private func clarity(of ask: Ask, _ act: AskAct, tellsSize: Bool) -> Int {
     let own = substance(of: ask.matter)
     // Counted only where they are asked for: a long text has thousands of asks.
     lazy var around = substance(of: self.around(ask))
@@ -104,7 +104,7 @@ extension Reading {
         ? (own >= 4 ? 1 : 0)
         : particular > 0 || own >= 3 || particulars(in: self.around(ask)) > 2 ? 2 : 1
     case .position: return has(.anyOne, ask) ? (own >= 5 ? 1 : 0) : own >= 5 ? 2 : 1
-    case .mentor: return around >= 5 ? (isAgreed ? 2 : 1) : isAgreed ? 1 : 0
+    case .mentor: return around >= 5 ? (isAgreed || tellsSize ? 2 : 1) : isAgreed ? 1 : 0
     case .other: return own >= 7 ? 2 : own >= 3 ? 1 : 0
     case .empty: return own >= 5 ? 1 : 0
     }
@@ -114,13 +114,13 @@ extension Reading {
     let isLarge = ask.sentences.contains { hits.has(.oversize, in: $0) }
     switch act {
     case .choice: return substance(of: ask.sentences) > 0 ? 2 : 1
-    case .answer: return has(.askBroad, ask) || clarity(of: ask, act) == 0 ? 1 : ask.isDirect ? 2 : 1
+    case .answer: return has(.askBroad, ask) || clarity(of: ask, act, tellsSize: tellsSize) == 0 ? 1 : ask.isDirect ? 2 : 1
     case .meet: return tellsSize ? 2 : 1
     case .look: return isLarge ? 0 : 2
     case .give: return isLarge ? 1 : 2
     case .vouch: return particulars(in: around(ask) + ask.sentences) > 2 ? 2 : 1
     case .position: return 1
-    case .mentor: return isAgreed ? 2 : 1
+    case .mentor: return isAgreed || tellsSize ? 2 : 1
     case .other: return ask.isDirect ? 1 : substance(of: ask.sentences) >= 3 ? 1 : 0
     case .empty: return ask.isDirect ? 1 : 0
     }
