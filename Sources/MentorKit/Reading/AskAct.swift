@@ -39,18 +39,23 @@ struct AskGrade: Sendable {
 extension Reading {
   func grades(of asks: [Ask]) -> [AskGrade] {
     // Looked for once: many asks may want to know.
-    let tellsSize = tellsSize
-    return asks.map { grade($0, tellsSize: tellsSize) }
+    let told = Told(minutes: tellsMinutes, slots: hits[.timeSlot].contains { near.contains($0.sentence) })
+    return asks.map { grade($0, told) }
   }
 
-  private func grade(_ ask: Ask, tellsSize: Bool) -> AskGrade {
+  /// How long something takes, and when it could be, as told beside the asks.
+  private struct Told {
+    let minutes, slots: Bool
+  }
+
+  private func grade(_ ask: Ask, _ told: Told) -> AskGrade {
     let act = act(of: ask)
     // "This or that?" asks nothing, whatever stands around it.
     if ask.sentences.allSatisfy(keys.bare.contains) { return AskGrade(act: act, clear: 0, doable: 0) }
     return AskGrade(
       act: act,
-      clear: clarity(of: ask, act, tellsSize: tellsSize),
-      doable: ease(of: ask, act, tellsSize: tellsSize)
+      clear: clarity(of: ask, act, told),
+      doable: ease(of: ask, act, told)
     )
   }
 
@@ -80,7 +85,7 @@ extension Reading {
     return has(.askEmpty, ask) ? .empty : .other
   }
 
-  private func clarity(of ask: Ask, _ act: AskAct, tellsSize: Bool) -> Int {
+  private func clarity(of ask: Ask, _ act: AskAct, _ told: Told) -> Int {
     let own = substance(of: ask.matter)
     // Counted only where they are asked for: a long text has thousands of asks.
     lazy var around = substance(of: self.around(ask))
@@ -104,23 +109,23 @@ extension Reading {
         ? (own >= 4 ? 1 : 0)
         : particular > 0 || own >= 3 || particulars(in: self.around(ask)) > 2 ? 2 : 1
     case .position: return has(.anyOne, ask) ? (own >= 5 ? 1 : 0) : own >= 5 ? 2 : 1
-    case .mentor: return around >= 5 ? (isAgreed || tellsSize ? 2 : 1) : isAgreed ? 1 : 0
+    case .mentor: return around >= 5 ? (isAgreed || told.minutes ? 2 : 1) : isAgreed ? 1 : 0
     case .other: return own >= 7 ? 2 : own >= 3 ? 1 : 0
     case .empty: return own >= 5 ? 1 : 0
     }
   }
 
-  private func ease(of ask: Ask, _ act: AskAct, tellsSize: Bool) -> Int {
+  private func ease(of ask: Ask, _ act: AskAct, _ told: Told) -> Int {
     let isLarge = ask.sentences.contains { hits.has(.oversize, in: $0) }
     switch act {
     case .choice: return substance(of: ask.sentences) > 0 ? 2 : 1
-    case .answer: return has(.askBroad, ask) || clarity(of: ask, act, tellsSize: tellsSize) == 0 ? 1 : ask.isDirect ? 2 : 1
-    case .meet: return tellsSize ? 2 : 1
+    case .answer: return has(.askBroad, ask) || clarity(of: ask, act, told) == 0 ? 1 : ask.isDirect ? 2 : 1
+    case .meet: return told.minutes || told.slots ? 2 : 1
     case .look: return isLarge ? 0 : 2
     case .give: return isLarge ? 1 : 2
     case .vouch: return particulars(in: around(ask) + ask.sentences) > 2 ? 2 : 1
     case .position: return 1
-    case .mentor: return isAgreed || tellsSize ? 2 : 1
+    case .mentor: return isAgreed || told.minutes ? 2 : 1
     case .other: return ask.isDirect ? 1 : substance(of: ask.sentences) >= 3 ? 1 : 0
     case .empty: return ask.isDirect ? 1 : 0
     }
@@ -129,12 +134,11 @@ extension Reading {
   /// Somebody brought the two together for this: who is asked to be a mentor there said yes to it before.
   private var isAgreed: Bool { options.relation == .programme }
 
-  /// Minutes or proposed times are told beside the asks: "two lines" is the size of an answer, not of a meeting.
-  private var tellsSize: Bool {
-    hits[.timeSlot].contains { near.contains($0.sentence) }
-      || hits[.size].contains {
-        near.contains($0.sentence) && Duration(message.text, $0.tokens, language).minutes != nil
-      }
+  /// Minutes are told beside the asks: "two lines" is the size of an answer, not of a meeting.
+  private var tellsMinutes: Bool {
+    hits[.size].contains {
+      near.contains($0.sentence) && Duration(message.text, $0.tokens, language).minutes != nil
+    }
   }
 
   /// The sentence that an ask points back to for what it is about: "I restore an old plane. Do you have tips for that?"

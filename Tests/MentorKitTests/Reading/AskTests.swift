@@ -138,6 +138,16 @@ struct AskTests {
     #expect(!score("\(before) \(ask)").findings.contains { $0.rule == "vague-ask" })
   }
 
+  /// The word alone asks for years; with its task and its minutes it can be answered.
+  @Test func aMentorsTaskThatIsSizedIsAClearAsk() {
+    let task = "My class builds a boat from one sheet of plywood this winter."
+    func rules(_ ask: String) -> [String] { score("\(task) \(ask)").strengths.map(\.rule) }
+    #expect(
+      rules("Would you mentor us, half an hour on Tuesdays until the launch?").contains("specific-question")
+    )
+    #expect(!rules("Would you mentor us until the launch?").contains("specific-question"))
+  }
+
   @Test func adviceInAnAnswerAsksForNothing() {
     let text =
       "Hi Helena,\n\nit was the editor who opened the door. So look at the editor, not at the fee.\n\nSven\n"

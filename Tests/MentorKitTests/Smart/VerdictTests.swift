@@ -57,12 +57,26 @@ struct VerdictTests {
   @Test(arguments: [
     "I told the shop that you will help us.", "I am counting on you.",
     "If you care about small roasters at all, you will answer.",
-    "What a smile on that photo of yours.",
+    "What a smile on that photo of yours.", "You people never answer.",
+    "I have already sent you the calendar invitation.", "I assume that this is part of your job.",
+    "This is your last opportunity to answer.",
   ])
   func aPassageThatPutsReadersOffIsNeverReady(_ line: String) {
     #expect(score(Self.ready).verdict == .ready)
     let worse = Self.ready.replacing("Thank you,", with: "\(line)\n\nThank you,")
     let score = score(worse)
     #expect(score.verdict == .nearly, "\(score.points ?? 0) points, \(score.findings.map(\.rule))")
+  }
+
+  /// Nobody reads a demand as somebody's honest word, whatever else is told.
+  @Test(arguments: [
+    "This is your last chance. You people never answer.",
+    "I am counting on you. As a paying customer I expect your answer.",
+  ])
+  func demandsTakeMoreThanOnePassageIsWorth(_ line: String) throws {
+    let before = try #require(score(Self.ready).letters.first { $0.letter == .real }).points
+    let worse = Self.ready.replacing("Thank you,", with: "\(line)\n\nThank you,")
+    let after = try #require(score(worse).letters.first { $0.letter == .real }).points
+    #expect(after <= before - 4, "\(before) -> \(after)")
   }
 }
