@@ -19,6 +19,8 @@ struct KindTests {
     "I need to postpone our meeting on Tuesday, as my daughter is ill.",
     "Something came up at the school. Can we move it to Friday at 10 or Monday at 3?",
     "You were made head of the ward. Nobody has earned it more.", "What good news about your book!",
+    "Sounds good to me. I bring the ladder.", "I signed the lease. There is nothing for you to do.",
+    "I signed the lease, and I'd only like you to know it.",
   ])
   func whatAnswersIsAReplyAndAsksForNoAsk(_ text: String) {
     let score = score(text)
@@ -43,6 +45,7 @@ struct KindTests {
     "A small reminder of my letter of 3 May about the second bath.", "Any news about the cone?",
     "I wrote to you about the cone in May. Is it right?", "I sent my question two weeks ago.",
     "Just bumping this up in your inbox.", "Quick follow-up. Is the cone right for stoneware?",
+    "Reminder: I still need the list of cones.",
   ])
   func aFollowUpIsHeard(_ text: String) { #expect(score(text).kind == .followUp, "\(text)") }
 
