@@ -4,7 +4,8 @@ import MentorText
 enum Measure: String, CaseIterable, Sendable {
   /// How clear and how doable the asks are at best, 0...2; see `AskGrade`.
   case clear, doable
-  /// 1 when there are more than four, six asks.
+  /// 1 when there are more than two requests and questions; more than four, six asks of any kind.
+  case over2 = "over-2"
   case over4 = "over-4"
   case over6 = "over-6"
   /// 1 when the ask is a question about something.
@@ -45,6 +46,7 @@ enum Measure: String, CaseIterable, Sendable {
     switch self {
     case .clear: reading.grades.map(\.clear).max() ?? 0
     case .doable: reading.grades.map(\.doable).max() ?? 0
+    case .over2: reading.asks.count(where: \.isDirect) > 2 ? 1 : 0
     case .over4: reading.asks.count > 4 ? 1 : 0
     case .over6: reading.asks.count > 6 ? 1 : 0
     case .question:
@@ -96,10 +98,11 @@ extension Reading {
       }
   }
 
-  /// Thanks, an answer that asks nothing, or two people who are brought together and know what comes next.
+  /// Thanks with no more than a question beside them, an answer that asks nothing, or two people who are brought together and know
+  /// what comes next.
   var asksNothing: Bool {
     switch kind {
-    case .thanks: true
+    case .thanks: asks.count(where: \.isDirect) < 2
     case .reply: asks.isEmpty
     case .intro: asks.isEmpty && !hits[.introduces].isEmpty && !hits[.arranged].isEmpty
     case .first, .followUp: false

@@ -39,6 +39,16 @@ struct ThanksTests {
     #expect(score.asks.isEmpty, "\(score.asks)")
   }
 
+  /// A question beside the thanks is warm; several requests are what the message is for.
+  @Test func thanksWithSeveralRequestsAreMeasuredByThem() {
+    func verdict(_ more: String) -> Score.Verdict {
+      "Dear Ms. Oduya,\n\nThank you for lending me the wok. I made rice for nine people in it. \(more)\n\nTeresa\n"
+        .score(ScoreOptions(kind: .thanks)).verdict
+    }
+    #expect(verdict("How is the garden?") != .notYet)
+    #expect(verdict("Could you read my plan? Would you also introduce me to your bank?") == .notYet)
+  }
+
   @Test(arguments: ["today", "this morning"])
   func theDayOfWhatIsThankedForIsNoTimeAhead(_ day: String) {
     func time(_ day: String) -> Int? {
