@@ -35,6 +35,22 @@ struct StdinNameTests {
     )
   }
 
+  @Test(arguments: ["new/letter.txt", "new/folder/letter.txt"])
+  func theConfigurationHoldsWhereItsFolderIsNotThereYet(_ name: String) throws {
+    let machine = try Machine()
+    Files.write("only: pick-your-brain\n", to: "\(machine.home)/.mentor")
+    Files.write(text, to: "\(machine.home)/text")
+    let run = machine.run(
+      ["score", "--format", "short", "--stdin-filename", name],
+      in: machine.home,
+      after: "exec < \(machine.home)/text;"
+    )
+    #expect(
+      run.output.split(separator: "\n").count == 1 && run.output.contains("[pick-your-brain]"),
+      "\(run)"
+    )
+  }
+
   @Test func whatIsWrongIsToldUnderItsName() throws {
     let machine = try Machine()
     let run = machine.run("score", "--stdin-filename", "new.txt", input: "  \n")

@@ -39,13 +39,17 @@ struct AskGrade: Sendable {
 extension Reading {
   func grades(of asks: [Ask]) -> [AskGrade] {
     // Looked for once: many asks may want to know.
-    let told = Told(minutes: tellsMinutes, slots: hits[.timeSlot].contains { near.contains($0.sentence) })
+    let told = Told(
+      minutes: tellsMinutes,
+      asked: asks.contains { $0.minutes != nil },
+      slots: hits[.timeSlot].contains { near.contains($0.sentence) }
+    )
     return asks.map { grade($0, told) }
   }
 
-  /// How long something takes, and when it could be, as told beside the asks.
+  /// How long something takes, as told beside the asks or in them, and when it could be.
   private struct Told {
-    let minutes, slots: Bool
+    let minutes, asked, slots: Bool
   }
 
   private func grade(_ ask: Ask, _ told: Told) -> AskGrade {
@@ -109,7 +113,7 @@ extension Reading {
         ? (own >= 4 ? 1 : 0)
         : particular > 0 || own >= 3 || particulars(in: self.around(ask)) > 2 ? 2 : 1
     case .position: return has(.anyOne, ask) ? (own >= 5 ? 1 : 0) : own >= 5 ? 2 : 1
-    case .mentor: return around >= 5 ? (isAgreed || told.minutes ? 2 : 1) : isAgreed ? 1 : 0
+    case .mentor: return around >= 5 ? (isAgreed || told.asked ? 2 : 1) : isAgreed ? 1 : 0
     case .other: return own >= 7 ? 2 : own >= 3 ? 1 : 0
     case .empty: return own >= 5 ? 1 : 0
     }
@@ -125,7 +129,7 @@ extension Reading {
     case .give: return isLarge ? 1 : 2
     case .vouch: return particulars(in: around(ask) + ask.sentences) > 2 ? 2 : 1
     case .position: return 1
-    case .mentor: return isAgreed || told.minutes ? 2 : 1
+    case .mentor: return isAgreed || told.asked ? 2 : 1
     case .other: return ask.isDirect ? 1 : substance(of: ask.sentences) >= 3 ? 1 : 0
     case .empty: return ask.isDirect ? 1 : 0
     }

@@ -102,7 +102,7 @@ extension Reading {
   /// what comes next.
   var asksNothing: Bool {
     switch kind {
-    case .thanks: asks.count(where: \.isDirect) < 2
+    case .thanks: asks.count < 2
     case .reply: asks.isEmpty
     case .intro: asks.isEmpty && !hits[.introduces].isEmpty && !hits[.arranged].isEmpty
     case .first, .followUp: false

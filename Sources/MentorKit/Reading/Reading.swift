@@ -118,6 +118,7 @@ package struct Reading: Sendable {
     inAsks = tally(asking)
     inNear = tally(near)
     inBest = inAsks
+    // One after the other would copy the whole reading for each ask.
     let antecedents = asks.map { antecedent(of: $0) }
     for place in asks.indices { asks[place].antecedent = antecedents[place] }
     grades = grades(of: asks)

@@ -25,6 +25,7 @@ struct Judgement {
     }
     card = scorer.card(for: reading, present: BitSet(spoken.lazy.map(\.number)))
     found = isForeign ? spoken : spoken + Self.owners(of: card, besides: spoken, catalogue, reading)
+    // Last, so that it is moved here and not copied.
     self.reading = reading
   }
 

@@ -9,7 +9,8 @@ extension Score {
   var circumstances: String {
     let isKnown = options.relation == .stranger && ![.first, .intro].contains(kind)
     let reader = isKnown ? "" : " to \(options.relation.words)"
-    return "Read as \(kind.words)\(reader), \(options.channel.words), \(words.counted("word"))."
+    let what = kind == .intro && asks.isEmpty ? "an introduction" : kind.words
+    return "Read as \(what)\(reader), \(options.channel.words), \(words.counted("word"))."
   }
 
   /// What the points are, said beside them.
@@ -84,7 +85,7 @@ extension Kind {
     case .first: "a first message"
     case .followUp: "a follow-up"
     case .thanks: "a thank-you"
-    case .intro: "an introduction, or a request for one"
+    case .intro: "a request for an introduction"
     case .reply: "a reply, or a note that asks nothing"
     }
   }

@@ -65,7 +65,7 @@ public struct Score: Sendable {
 
     /// What gains most; of equals the first. Nil where nothing gains.
     ///
-    /// - Parameter asksNothing: for thanks and the like, which need no time.
+    /// - Parameter asksNothing: nothing is asked and need not be, so that no time is needed either.
     init?(of findings: [Finding], asksNothing: Bool) {
       let open = findings.filter { !asksNothing || $0.letter != .time }
       guard let best = open.max(by: { $0.points < $1.points }), best.points > 0 else { return nil }
@@ -103,7 +103,7 @@ public struct Score: Sendable {
   public internal(set) var next: NextEdit?
   /// A card to be shown before everything else.
   public let care: CareCard?
-  /// Thanks, or an answer that asks nothing.
+  /// Nothing is asked and need not be, see `Reading.asksNothing`.
   let asksNothing: Bool
   /// The file that the text was decoded from; nil when the text is the file.
   var origin: Origin?

@@ -51,7 +51,7 @@ struct SettingsFinder {
   /// The nearest `.mentor` in the folder or above it, up to the root of a repository. It belongs to the user: what somebody else left
   /// above, as in /tmp, is not read.
   private func nearest(to folder: String) -> String? {
-    guard let real = System.realPath(Arguments.Word(folder)) else { return nil }
+    guard let real = Self.deepest(of: folder) else { return nil }
     var parts = real.text.split(separator: "/")
     while true {
       let level = parts.map { "/\($0)" }.joined()
@@ -60,6 +60,16 @@ struct SettingsFinder {
       let isRoot = [".git", ".hg", ".jj"].contains { System.exists("\(level)/\($0)") }
       if isRoot || parts.isEmpty { return nil }
       parts.removeLast()
+    }
+  }
+
+  /// The real path of a folder; of one that is not there yet, as of a letter that is not saved, that of the nearest above it.
+  private static func deepest(of folder: String) -> Arguments.Word? {
+    var name = folder
+    while true {
+      if let real = System.realPath(Arguments.Word(name)) { return real }
+      guard let slash = name.lastIndex(of: "/") else { return System.realPath(Arguments.Word(".")) }
+      name = slash == name.startIndex ? "/" : String(name[..<slash])
     }
   }
 

@@ -146,6 +146,9 @@ struct AskTests {
       rules("Would you mentor us, half an hour on Tuesdays until the launch?").contains("specific-question")
     )
     #expect(!rules("Would you mentor us until the launch?").contains("specific-question"))
+    #expect(
+      !rules("Your talk took 40 minutes on the train. Would you mentor us?").contains("specific-question")
+    )
   }
 
   @Test func adviceInAnAnswerAsksForNothing() {

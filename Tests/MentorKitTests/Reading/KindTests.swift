@@ -37,6 +37,8 @@ struct KindTests {
     "I teach woodwork and want to pass this on to my pupils. Is the angle or the stone to blame?",
     "I never say no to plums. Would you dry them whole?",
     "How do you move the lesson online without losing the smell of the dye?",
+    "All looks fine in the lab, but the yeast dies at noon.", "I saw the new mill. It looks great at night.",
+    "Your talk was a good reminder, and I kept the cone.",
   ])
   func aStrayWordMakesNoOtherKind(_ text: String) { #expect(score(text).kind == .first, "\(text)") }
 
@@ -58,6 +60,9 @@ struct KindTests {
 
   @Test(arguments: [
     "I will meet Tom on Friday and bring the two reeds.", "I want to meet Tom, who restores organs in Lyon.",
+    "It was great to meet Ana yesterday.", "Where did you meet Bernard Leach?",
+    "I am adding Postgres to the shop.",
+    "Who introduced you to Bach?", "You guys would get on with my dog.",
   ])
   func aMeetingIsNoIntroduction(_ text: String) { #expect(score(text).kind == .first, "\(text)") }
 
@@ -66,6 +71,8 @@ struct KindTests {
     let people = "meet Tom, who restores organs in Lyon and needs 40 reeds. Ms. Oduya cuts reeds."
     let arranged = score("\(people) You both said yes to this mail. Tom will send the two drawings first.")
     let left = score("\(people) I will let you take it from here!")
+    let told = score("\(people) You are both wonderful. I will write more when I am back.")
+    #expect(told.findings.contains { $0.rule == "no-ask" })
     #expect(!arranged.findings.contains { $0.rule == "no-ask" })
     #expect(left.findings.contains { $0.rule == "no-ask" })
     #expect(try #require(arranged.points) > (try #require(left.points)))

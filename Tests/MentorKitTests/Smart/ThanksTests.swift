@@ -47,6 +47,7 @@ struct ThanksTests {
     }
     #expect(verdict("How is the garden?") != .notYet)
     #expect(verdict("Could you read my plan? Would you also introduce me to your bank?") == .notYet)
+    #expect(verdict("I would be grateful for a letter from you. I hope you can give me a place.") == .notYet)
   }
 
   @Test(arguments: ["today", "this morning"])
