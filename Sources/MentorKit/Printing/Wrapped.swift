@@ -26,57 +26,45 @@ package struct Wrapped: Sendable {
   ///   - indent: blanks before the first line.
   ///   - hanging: blanks before the further lines; `indent` if not given.
   package mutating func add(_ paragraph: String, indent: Int = 0, hanging: Int? = nil, style: Style? = nil) {
-    var line = String(repeating: " ", count: indent)
+    var indent = indent
     var used = indent
-    var isEmpty = true
-    for piece in Self.pieces(of: paragraph) {
-      let columns = Columns.count(piece.word)
-      if !isEmpty, used + piece.blanks + columns > width {
-        end(line, style)
-        used = hanging ?? indent
-        line = String(repeating: " ", count: used)
-        isEmpty = true
+    // The words of a line with the blanks between them stand in the paragraph as they are to be written.
+    var line: Range<String.Index>?
+    for word in paragraph.utf8.split(separator: Ascii.space) {
+      let columns = Columns.count(Substring(word))
+      var start = word.startIndex
+      if let open = line {
+        let blanks = paragraph.utf8.distance(from: open.upperBound, to: start)
+        if used + blanks + columns > width {
+          end(paragraph[open], indent, style)
+          indent = hanging ?? indent
+          used = indent
+        } else {
+          start = open.lowerBound
+          used += blanks
+        }
       }
-      if !isEmpty {
-        line += String(repeating: " ", count: piece.blanks)
-        used += piece.blanks
-      }
-      line += piece.word
+      line = start..<word.endIndex
       used += columns
-      isEmpty = false
     }
-    end(isEmpty ? "" : line, style)
+    if let line { end(paragraph[line], indent, style) } else { text += "\n" }
   }
 
-  private mutating func end(_ line: String, _ style: Style?) {
-    guard let style, isColoured, !line.isEmpty else {
-      text += line + "\n"
-      return
+  private mutating func end(_ line: Substring, _ indent: Int, _ style: Style?) {
+    if indent > 0 { text += String(repeating: " ", count: indent) }
+    if let style, isColoured {
+      text += "\u{1B}[\(style.rawValue)m\(line)\u{1B}[0m\n"
+    } else {
+      text += line
+      text += "\n"
     }
-    let blanks = line.prefix { $0 == " " }
-    text += "\(blanks)\u{1B}[\(style.rawValue)m\(line.dropFirst(blanks.count))\u{1B}[0m\n"
-  }
-
-  /// Words with the blanks before them.
-  private static func pieces(of paragraph: String) -> [(blanks: Int, word: String)] {
-    var pieces: [(blanks: Int, word: String)] = []
-    var blanks = 0
-    for part in paragraph.utf8.split(separator: Ascii.space, omittingEmptySubsequences: false) {
-      if part.isEmpty {
-        blanks += 1
-      } else {
-        pieces.append((blanks + (pieces.isEmpty ? 0 : 1), String(Substring(part))))
-        blanks = 0
-      }
-    }
-    return pieces
   }
 }
 
 /// How many columns of a terminal a text takes.
 package enum Columns {
   /// Wide East Asian characters and emoji take two, combining marks and joiners none.
-  package static func count(_ text: String) -> Int {
+  package static func count(_ text: some StringProtocol) -> Int {
     text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? text.utf8.count : text.reduce(0) { $0 + width(of: $1) }
   }
 

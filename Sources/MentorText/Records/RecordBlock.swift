@@ -55,7 +55,8 @@ public struct RecordBlock {
   /// Words parted by blanks or commas.
   public func words(_ key: String) -> [String] {
     let values = values(key)
-    // Most fields are one word.
+    // Most fields are not there or one word, and every start reads all of them.
+    if values.isEmpty { return [] }
     if values.count == 1, !values[0].text.utf8.contains(where: { $0 == Ascii.space || $0 == Ascii.comma }) {
       return [values[0].text]
     }
