@@ -1,8 +1,9 @@
 /// Where the first steps of patterns lead: of those that begin anywhere, or of those that begin a sentence.
 struct FirstSteps: Sendable {
-  /// By what decides the tests: by word symbol, by trait, for any token, and by test for none of some things.
+  /// By what decides the tests: by word symbol, by trait, and for any token.
   private let bySource: Lists
-  /// Tests with which many patterns begin, and where these lead: each word that passes one would have to list them all.
+  /// Tests with which many patterns begin, and those that nearly every word passes, and where these lead: each word would have to list
+  /// them all.
   private let wide: Column
   private let byWide: Lists
 
@@ -17,8 +18,9 @@ struct FirstSteps: Sendable {
   /// - Parameters:
   ///   - targets: by test, where it leads.
   ///   - sources: the tests of each source.
-  static func write(targets: [[Int]], sources: [[Int]], to writer: inout PackedWriter) {
-    let wide = targets.indices.filter { targets[$0].count > most }
+  ///   - firstNot: the first of the tests that ask for none of some things.
+  static func write(targets: [[Int]], sources: [[Int]], firstNot: Int, to writer: inout PackedWriter) {
+    let wide = targets.indices.filter { targets[$0].count > ($0 < firstNot ? most : 0) }
     let isListed = targets.map { (1...most).contains($0.count) }
     writer.add(
       lists: sources.map { tests in Set(tests.filter { isListed[$0] }.flatMap { targets[$0] }).sorted() }

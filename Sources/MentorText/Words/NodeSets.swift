@@ -65,11 +65,11 @@ struct NodeSets: Sendable {
   }
 
   /// Numbers a set that was not met before.
-  mutating func add(_ set: Refilled<UInt16>, accepts: [Int32], awaited: Refilled<UInt16>) -> Int32 {
+  mutating func add(_ set: Refilled<UInt16>, accepts: Refilled<Int32>, awaited: Refilled<UInt16>) -> Int32 {
     let number = Int32(count)
     set.withUnsafeItems { nodes += $0 }
     starts.append(Int32(nodes.count))
-    accepted += accepts
+    accepts.withUnsafeItems { accepted += $0 }
     acceptStarts.append(Int32(accepted.count))
     awaited.withUnsafeItems { tests in
       if tests.first == 0 || tests.count > Self.mostAwaited {

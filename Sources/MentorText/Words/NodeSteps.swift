@@ -1,8 +1,9 @@
 /// The steps from each node of the automaton: read in place for a short text, since memory that is touched for the first time is what
 /// a start waits for, and unpacked for a longer one.
 struct NodeSteps: Sendable {
-  private let moves, hubs: Column
-  private let edges: Lists
+  private let hubs: Column
+  private let tests: Lists
+  private let targets: Column
   private var calls = 0
   /// Where what is unpacked of each node stands; 0 for nothing yet.
   private var places: [Int32] = []
@@ -15,9 +16,9 @@ struct NodeSteps: Sendable {
   private let few: Int
 
   init(_ table: PatternTable, inPlace few: Int) {
-    moves = table.moves
     hubs = table.hubs
-    edges = table.edges
+    tests = table.stepTests
+    targets = table.stepTargets
     self.few = few
   }
 
@@ -35,25 +36,25 @@ struct NodeSteps: Sendable {
   mutating func addNext(
     of set: Int,
     in sets: NodeSets,
-    passing tests: PassedTests,
+    passing passed: PassedTests,
     to found: inout Refilled<UInt16>
   ) {
     guard calls == few else {
       calls += 1
-      let hubs = hubs
+      let (tests, targets, hubs) = (tests, targets, hubs)
       for place in sets.places(of: set) {
-        Self.forEachMove(of: sets.node(at: place), moves, edges) {
-          if tests.contains($0.test) { Self.add($0.next, hubs, to: &found) }
+        tests.forEachPlaced(in: sets.node(at: place)) { test, place in
+          if passed.contains(test) { Self.add(targets[place], hubs, to: &found) }
         }
       }
       return
     }
     if places.isEmpty {
-      places = Array(repeating: 0, count: moves.count)
+      places = Array(repeating: 0, count: tests.count)
       nextHubs = (0..<hubs.count).map { UInt16(hubs[$0] >> 1) }
     }
     for place in sets.places(of: set) where places[sets.node(at: place)] == 0 { unpack(sets.node(at: place)) }
-    Self.addNext(of: set, in: sets, passing: tests, places, items, nextHubs, to: &found)
+    Self.addNext(of: set, in: sets, passing: passed, places, items, nextHubs, to: &found)
   }
 
   /// Without bounds checks: they and checks of who owns an array took about half of its instructions.
@@ -92,18 +93,8 @@ struct NodeSteps: Sendable {
     let place = items.count
     places[node] = Int32(place)
     var steps: [UInt32] = []
-    Self.forEachMove(of: node, moves, edges) { steps.append(UInt32($0.test) << 16 | UInt32($0.next)) }
+    tests.forEachPlaced(in: node) { test, place in steps.append(UInt32(test) << 16 | UInt32(targets[place])) }
     items.append(UInt32(place + 1 + steps.count))
     items += steps
-  }
-
-  @inline(__always)
-  private static func forEachMove(of node: Int, _ moves: Column, _ edges: Lists, _ body: (Move) -> Void) {
-    let move = moves[node]
-    if move > Move.several {
-      body(Move(packed: move))
-    } else if move == Move.several {
-      edges.forEach(in: node) { body(Move(packed: $0)) }
-    }
   }
 }

@@ -66,13 +66,13 @@ struct Column: @unchecked Sendable {
   }
 
   @inline(__always)
-  fileprivate func forEach(in places: Range<Int>, _ body: (Int) -> Void) {
+  fileprivate func forEach(in places: Range<Int>, _ body: (_ entry: Int, _ place: Int) -> Void) {
     guard width == 2 else {
-      for place in places { body(self[place]) }
+      for place in places { body(self[place], place) }
       return
     }
     precondition(places.lowerBound >= 0 && places.upperBound <= count, "no such entries")
-    for place in places { body(Int(start[place &* 2]) << 7 | Int(start[place &* 2 &+ 1])) }
+    for place in places { body(Int(start[place &* 2]) << 7 | Int(start[place &* 2 &+ 1]), place) }
   }
 
   var all: [Int] { (0..<count).map { self[$0] } }
@@ -101,8 +101,13 @@ struct Lists: Sendable {
   /// Calls for each item of a list: many look-ups at the price of one.
   @inline(__always)
   func forEach(in list: Int, _ body: (Int) -> Void) {
-    let places = self[list]
-    items.forEach(in: places, body)
+    items.forEach(in: self[list]) { item, _ in body(item) }
+  }
+
+  /// The same, with the place of each item among all items.
+  @inline(__always)
+  func forEachPlaced(in list: Int, _ body: (_ item: Int, _ place: Int) -> Void) {
+    items.forEach(in: self[list], body)
   }
 }
 

@@ -144,17 +144,20 @@ extension PatternBuilder {
     writer.add([byWord.count, groupCount, firstNot, firstNot + nots.count, awaited.count])
     writer.add(lists: all.map { $0.filter { $0 < firstNot } })
     writer.add(lists: all.map { $0.filter { $0 >= firstNot } })
-    let sources = all.map { $0.filter { $0 < firstNot } } + [[any]] + nots.map { [places[$0]] }
+    let sources = all.map { $0.filter { $0 < firstNot } } + [[any]]
     for root in nodes.prefix(2) {
       var targets = [[Int]](repeating: [], count: firstNot + nots.count)
       for edge in root.edges { targets[places[edge.test]].append(edge.next) }
-      FirstSteps.write(targets: targets, sources: sources, to: &writer)
+      FirstSteps.write(targets: targets, sources: sources, firstNot: firstNot, to: &writer)
     }
-    let moves = nodes.enumerated().map { number, node in
-      number < 2 ? [] : Set(node.edges).map { Move(test: places[$0.test], next: $0.next).packed }.sorted()
+    let steps = nodes.enumerated().map { number, node in
+      number < 2
+        ? []
+        : Set(node.edges).map { (test: places[$0.test], next: $0.next) }
+          .sorted { ($0.test, $0.next) < ($1.test, $1.next) }
     }
-    writer.add(moves.map { $0.count > 1 ? Move.several : $0.first ?? 0 })
-    writer.add(lists: moves.map { $0.count > 1 ? $0 : [] })
+    writer.add(lists: steps.map { $0.map(\.test) })
+    writer.add(steps.flatMap { $0.map(\.next) })
     writer.add(nodes.map { ($0.hub ?? 0) << 1 | ($0.accepts.isEmpty ? 0 : 1) })
     writer.add(lists: nodes.map { node in Set(node.accepts).sorted().map(Int.init) })
     writer.add(lists: awaited.ofNode)

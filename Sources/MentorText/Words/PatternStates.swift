@@ -38,6 +38,7 @@ struct PatternStates: Sendable {
   private var firstSteps: [State?] = []
   /// Nodes to which a step leads.
   private var found = Refilled<UInt16>()
+  private var accepts = Refilled<Int32>()
   private var awaited = Refilled<UInt16>()
   private var passed: PassedTests
 
@@ -52,7 +53,7 @@ struct PatternStates: Sendable {
     for nodes: [UInt16] in [[], [0, 1], [0]] {
       found.removeAll()
       for node in nodes { found.append(node) }
-      _ = sets.add(found, accepts: [], awaited: awaited)
+      _ = sets.add(found, accepts: accepts, awaited: awaited)
     }
   }
 
@@ -118,9 +119,6 @@ struct PatternStates: Sendable {
     if state == .sentenceStart || state == .anywhere {
       var sources = [table.anyPlace]
       symbols.forEachSource(of: symbol) { sources.append($0) }
-      for test in table.firstNot..<table.testCount where passed.contains(test) {
-        sources.append(table.place(ofNot: test))
-      }
       let hubs = table.hubs
       table.anywhere.forEachNode(from: sources, passing: passed) { NodeSteps.add($0, hubs, to: &found) }
       if state == .sentenceStart {
@@ -142,10 +140,11 @@ struct PatternStates: Sendable {
   }
 
   private mutating func addSet(of found: Refilled<UInt16>) -> Int32 {
-    var accepts: Set<Int> = []
+    accepts.removeAll()
     for place in found.indices where table.hubs[Int(found[place])] & 1 == 1 {
-      table.accepts.forEach(in: Int(found[place])) { accepts.insert($0) }
+      table.accepts.forEach(in: Int(found[place])) { accepts.append(Int32($0)) }
     }
+    accepts.becomeSet()
     awaited.removeAll()
     for place in found.indices {
       table.awaited.forEach(in: Int(found[place])) { awaited.append(UInt16($0)) }
@@ -157,6 +156,6 @@ struct PatternStates: Sendable {
       }
     }
     if awaited.count > 64 { awaited.becomeSet() }
-    return sets.add(found, accepts: accepts.sorted().map(Int32.init), awaited: awaited)
+    return sets.add(found, accepts: accepts, awaited: awaited)
   }
 }

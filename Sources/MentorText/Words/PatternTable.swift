@@ -13,10 +13,10 @@ struct PatternTable: Sendable {
   /// Tests for none of some things that the words of a symbol, and then those that a token with a trait, do not pass.
   let failed: Lists
   let anywhere, sentenceStart: FirstSteps
-  /// The only step of each further node, see `Move`; 0 for a node without any, 1 for one with several.
-  let moves: Column
-  /// The steps of the nodes that have several.
-  let edges: Lists
+  /// The steps of each further node: their tests, and the nodes to which they lead at the same places of another column, where a look
+  /// is rarely needed.
+  let stepTests: Lists
+  let stepTargets: Column
   /// Twice the node that is reached together with each node, 0 for none; and 1 more where the node ends a pattern.
   let hubs: Column
   /// What each node that ends a pattern recognises, see `Accept`.
@@ -35,8 +35,8 @@ struct PatternTable: Sendable {
     failed = Lists(&reader)
     anywhere = FirstSteps(&reader)
     sentenceStart = FirstSteps(&reader)
-    moves = reader.column()
-    edges = Lists(&reader)
+    stepTests = Lists(&reader)
+    stepTargets = reader.column()
     hubs = reader.column()
     accepts = Lists(&reader)
     awaited = Lists(&reader)
@@ -50,31 +50,4 @@ struct PatternTable: Sendable {
 
   /// The place of any token among the first steps.
   var anyPlace: Int { passed.count }
-
-  /// The place of a test for none of some things among the first steps.
-  func place(ofNot test: Int) -> Int { anyPlace + 1 + test - firstNot }
-}
-
-/// A step from one node to another as one number.
-struct Move {
-  static let several = 1
-
-  let test: Int
-  let next: Int
-
-  // More bits than there can be nodes: see `PatternBuilder.mostNumbers`; `NodeSteps` needs no more than 16.
-  private static let width = 24
-
-  init(test: Int, next: Int) {
-    self.test = test
-    self.next = next
-  }
-
-  init(packed: Int) {
-    test = packed >> Self.width
-    next = packed & (1 << Self.width - 1)
-  }
-
-  /// Larger than `several`: nothing leads to the first two nodes.
-  var packed: Int { test << Self.width | next }
 }

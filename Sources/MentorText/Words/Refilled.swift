@@ -29,7 +29,7 @@ struct Refilled<Element: Sendable>: Sendable {
   }
 }
 
-extension Refilled<UInt16> {
+extension Refilled where Element: FixedWidthInteger {
   /// Leaves one of each number, in order.
   mutating func becomeSet() {
     guard count > 1 else { return }
@@ -45,7 +45,7 @@ extension Refilled<UInt16> {
     }
   }
 
-  private static func sort(_ items: inout Slice<UnsafeMutableBufferPointer<UInt16>>) {
+  private static func sort(_ items: inout Slice<UnsafeMutableBufferPointer<Element>>) {
     guard items.count <= 32 else { return items.sort() }
     // By insertion: most sets have less than ten nodes.
     for place in 1..<items.endIndex {
