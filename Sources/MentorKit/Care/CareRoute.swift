@@ -68,10 +68,15 @@ package struct CareRoute: Sendable {
 
   /// Sentences in which the writer speaks of harm that is not another's: "he left me and I want to die".
   private static func ownHarm(_ hits: Hits) -> BitSet {
-    let ofOthers = BitSet(hits[.careOther].lazy.flatMap(\.tokens))
-    return BitSet(
-      hits[.careExplicit].lazy.filter { !$0.tokens.contains(where: ofOthers.contains) }.map(\.sentence)
-    )
+    var ofOthers = BitSet()
+    for hit in hits[.careOther] {
+      for token in hit.tokens { ofOthers.insert(token) }
+    }
+    var harm = BitSet()
+    for hit in hits[.careExplicit] where !hit.tokens.contains(where: ofOthers.contains) {
+      harm.insert(hit.sentence)
+    }
+    return harm
   }
 
   /// The most that have no word in common: two phrases for the same words are one sign.

@@ -55,7 +55,7 @@ package struct Wrapped: Sendable {
     if let style, isColoured {
       text += "\u{1B}[\(style.rawValue)m\(line)\u{1B}[0m\n"
     } else {
-      text += line
+      text.append(contentsOf: line)
       text += "\n"
     }
   }

@@ -27,18 +27,18 @@ struct Signal: Hashable, Sendable {
   /// - Returns: nil for a name that is no reading, lexicon or measure.
   init?(_ name: String, language: Language) {
     let mark = name.utf8.firstIndex { Self.marks.contains($0) }
-    let scope = mark.map { String(name[..<$0]) } ?? ""
-    let rest = mark.map { String(name[name.utf8.index(after: $0)...]) } ?? name
-    // "rule:flattery" is the name of a reading as a whole.
-    let known = Scope(rawValue: scope)
-    if known == nil, let number = language.reading(name) {
-      self.scope = .body
+    // Most names have no scope; "rule:flattery" is the name of a reading as a whole.
+    let told = mark.flatMap { $0 > name.startIndex ? String(name[..<$0]) : nil }
+    let known = told.map { Scope(rawValue: $0) } ?? .body
+    guard let mark, let known else {
+      guard let number = language.reading(name) else { return nil }
+      scope = .body
       what = .reading(number)
       return
     }
-    guard let known = scope.isEmpty ? .body : known else { return nil }
-    self.scope = known
-    switch mark.map({ name.utf8[$0] }) {
+    scope = known
+    let rest = String(name[name.utf8.index(after: mark)...])
+    switch name.utf8[mark] {
     case Ascii.hash:
       guard let classes = language.lexicon.classes(named: rest) else { return nil }
       what = .classes(classes)
@@ -46,7 +46,8 @@ struct Signal: Hashable, Sendable {
       guard let classes = language.lexicon.classes(named: rest) else { return nil }
       what = .share(classes)
     case Ascii.at:
-      guard let measure = Measure(rawValue: rest) else { return nil }
+      // Cheaper than `init(rawValue:)`, at every start of the program.
+      guard let measure = Measure.allCases.first(where: { $0.rawValue == rest }) else { return nil }
       what = .measure(measure)
     default:
       guard let number = language.reading(rest) else { return nil }

@@ -1,7 +1,7 @@
 import MentorText
 
-/// What must hold for a rule to be asked at all. An object, so that whoever takes a rule in hand holds one thing more and not six lists.
-final class Conditions: Sendable {
+/// What must hold for a rule to be asked at all.
+struct Conditions: Sendable {
   enum Need: Equatable, Sendable {
     case ask
     case words(Int)

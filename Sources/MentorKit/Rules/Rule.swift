@@ -1,7 +1,7 @@
 import MentorText
 
-/// A rule: one file of `Resources/rules`, with its proof inside.
-package struct Rule: Sendable {
+/// A rule: one file of `Resources/rules`, with its proof inside. An object: whoever takes a rule in hand copies nothing.
+package final class Rule: Sendable {
   /// What every rule can say; its check has keys of its own.
   static let keys = [
     "title", "severity", "strength", "letter", "part", "points", "find", "terms", "unless-anywhere",
@@ -21,7 +21,33 @@ package struct Rule: Sendable {
   let check: any Check
   let conditions: Conditions
   let formerly: [String]
-  let given: [Example]?
+  private let given: [Example]?
+
+  /// - Throws: `RecordError` for a field that is missing or cannot be read.
+  init(
+    _ texts: RuleTexts,
+    _ fields: RecordBlock,
+    file: String?,
+    _ examples: [Example]?,
+    language: Language
+  ) throws(RecordError) {
+    self.texts = texts
+    ownFile = file
+    polarity = !fields.has("strength") ? .problem : try fields.value("strength", Polarity.self)
+    severity = polarity == .problem ? try fields.value("severity", Severity.self) : .info
+    letter = try fields.value("letter", Letter.self)
+    part = fields["part"]
+    points = try fields.number("points", or: 0, from: 0)
+    if polarity != .problem, points > 0 {
+      throw fields.error("points", "needs 'severity:'; what is good costs nothing")
+    }
+    check = try fields.check(id: texts.id, language: language)
+    // Phrases that silence the rule wherever they stand in the message.
+    let anywhere = "unless:rule:" + texts.id
+    conditions = try Conditions(fields, silencers: language.reading(anywhere) == nil ? [] : [anywhere])
+    formerly = fields.words("formerly")
+    given = examples
+  }
 
   /// A problem, or a strength of some weight.
   enum Polarity: String, CaseIterable, Sendable { case problem, strong, medium, light }

@@ -60,7 +60,7 @@ public struct RecordBlock {
     if values.count == 1, !values[0].text.utf8.contains(where: { $0 == Ascii.space || $0 == Ascii.comma }) {
       return [values[0].text]
     }
-    return values.flatMap(\.text.words)
+    return values.count == 1 ? values[0].text.words : values.flatMap(\.text.words)
   }
 
   /// Words of a set; none for a field that is not there.
@@ -71,9 +71,10 @@ public struct RecordBlock {
     -> [Value]
   where Value.RawValue == String {
     var values: [Value] = []
+    let all = type.allCases
     for word in words(key) {
       // Cheaper than `init(rawValue:)`, at every start of the program.
-      guard let value = type.allCases.first(where: { $0.rawValue == word }) else {
+      guard let value = all.first(where: { $0.rawValue == word }) else {
         throw error(key, Self.need(oneOf: type))
       }
       values.append(value)

@@ -37,6 +37,7 @@ public enum Cut {
   /// Places of words.
   public static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     var words: [Range<Int>] = []
+    words.reserveCapacity(4)
     var start = range.lowerBound
     for place in range where bytes[place] == Ascii.space || bytes[place] == Ascii.comma {
       if place > start { words.append(start..<place) }

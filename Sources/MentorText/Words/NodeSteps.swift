@@ -42,12 +42,13 @@ struct NodeSteps: Sendable {
     guard calls == few else {
       calls += 1
       let (tests, targets, hubs) = (tests, targets, hubs)
-      for place in sets.places(of: set) {
-        tests.forEachPlaced(in: sets.node(at: place)) { test, place in
-          if passed.contains(test) { Self.add(targets[place], hubs, to: &found) }
+      return passed.withUnsafeMarks { marks, turn in
+        for place in sets.places(of: set) {
+          tests.forEachPlaced(in: sets.node(at: place)) { test, place in
+            if marks[test] == turn { Self.add(targets[place], hubs, to: &found) }
+          }
         }
       }
-      return
     }
     if places.isEmpty {
       places = Array(repeating: 0, count: tests.count)

@@ -54,8 +54,9 @@ struct Column: @unchecked Sendable {
     guard width <= 4 else { return (self[index], self[index + 1]) }
     precondition(index >= 0 && index &+ 1 < count, "no such entry")
     let eight = UnsafeRawPointer(start + index &* width).loadUnaligned(as: UInt64.self).bigEndian
-    let shift = UInt64(truncatingIfNeeded: 64 &- 8 &* width)
-    return (Self.number(eight >> shift), Self.number((eight << (64 &- shift)) >> shift))
+    let both = Self.number(eight >> UInt64(truncatingIfNeeded: 64 &- 16 &* width))
+    let bits = 7 &* width
+    return (both &>> bits, both & ((1 &<< bits) &- 1))
   }
 
   /// The number of which each byte holds seven bits.

@@ -68,9 +68,9 @@ struct World {
     return widthTold ?? told ?? out.columns
   }
 
-  /// Whether what is written on a stream gets colour.
-  func isColoured(_ arguments: Arguments, on stream: KeyPath<World, Output> = \.out) -> Bool {
-    (arguments.choice("color", ColourChoice.self) ?? .auto).isOn(for: self[keyPath: stream], in: environment)
+  /// Whether what is written on a stream gets colour; on standard output where none is named.
+  func isColoured(_ arguments: Arguments, on stream: Output? = nil) -> Bool {
+    (arguments.choice("color", ColourChoice.self) ?? .auto).isOn(for: stream ?? out, in: environment)
   }
 
   /// A help page as wide as the terminal.

@@ -42,7 +42,7 @@ struct DraftResult {
     }
     world.out.flush()
     let report = DraftReport(draft, score: draft.score(), remarks: remarks)
-    let isColoured = world.isColoured(arguments, on: \.err)
+    let isColoured = world.isColoured(arguments, on: world.err)
     world.err.write("\n" + report.text(width: world.width, isColoured: isColoured))
     world.err.write("\n" + next(draft, width: world.width))
   }

@@ -29,7 +29,7 @@ struct DraftTalk: ~Copyable {
   /// Asks until everything is asked; false if the writer stopped before.
   mutating func run(_ world: inout World) -> Bool {
     var isNew = true
-    let isColoured = world.isColoured(arguments, on: \.err)
+    let isColoured = world.isColoured(arguments, on: world.err)
     while let prompt = session.prompt {
       if isNew { world.err.write(prompt.text(width: width(world), isColoured: isColoured)) }
       world.err.write(session.isMidAnswer ? ". " : "> ")
