@@ -3,6 +3,7 @@ import MentorText
 /// A letter of SMART: its parts and what is counted for them, one file of `Resources/smart`.
 ///
 ///     title:    Specific
+///     more:     One more name, number or place would make it plainer still.
 ///
 ///     part:     object
 ///     of:       12
@@ -10,6 +11,7 @@ import MentorText
 ///     thanks:   Name the one piece of their advice that was used.
 ///     reply:    Name the one thing that this answers: the offer, the question, the day.
 ///     intro:    Say in one line what each of the two does.
+///     told:     @thanks-told confirms
 ///     start:    1.2
 ///     missing:  no-ask vague-ask
 ///     evidence:
@@ -19,6 +21,7 @@ import MentorText
 /// `missing:` names the rules that own what is not reached: the first one that speaks in the message, or else the last.
 /// `unclear:` is the share of its points that a part can reach while nobody can tell what is asked, see `ClearMeasure`. Where that is
 /// little, `start:` is set and not fitted ("=1.5"), near to it: a day that nobody knows what to do by then brings next to nothing.
+/// `told:` names signals (see `Signal`) that show what `thanks:` and `reply:` advise; where one is seen, `more:` is said in their place.
 package struct LetterRecord: Sendable {
   package let letter: Letter
   package let parts: [LetterPart]
@@ -34,18 +37,19 @@ package struct LetterPart: Sendable {
   let means: String
   /// What can be done for it in thanks, in an answer, and where two people are brought together, if nothing is asked.
   let thanks, reply, intro: String
+  /// What is said in place of that where it was done already.
+  private let more: String
+  private let told: [Signal]
   let missing: [String]
   package let weighing: Weighing
   /// 0...1; 1 where what is asked does not matter.
   private let unclear: Double
 
   /// What can be done for it in a message that asks nothing.
-  func advice(to kind: Kind) -> String {
-    switch kind {
-    case .thanks: thanks
-    case .intro: intro
-    case .first, .followUp, .reply: reply
-    }
+  func advice(for reading: Reading) -> String {
+    if reading.kind == .intro { return intro }
+    if told.contains(where: { $0.count(in: reading) > 0 }) { return more }
+    return reading.kind == .thanks ? thanks : reply
   }
 
   /// Points that can be reached.
@@ -57,10 +61,11 @@ package struct LetterPart: Sendable {
 extension LetterRecord {
   /// - Throws: `RecordError` for anything missing or unknown, and when the parts do not add up to 20.
   init(letter: Letter, _ named: NamedRecord, language: Language) throws(RecordError) {
-    _ = try RecordBlock(named, keys: ["title"], required: ["title"])
+    let head = try RecordBlock(named, keys: ["title", "more"], required: ["title", "more"])
+    let more = try head.text("more")
     self.letter = letter
     parts = try named.record.blocks.map { block throws(RecordError) in
-      try LetterPart(block, file: named.path, language: language)
+      try LetterPart(block, more: more, file: named.path, language: language)
     }
     guard parts.reduce(0, { $0 + $1.of }) == Self.full else {
       throw RecordError(file: named.path, line: 0, what: "the parts must add up to \(Self.full) points")
@@ -79,15 +84,21 @@ extension LetterRecord {
 }
 
 extension LetterPart {
-  init(_ fields: [Record.Field], file: String, language: Language) throws(RecordError) {
+  init(_ fields: [Record.Field], more: String, file: String, language: Language) throws(RecordError) {
     let keys = ["part", "of", "means", "thanks", "reply", "intro", "missing"] + Weighing.keys
-    let block = try RecordBlock(fields, keys: keys + ["unclear"], required: keys, file: file)
+    let block = try RecordBlock(fields, keys: keys + ["unclear", "told"], required: keys, file: file)
     id = try block.text("part")
     of = try block.number("of")
     means = try block.text("means")
     thanks = try block.text("thanks")
     reply = try block.text("reply")
     intro = try block.text("intro")
+    self.more = more
+    let names = block.words("told")
+    told = names.compactMap { Signal($0, language: language) }
+    if told.count < names.count {
+      throw block.error("told", "needs names of signals, such as '@thanks-told'")
+    }
     missing = block.words("missing")
     weighing = try Weighing(block, language: language)
     unclear = try block["unclear"] == nil ? 1 : block.decimal("unclear")

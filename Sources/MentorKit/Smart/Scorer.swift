@@ -63,7 +63,7 @@ struct Scorer: Sendable {
       of: part.of,
       because: reach.isShort ? because + "; " + clear.means : because,
       advice: losses.isEmpty
-        ? nil : reading.asksNothing ? part.advice(to: reading.kind) : part.weighing.edit(counts, in: reading),
+        ? nil : reading.asksNothing ? part.advice(for: reading) : part.weighing.edit(counts, in: reading),
       advised: scored.advised,
       losses: losses
     )

@@ -68,6 +68,22 @@ struct ThanksTests {
     #expect(!said(" \(words)").contains { $0.contains("no answer is needed") }, "\(said(words))")
   }
 
+  /// To ask for what is there reads as if nobody had looked.
+  @Test func whatIsToldIsNotAskedForAgain() {
+    func said(_ text: String, _ kind: Kind) -> String {
+      "Dear Bo,\n\n\(text)\n\nJo\n".score(ScoreOptions(kind: kind)).findings.map(\.say).joined(separator: " ")
+    }
+    let told = "In May you told me to treat the 32 hives at 3 degrees. All of them are alive. Thank you."
+    for advice in ["piece of their advice", "Tell what was done", "what changed because", "Say when it was"] {
+      #expect(said("Thank you for your help.", .thanks).contains(advice), "\(advice)")
+      #expect(!said(told, .thanks).contains(advice), "\(advice)")
+    }
+    let answer = "Tuesday at 3 pm works for me. I will bring the two charts."
+    #expect(said("That is kind of you.", .reply).contains("Say which day is meant"))
+    #expect(!said(answer, .reply).contains("Say which day is meant"))
+    #expect(!said(answer, .reply).contains("the offer, the question, the day"))
+  }
+
   @Test func thanksGetNoAdviceOnTimeWhateverWasDismissed() {
     let score = "Dear Ms. Oduya,\n\nThank you for your help with the kiln.\n\nTeresa\n".score()
     var dismissed: Set<String> = []
