@@ -54,8 +54,10 @@ extension Reading {
 
   private func grade(_ ask: Ask, _ told: Told) -> AskGrade {
     let act = act(of: ask)
-    // "This or that?" asks nothing, whatever stands around it.
-    if ask.sentences.allSatisfy(keys.bare.contains) { return AskGrade(act: act, clear: 0, doable: 0) }
+    // "This or that?" asks nothing, whatever stands around it, and "are you there?" comes before a question.
+    if ask.sentences.allSatisfy({ keys.bare.contains($0) || onlyKnocks($0) }) {
+      return AskGrade(act: act, clear: 0, doable: 0)
+    }
     return AskGrade(
       act: act,
       clear: clarity(of: ask, act, told),
@@ -69,7 +71,13 @@ extension Reading {
 
   /// Whether a sentence is a question, or holds one: "kindly advise whether the dose is right".
   func asksSomething(_ sentence: Int) -> Bool {
-    message.sentences[sentence].end == .question || hits.has(.questionInside, in: sentence)
+    (message.sentences[sentence].end == .question || hits.has(.questionInside, in: sentence))
+      && !onlyKnocks(sentence)
+  }
+
+  /// Asks whether somebody is there or may be asked, and tells nothing of what.
+  private func onlyKnocks(_ sentence: Int) -> Bool {
+    hits.has(.askPresence, in: sentence) && substance(of: [sentence]) < 3
   }
 
   func act(of ask: Ask) -> AskAct {

@@ -10,6 +10,8 @@ enum Measure: String, CaseIterable, Sendable {
   case over6 = "over-6"
   /// 1 when the ask is a question about something.
   case question
+  /// 1 when something is asked for and no question is put.
+  case wishOnly = "wish-only"
   /// Different words that carry an object; rare words, numbers, names.
   case substance, particulars
   /// The share of the former among the words, in steps of 8 %.
@@ -56,6 +58,7 @@ enum Measure: String, CaseIterable, Sendable {
             && (ask.antecedent != nil || reading.substance(of: [$0]) > 0)
         }
       } ? 1 : 0
+    case .wishOnly: reading.asks.isEmpty || reading.asking.contains(where: reading.asksSomething) ? 0 : 1
     case .substance: tally.substance
     case .particulars: tally.particulars
     case .substanceShare: tally.share(tally.substance)
