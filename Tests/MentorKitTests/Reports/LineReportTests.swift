@@ -32,6 +32,13 @@ struct LineReportTests {
     #expect(!lines.isEmpty && lines.allSatisfy { $0.contains(expected) }, "\(lines)")
   }
 
+  /// A text that ends with its line has no further one in which something could be missing.
+  @Test(arguments: ["hi\n", "hi\r\n", "hi\n\n\n", "hi", "Dear Ana,\n", "\n"])
+  func whatIsMissingStandsInALineThatIsThere(_ text: String) {
+    let lines = report(text, file: "a.txt").shortLines.split(separator: "\n")
+    #expect(!lines.isEmpty && lines.allSatisfy { $0.hasPrefix("a.txt:1:") }, "\(lines)")
+  }
+
   @Test func shortLinesStandInTheOrderOfTheText() {
     let text = "Any advice?\n\nCan I pick your brain?\n\nYour work is truly inspiring.\n"
     let lines = report(text, file: "a.txt").shortLines.split(separator: "\n")
