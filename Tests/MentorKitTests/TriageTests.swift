@@ -46,7 +46,7 @@ struct TriageTests {
       "\(text)"
     )
     let sender = Correspondent(name: "Koch, Lena", address: "lena@example.org")
-    let reply = Self.book.reply(of: kind, to: sender, subject: "Loaders", writer: "Ana Ruiz")
+    let reply = Self.book.reply(of: kind, to: sender, subject: "Loaders", writer: "Ruiz, Ana")
     #expect(
       reply.text.hasPrefix("Dear Lena Koch,\n\n") && reply.text.hasSuffix("\n\nKind regards,\nAna Ruiz")
     )
@@ -129,6 +129,7 @@ struct TriageTests {
   @Test(arguments: [
     ("One line is enough. Best, Ola Berg", "Ola Berg"), ("One line is enough.\nBest, Ola Berg", "Ola Berg"),
     ("One line is enough.\n\nKind regards, Ola Berg", "Ola Berg"),
+    ("One line is enough.\n\nWith thanks,\nOla Berg\nola@berg.example", "Ola Berg"),
     ("One line is enough. Gracias, Pedro", "Pedro"),
     ("One line is enough.\n\nBest, Tom van Dam", "Tom van Dam"),
   ])

@@ -26,7 +26,7 @@ struct ReplyBook: Sendable {
   ///   - writer: the name of the person who answers; without it the closing is left out.
   func reply(of kind: ReplyKind, to sender: Correspondent?, subject: String?, writer: String?) -> Reply {
     let greeting = sender?.name.map { hello.replacing("{name}", with: Self.spoken($0)) } ?? nobody
-    let end = writer.map { ["\(closing)\n\($0)"] } ?? []
+    let end = writer.map { ["\(closing)\n\(Self.spoken($0))"] } ?? []
     let isAnswer = subject?.lowercased().hasPrefix("re:") == true
     return Reply(
       kind: kind.id,

@@ -128,11 +128,17 @@ extension Reading {
     message.subject.map { message.text.string(message.text.range(ofTokens: message.sentences[$0].tokens)) }
   }
 
-  /// Whose name stands below the message; what follows a comma is a title or a place.
+  /// Whose name stands below the message; what follows a comma is a title or a place, and an address may stand beneath.
   fileprivate var signer: Correspondent? {
     message.signature.map { signature in
-      let line = message.text.string(message.text.range(ofTokens: signature.name))
-      return Correspondent(name: String(line.prefix { $0 != "," }).trimmed, address: "")
+      let (text, name) = (message.text, signature.name)
+      let address = name.first { text.tokens[$0].kind == .email }
+      let end = name.dropFirst().first { text.tokens[$0].shape.contains(.lineStart) } ?? name.upperBound
+      let line = text.string(text.range(ofTokens: name.lowerBound..<min(end, address ?? end)))
+      return Correspondent(
+        name: String(line.prefix { $0 != "," }).trimmed,
+        address: address.map { text.string(text.tokens[$0].range) } ?? ""
+      )
     }
   }
 }
