@@ -12,7 +12,7 @@ enum ConfigCommand: Command {
     summary: "Show what is configured, and where each value comes from",
     details: [
       "A configuration is a small file of 'key: value' lines; keys are the names of options. Read are, the later winning: $XDG_CONFIG_HOME/mentor/config (else ~/.config/mentor/config); the nearest file named .mentor in the folder of a message or above it, up to the root of the repository, if it belongs to you; variables of the environment such as MENTOR_RELATION; and the command line. Values do not add up: the last one counts.",
-      "They all hold for 'mentor score'; from, relation and channel hold for 'mentor dismiss' as well, from for 'mentor swap', and color, width, jobs and rules for every command that has the option. A draft takes relation and channel from its brief, and your name from 'mentor profile'.",
+      "They all hold for 'mentor score'; from, relation and channel hold for 'mentor dismiss' as well, from for 'mentor swap', and color, width, jobs and rules, looked for from the working folder, for every command that has the option. A draft takes relation and channel from its brief, and your name from 'mentor profile'.",
     ],
     examples: [
       .init(line: "mentor config", does: "what holds here"),
