@@ -88,6 +88,12 @@ package struct Reading: Sendable {
     // A day that stands alone, in a saying or in the past is none by which an answer helps.
     hits.drop(.when) { bare.contains($0) }
     hits.drop(.deadline) { bare.contains($0) || sense.tellsPast(message.sentences[$0]) }
+    // "I saw your talk on Sunday", "I spent two hours on it" and "I wrote one page" propose nothing.
+    for name: ReadingName in [.timeSlot, .size] {
+      hits.drop(name) {
+        message.sentences[$0].end != .question && sense.tellsPast(message.sentences[$0])
+      }
+    }
     // "This or that?" leaves nothing to choose between.
     for name: ReadingName in [.alternative, .actChoose] {
       hits.drop(name) { !sense.hasMatter(message.sentences[$0]) }
