@@ -1,5 +1,15 @@
 import Testing
 
+@testable import mentor
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Whatever is given instead of a message: a clear sentence and status 2, or a result.
 struct BadInputTests {
   private func run(_ bytes: [UInt8]?, name: String = "a.txt", _ words: String...) throws -> Run {
@@ -52,6 +62,31 @@ struct BadInputTests {
     #expect([0, 2].contains(run.status), "\(run)")
     #expect(run.status == 0 ? !run.output.isEmpty : run.errors.hasPrefix("mentor: "), "\(run)")
     #expect(!run.output.contains("\u{0}"))
+  }
+
+  /// What never ends is told before the memory is gone; a limit of the shell stands in for the machine's.
+  @Test(arguments: [
+    ["score", "--about", "/dev/zero", "m.txt"], ["draft", "first", "--brief", "/dev/zero"],
+    ["draft", "first", "--brief", "-", "--to", "Ana"],
+  ])
+  func anInputWithoutEndIsTold(_ words: [String]) throws {
+    let machine = try Machine()
+    Files.write("Hi Ana,\n\ncould you look at row 3 by Friday?\n\nLena\n", to: "\(machine.home)/m.txt")
+    // The sanitizers take more memory for themselves than any limit leaves.
+    let limit = Machine.isQuick ? "" : "ulimit -v 8000000;"
+    let run = machine.run(words, in: machine.home, after: "exec < /dev/zero; \(limit)")
+    expectTrouble(run, "is larger than 64 MiB")
+  }
+
+  @Test func aPipeIsReadUpToABound() throws {
+    let zeros = open("/dev/zero", O_RDONLY | O_CLOEXEC)
+    defer { close(zeros) }
+    let input = Input(descriptor: zeros)
+    #expect {
+      try Input.read(input.descriptor, name: "standard input", atMost: 1 << 20, hint: "; no message is")
+    } throws: { error in
+      (error as? Trouble)?.what == "standard input: is larger than 1 MiB; no message is"
+    }
   }
 
   @Test func otherFilesAreStillScored() throws {

@@ -12,6 +12,9 @@ import MentorKit
 struct Input {
   let descriptor: Int32
 
+  /// Unit: bytes. What is told beside messages was written by a person; what is larger was not.
+  static let most = 64 << 20
+
   init(descriptor: Int32) { self.descriptor = descriptor }
 
   /// - Parameter name: as the system knows it, not necessarily UTF-8.
@@ -27,7 +30,7 @@ struct Input {
 
   /// Everything on standard input.
   ///
-  /// - Throws: `Trouble` when it cannot be read.
+  /// - Throws: `Trouble` when it cannot be read, or does not end within `most`.
   func all() throws(Trouble) -> [UInt8] { try Self.read(descriptor, name: "standard input") }
 
   /// The next byte; nil at the end, or where nothing can be read.
@@ -54,8 +57,8 @@ struct Input {
   ///
   /// - Parameters:
   ///   - name: as the system knows it, not necessarily UTF-8.
-  ///   - most: bytes, where more of them are a mistake.
-  /// - Throws: `Trouble` when it cannot be opened or read, or is a folder.
+  ///   - most: bytes of a plain file, where anything else is a mistake; nil for a pipe too, which may hold `Input.most`.
+  /// - Throws: `Trouble` when it cannot be opened or read, is a folder, or is too large.
   static func file(_ name: Arguments.Word, atMost most: Int? = nil) throws(Trouble) -> [UInt8] {
     let input = try Input(opening: name, most == nil ? 0 : O_NONBLOCK)
     defer { input.close() }
@@ -75,25 +78,25 @@ struct Input {
   ///
   /// - Parameters:
   ///   - most: bytes.
-  ///   - tooLarge: what is wrong with a file of more of them.
-  static func read(
-    _ descriptor: Int32,
-    name: String,
-    atMost most: Int = .max,
-    _ tooLarge: @autoclosure () -> Trouble = Trouble("")
-  ) throws(Trouble) -> [UInt8] {
+  ///   - hint: what is said of a file of more of them, behind its size.
+  /// - Throws: `Trouble` when it cannot be read, is a folder, or is too large.
+  static func read(_ descriptor: Int32, name: String, atMost most: Int = Self.most, hint: String = "")
+    throws(Trouble) -> [UInt8]
+  {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .system(name, errno) }
     if status.st_mode & S_IFMT == S_IFDIR { throw .system(name, EISDIR) }
     let size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
     // Looked at before it is read: a file with a hole in it may be larger than the memory.
-    if size > most { throw tooLarge() }
+    if size > most { throw .tooLarge(name, most, hint) }
     var bytes: [UInt8] = []
     var room = max(1 << 16, size + 1)
     while true {
       let piece = try piece(of: descriptor, atMost: room, name: name)
       if piece.isEmpty { return bytes }
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      // What is no plain file has no size to look at, and may never end.
+      if bytes.count > most { throw .tooLarge(name, most, hint) }
       // A plain file gives all that it has; a pipe may have more soon, and so may a file without a size.
       if size > 0, bytes.count == size { return bytes }
       room = 1 << 16
@@ -111,5 +114,12 @@ struct Input {
     }
     if failure != 0 { throw .system(name, failure) }
     return piece
+  }
+}
+
+extension Trouble {
+  fileprivate static func tooLarge(_ name: String, _ most: Int, _ hint: String) -> Trouble {
+    let size = most >> 30 > 0 ? "\(most >> 30) GiB" : "\(most >> 20) MiB"
+    return Trouble("\(Printable.text(name)): is larger than \(size)\(hint)")
   }
 }

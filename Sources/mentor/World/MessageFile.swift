@@ -37,9 +37,8 @@ enum MessageFile {
       input.descriptor,
       name: isInput ? name : file.text,
       atMost: most,
-      tooLarge(name)
+      hint: "; no message is, and a mailbox can be split"
     )
-    if bytes.count > most { throw tooLarge(name) }
     guard !bytes.isBlank else {
       throw Trouble("\(name): is empty; there is no message to read")
     }
@@ -61,10 +60,6 @@ enum MessageFile {
       )
     }
     return bag
-  }
-
-  private static func tooLarge(_ name: String) -> Trouble {
-    Trouble("\(name): is larger than \(most >> 30) GiB; no message is, and a mailbox can be split")
   }
 
   /// Goes through the messages of a file. What holds no text is told and left out.

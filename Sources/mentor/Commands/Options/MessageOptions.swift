@@ -53,7 +53,7 @@ enum MessageOptions {
     told(by: arguments, about: try about(arguments))
   }
 
-  /// What '--about' holds. It may be a pipe, which can be read once.
+  /// What '--about' holds. It may be a pipe, which can be read once, and of which no more than `Input.most` is.
   static func about(_ arguments: Arguments) throws(Trouble) -> String? {
     guard let file = arguments.word("about") else { return nil }
     return String(decoding: try Input.file(file), as: UTF8.self)
