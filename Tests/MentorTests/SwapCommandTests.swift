@@ -108,7 +108,19 @@ struct SwapCommandTests {
       "--with",
       "Kofi"
     )
-    #expect(run.output.contains("No name of a reader stands in it"), "\(run)")
+    #expect(run.output.contains("No name of a reader stands in it: it can go to anyone as it is."), "\(run)")
+  }
+
+  /// A message without a name can be tied to its reader all the same.
+  @Test func messageToNobodyThatIsTiedToOneGoesToThemOnly() throws {
+    let nameless = Self.letter.replacing("Dear Dr. Ruiz,", with: "Hello,").replacing(
+      "Ana, does",
+      with: "Does"
+    )
+    let run = try run(nameless, "--with", "Kofi Mensah")
+    #expect(run.output.contains("No name of a reader stands in it.\n"), "\(run)")
+    #expect(run.output.contains("Not true for Kofi Mensah\n1. Line 5: "), "\(run)")
+    #expect(!run.output.contains("can go to anyone"), "\(run)")
   }
 
   @Test func placesInJSONAreThoseOfTheFile() throws {

@@ -16,7 +16,7 @@ extension SwappedMessage {
     for line in lines { page.add(String(line), indent: 2) }
     page.add("")
     if exchanged == 0, score.points != nil {
-      page.add("No name of a reader stands in it: it can go to anyone as it is.")
+      page.add("No name of a reader stands in it\(untrue.isEmpty ? ": it can go to anyone as it is" : "").")
     }
     if !untrue.isEmpty {
       page.add("Not true for \(Printable.text(name))", style: .heading)
