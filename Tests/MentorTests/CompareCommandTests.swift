@@ -75,6 +75,22 @@ struct CompareCommandTests {
     )
   }
 
+  /// Said once in the shorter message and three times in the longer one, it is the same once.
+  @Test func shareDoesNotHangOnTheOrderOfTheFiles() throws {
+    let once = "Dear Ana,\n\nWould you ever want to film a clock shop in Graz? Mine has 31 of them."
+    let often =
+      "Dear Kofi,\n\nWould you ever want to film a dam? Who else might ever want to film a lock? If you ever want to film a weir, the one at Kalsdorf is worth it; nobody here has seen such a thing."
+    let signed = [once, often].map { $0 + "\n\nBest,\nLena\n" }
+    let shares = try [signed, signed.reversed()].map { texts in
+      let run = try self.run(texts, "--format", "json")
+      return try #require(run.output.firstMatch(of: /"same_share": ([0-9.]+)/)?.1, "\(run)")
+    }
+    #expect(shares[0] == shares[1] && shares[0] != "0", "\(shares)")
+    let run = try self.run(signed.reversed(), "--all", "--format", "json")
+    let place = "\"places\": [\n            {\n              \"start\": 12,"
+    #expect(run.output.contains(place), "the first place is that of the first file: \(run)")
+  }
+
   @Test(arguments: [("99", Int32(1)), ("100", 0)])
   func thresholdEndsWithStatusOne(_ share: String, _ status: Int32) throws {
     let texts = [Self.toAna, Self.toAna.replacing("Ana", with: "Kofi")]

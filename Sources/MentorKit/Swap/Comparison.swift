@@ -28,26 +28,32 @@ struct Comparison: Sendable {
   init(_ first: ComparedMessage, _ second: ComparedMessage) {
     self.first = first
     self.second = second
+    // The words of one are looked for in the other: always those of the same one, or the share would hang on the order of the files.
+    let isTurned =
+      second.words.count == first.words.count
+      ? second.words.lexicographicallyPrecedes(first.words) : second.words.count < first.words.count
+    let (shorter, longer) = isTurned ? (second, first) : (first, second)
     var starts: [ArraySlice<UInt64>: Int] = [:]
-    for place in second.words.indices.dropLast(Self.shortest - 1).reversed() {
-      starts[second.words[place..<(place + Self.shortest)]] = place
+    for place in longer.words.indices.dropLast(Self.shortest - 1).reversed() {
+      starts[longer.words[place..<(place + Self.shortest)]] = place
     }
-    var passages: [(Range<Int>, Range<Int>)] = []
+    var passages: [(shorter: Range<Int>, longer: Range<Int>)] = []
     var same = 0
     var place = 0
-    while place + Self.shortest <= first.words.count {
-      guard let start = starts[first.words[place..<(place + Self.shortest)]] else {
+    while place + Self.shortest <= shorter.words.count {
+      guard let start = starts[shorter.words[place..<(place + Self.shortest)]] else {
         place += 1
         continue
       }
-      let length = zip(first.words[place...], second.words[start...]).prefix { $0 == $1 }.count
-      passages.append((first.bytes(place, length), second.bytes(start, length)))
+      let length = zip(shorter.words[place...], longer.words[start...]).prefix { $0 == $1 }.count
+      passages.append((shorter.bytes(place, length), longer.bytes(start, length)))
       same += length
       place += length
     }
-    self.passages = passages.map { (first: $0.0, second: $0.1) }
-    let shorter = min(first.words.count, second.words.count)
-    sameShare = shorter == 0 ? 0 : min(1, Double(same) / Double(shorter))
+    self.passages = passages.map {
+      isTurned ? (first: $0.longer, second: $0.shorter) : (first: $0.shorter, second: $0.longer)
+    }.sorted { ($0.first.lowerBound, $0.second.lowerBound) < ($1.first.lowerBound, $1.second.lowerBound) }
+    sameShare = shorter.words.isEmpty ? 0 : Double(same) / Double(shorter.words.count)
   }
 
   var verdict: Verdict {
