@@ -54,6 +54,35 @@ struct LogForgetTests {
     #expect(Files.names(in: folder) == ["first-2", "intro-1"])
   }
 
+  @Test func forgetTellsOfDismissalsThatMayNameThePerson() throws {
+    let machine = try Machine()
+    machine.run("log", "add", "Ana Ruiz")
+    machine.run("log", "add", "Ben Okafor")
+    let file = "\(machine.home)/m.txt"
+    Files.write("Dear Ana,\n\nany advice?\n\nThanks,\nLena\n", to: file)
+    #expect(machine.run("dismiss", "vague-ask", file, "--because", "ana ruiz asked for it").status == 0)
+    let run = machine.run("log", "forget", "Ana Ruiz")
+    #expect(run.output.hasPrefix("Forgotten: Ana Ruiz ("), "\(run)")
+    #expect(
+      run.status == 2
+        && run.errors
+          == "mentor: \(machine.stateFolder)/dismissed may still name the person ('mentor dismiss --list' numbers all, --undo N takes one back)\n",
+      "\(run)"
+    )
+    let other = machine.run("log", "forget", "Ben Okafor")
+    #expect(other.status == 0 && other.errors.isEmpty, "\(other)")
+  }
+
+  /// Briefs that cannot be looked through may still name the person.
+  @Test func forgetTellsThatBriefsCannotBeRead() throws {
+    let machine = try Machine()
+    machine.run("log", "add", "Ana Ruiz")
+    machine.write("", to: "briefs")
+    let run = machine.run("log", "forget", "Ana Ruiz")
+    #expect(run.status == 2 && run.errors.contains("briefs: Not a directory"), "\(run)")
+    #expect(machine.state("log")?.contains("Ana Ruiz") == true, "the next try finds the person")
+  }
+
   @Test func forgetTellsOfFilesThatWereSetAside() throws {
     let machine = try Machine()
     machine.run("log", "add", "Ana Ruiz")

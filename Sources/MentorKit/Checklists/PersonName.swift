@@ -30,6 +30,9 @@ package struct PersonName: Hashable, Sendable {
 
   package func hash(into hasher: inout Hasher) { hasher.combine(text.lowercased()) }
 
+  /// Whether the name stands anywhere in a text, in any case.
+  package func stands(in text: String) -> Bool { text.lowercased().contains(self.text.lowercased()) }
+
   /// The same number for the same person on every machine, for the ids of calendar entries.
   var fingerprint: String {
     var hash = FoldedHash()

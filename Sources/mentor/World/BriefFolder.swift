@@ -24,13 +24,18 @@ struct BriefFolder {
   /// Deletes the briefs of messages to somebody.
   ///
   /// - Returns: how many there were, and the paths of others in which the name stands.
+  /// - Throws: `Trouble` when the folder or a brief cannot be read, or a brief cannot be deleted.
   func forget(_ name: PersonName) throws(Trouble) -> (count: Int, left: [String]) {
     guard let path else { return (0, []) }
     var files: [String] = []
-    // Where no folder can be read nothing was kept.
-    try? System.forEachName(in: Arguments.Word(path)) { name in
-      let file = String(decoding: name, as: UTF8.self)
-      if !file.hasPrefix(".") { files.append("\(path)/\(file)") }
+    do throws(Trouble) {
+      try System.forEachName(in: Arguments.Word(path)) { name in
+        let file = String(decoding: name, as: UTF8.self)
+        if !file.hasPrefix(".") { files.append("\(path)/\(file)") }
+      }
+    } catch {
+      // Where there is no folder nothing was kept; one that cannot be read may hold anything.
+      guard System.isMissing(error.number) else { throw error }
     }
     var count = 0
     var left: [String] = []
@@ -39,7 +44,7 @@ struct BriefFolder {
       let brief = try? BriefReader().brief(bytes, file: file)
       if let reader = brief?["to"], (try? PersonName(reader.text)) == name {
         if try System.remove(file) { count += 1 }
-      } else if String(decoding: bytes, as: UTF8.self).lowercased().contains(name.text.lowercased()) {
+      } else if name.stands(in: String(decoding: bytes, as: UTF8.self)) {
         left.append(file)
       }
     }

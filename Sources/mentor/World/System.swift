@@ -15,6 +15,8 @@ enum System {
 
   static func isAgain(_ failure: Int32?) -> Bool { failure == EAGAIN }
 
+  static func isMissing(_ failure: Int32?) -> Bool { failure == ENOENT }
+
   static func isInterrupted(_ failure: Int32) -> Bool { failure == EINTR }
 
   /// - Returns: the bytes that were read, or -1 and why.

@@ -47,6 +47,8 @@ enum LogChange {
 
   static func forget(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     let name = try Arguments.name(arguments.operands[0].text)
+    // First what may not be readable: as long as the log knows the person, the next try finds the rest.
+    let briefs = try BriefFolder(world).forget(name)
     let requests = try change(&world) { log in log.forget(name) }
     let lists = try world.ticks.update { book in
       var ticks = TickBook(book)
@@ -54,9 +56,9 @@ enum LogChange {
       book = ticks.book
       return count
     }
-    let briefs = try BriefFolder(world).forget(name)
     var notes = requests.notes + lists.notes
     notes += briefs.left.map { "\(Printable.text($0)) may still name the person" }
+    notes += leftInDismissals(name, world)
     if requests.result + lists.result + briefs.count == 0 {
       world.status(noting: notes)
       throw try unknown(name, in: world.readLog().log)
@@ -66,10 +68,23 @@ enum LogChange {
       + (briefs.count > 0 ? ", \(briefs.count.counted("brief"))" : "")
     world.out.write(line: "Forgotten: \(Printable.text(name.text)) (\(kept))")
     // A damaged file that was set aside is left to its owner.
-    notes += (world.log.aside + world.ticks.aside).map {
+    notes += (world.log.aside + world.ticks.aside + world.dismissed.aside).map {
       "\(Printable.text($0)) was set aside because it was damaged, and may still name the person"
     }
     return world.status(noting: notes)
+  }
+
+  /// A dismissal is about a message and not about a person: its owner says whether it is to go.
+  private static func leftInDismissals(_ name: PersonName, _ world: World) -> [String] {
+    do throws(Trouble) {
+      let book = try world.dismissed.contents().book
+      guard book.entries.contains(where: { name.stands(in: book.blocks[$0].text) }) else { return [] }
+      return [
+        "\(Printable.text(world.dismissed.path)) may still name the person ('mentor dismiss --list' numbers all, --undo N takes one back)"
+      ]
+    } catch {
+      return [error.what]
+    }
   }
 
   /// Nobody in the log has that name.
