@@ -38,26 +38,33 @@ struct PrivateDataCheck: Check {
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool { Ascii.isLetter(byte) || Ascii.isDigit(byte) }
 
+  /// What stands behind it may be written in capitals too: of the ends of words, the last one with right check digits is its own.
   private static func endOfIBAN(from start: Int, to limit: Int, _ bytes: [UInt8]) -> Int? {
     guard start + 15 <= limit, Ascii.isUpper(bytes[start]), Ascii.isUpper(bytes[start + 1]),
       Ascii.isDigit(bytes[start + 2]),
       Ascii.isDigit(bytes[start + 3])
     else { return nil }
     var code: [UInt8] = []
-    var end = start
-    while end < limit, code.count < 34,
-      Ascii.isUpper(bytes[end]) || Ascii.isDigit(bytes[end]) || bytes[end] == Ascii.space
+    var end: Int?
+    var place = start
+    while place < limit, code.count < 34,
+      Ascii.isUpper(bytes[place]) || Ascii.isDigit(bytes[place]) || bytes[place] == Ascii.space
     {
-      if bytes[end] != Ascii.space { code.append(bytes[end]) }
-      end += 1
+      let byte = bytes[place]
+      place += 1
+      if byte == Ascii.space { continue }
+      code.append(byte)
+      let isWhole = place == limit || !isAlphanumeric(bytes[place])
+      if isWhole, code.count >= 15, isIBAN(code) { end = place }
     }
-    while end > start, bytes[end - 1] == Ascii.space { end -= 1 }
-    guard code.count >= 15 else { return nil }
-    // ISO 13616: moved to the end, letters as 10 to 35, the remainder by 97 is 1.
-    let remainder = (code[4...] + code[..<4]).reduce(0) { rest, byte in
+    return end
+  }
+
+  /// ISO 13616: the first four moved to the end, letters as 10 to 35, the remainder by 97 is 1.
+  private static func isIBAN(_ code: [UInt8]) -> Bool {
+    (code[4...] + code[..<4]).reduce(0) { rest, byte in
       Ascii.isDigit(byte) ? (rest * 10 + Int(byte - 48)) % 97 : (rest * 100 + Int(byte - 55)) % 97
-    }
-    return remainder == 1 ? end : nil
+    } == 1
   }
 
   private static func endOfSocialNumber(from start: Int, to limit: Int, _ bytes: [UInt8]) -> Int? {
