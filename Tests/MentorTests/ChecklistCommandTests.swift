@@ -69,6 +69,30 @@ struct ChecklistCommandTests {
     #expect(markdown.contains("- Chidi Eze: not asked yet, next: drafting (0 of 17 done)\n"), "\(markdown)")
   }
 
+  /// The file may hold ids that no list knows, and one twice.
+  @Test func theOverviewCountsStepsAndNotTicks() throws {
+    let machine = try Machine()
+    let ids = ["need", "hire", "hire", "gone-long-ago", "learn"].map { "  \($0)\n" }.joined()
+    let head = "format: mentor ticks\nversion: 1\n\n"
+    machine.write("\(head)with: Ana Ruiz\nlist: before-asking\ndone:\n\(ids)", to: "ticks")
+    let run = machine.run("checklist")
+    #expect(run.output.hasSuffix("Ana Ruiz: not asked yet, next: before-asking (2 of 16 done)\n"), "\(run)")
+    let json = machine.run("checklist", "--format", "json").output
+    #expect(json.contains("\"done\": 2,"), "\(json)")
+  }
+
+  @Test func theOverviewHidesNoListThatWasBegun() throws {
+    let machine = try Machine()
+    machine.run("checklist", "before-meeting", "--with", "Ana Ruiz", "--done", "1,2")
+    machine.run("checklist", "drafting", "--with", "Ana Ruiz", "--done", "1-17")
+    machine.run("log", "add", "Ana Ruiz", "--on", "2026-11-02")
+    let run = machine.run("checklist", "--width", "200")
+    let line =
+      "Ana Ruiz: waiting for an answer, next: no-or-silence (0 of 11 done), begun: before-meeting (2 of 7 done)\n"
+    #expect(run.output.hasSuffix("  \(line)"), "\(run)")
+    #expect(machine.run("checklist", "--format", "markdown").output.hasSuffix("- \(line)"))
+  }
+
   @Test(arguments: lists)
   func everyListHasEveryFormat(_ list: String) throws {
     let machine = try Machine()

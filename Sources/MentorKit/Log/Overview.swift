@@ -5,11 +5,21 @@ package struct Overview: Sendable {
     let name: PersonName
     let request: HelpRequest?
     /// nil where every list that fits is done.
-    let next: Checklist?
-    /// Ticked items of that list.
-    let done: Int
+    let next: Progress?
+    /// Other lists of which some items are done and some are not.
+    let begun: [Progress]
     /// Until when there is nothing to do for the request; nil where something is due, or nothing comes.
     let quietUntil: Day?
+  }
+
+  /// How far a list is.
+  struct Progress: Sendable {
+    let list: Checklist
+    /// Its items that are done.
+    let done: Int
+
+    /// "no-or-silence (1 of 11 done)".
+    var text: String { "\(list.id) (\(done) of \(list.items.count) done)" }
   }
 
   let people: [Person]
@@ -23,12 +33,18 @@ package struct Overview: Sendable {
     let others = ticks.people.filter { !asked.contains($0) && seen.insert($0).inserted }
     let named = requests.map { ($0.name, $0) } + others.map { ($0, HelpRequest?.none) }
     people = named.map { name, request in
+      func progress(_ list: Checklist) -> Progress {
+        let ticked = ticks.done(list, for: name)
+        return Progress(list: list, done: list.items.count { $0.isDone(in: ticked) })
+      }
       let next = Journey.builtIn.nextList(for: request) { ticks.done($0, for: name) }
       return Person(
         name: name,
         request: request,
-        next: next,
-        done: next.map { ticks.done($0, for: name).count } ?? 0,
+        next: next.map(progress),
+        begun: Checklist.all.filter { $0.id != next?.id }.map(progress).filter {
+          $0.done > 0 && $0.done < $0.list.items.count
+        },
         quietUntil: request.flatMap { Journey.builtIn.steps(for: $0, on: today).later.first?.from }
       )
     }
@@ -51,13 +67,15 @@ package struct Overview: Sendable {
     return page.text
   }
 
-  /// "Ana Ruiz: waiting for an answer (nothing to do before Mon 9 Nov), next: no-or-silence (1 of 11 done)".
+  /// "Ana Ruiz: waiting for an answer (nothing to do before Mon 9 Nov), next: no-or-silence (1 of 11 done), begun: drafting (2 of 17 done)".
   private func line(for person: Person) -> String {
     let state = person.request.map { $0.state.means } ?? "not asked yet"
-    let next =
-      person.next.map { "next: \($0.id) (\(person.done) of \($0.items.count) done)" } ?? "every step is done"
+    let begun = person.begun.map(\.text).joined(separator: ", ")
+    let lists =
+      (person.next.map { ["next: \($0.text)"] } ?? []) + (begun.isEmpty ? [] : ["begun: \(begun)"])
+    let told = lists.isEmpty ? "every step is done" : lists.joined(separator: ", ")
     let quiet = person.quietUntil.map { " (nothing to do before \($0.text(on: today)))" } ?? ""
-    return "\(person.name.text): \(state)\(quiet), \(next)"
+    return "\(person.name.text): \(state)\(quiet), \(told)"
   }
 
   package var markdown: String {
@@ -79,7 +97,7 @@ package struct Overview: Sendable {
     let people = people.map { person in
       JSON.object([
         ("with", .string(person.name.text)), ("state", JSON(person.request?.state.rawValue)),
-        ("next", JSON(person.next?.id)), ("done", .int(person.done)),
+        ("next", JSON(person.next?.list.id)), ("done", .int(person.next?.done ?? 0)),
         ("quiet_until", JSON(person.quietUntil?.description)),
       ])
     }
