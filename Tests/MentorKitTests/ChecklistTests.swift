@@ -230,6 +230,12 @@ struct ChecklistTests {
     var ticks = TickBook(book)
     let sheet = ChecklistSheet(of: list, today: DayTests.day("2026-11-25"), done: ticks.done(list, for: nil))
     #expect(sheet.doneCount == 1)
+    var cleared = ticks
+    #expect(
+      cleared.reset(list, for: nil).map(\.id) == ["x"],
+      "what is taken away is told, so that it can be ticked again"
+    )
+    #expect(cleared.done(list, for: nil).isEmpty)
     #expect(ticks.set(list.items, of: list, for: nil, done: true).isEmpty)
     #expect(ticks.set(list.items, of: list, for: nil, done: false).map(\.id) == ["x"])
     #expect(ticks.done(list, for: nil).isEmpty)

@@ -93,6 +93,13 @@ struct ChecklistCommandTests {
     #expect(machine.run("checklist", "--format", "markdown").output.hasSuffix("- \(line)"))
   }
 
+  @Test func anItemNamedTwiceIsTickedOnce() throws {
+    let machine = try Machine()
+    let run = machine.run("checklist", "before-meeting", "--done", "1,1,2,1-2,read")
+    #expect(run.output.hasPrefix("Ticked: 1,2. 2 of 7 done."), "\(run)")
+    #expect(machine.state("ticks")?.matches(of: /\bread\b/).count == 1, "\(machine.state("ticks") ?? "")")
+  }
+
   @Test(arguments: lists)
   func everyListHasEveryFormat(_ list: String) throws {
     let machine = try Machine()

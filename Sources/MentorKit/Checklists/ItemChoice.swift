@@ -1,7 +1,7 @@
 import MentorText
 
 extension Checklist {
-  /// The items that are meant by numbers, ranges of numbers, or ids: "2", "1-3", "agenda".
+  /// The items that are meant by numbers, ranges of numbers, or ids: "2", "1-3", "agenda"; each once.
   ///
   /// - Throws: `InputError` for the first word that means none.
   package func items(_ words: [String]) throws(InputError) -> [ChecklistItem] {
@@ -20,6 +20,7 @@ extension Checklist {
       }
       chosen += items[(first - 1)..<last]
     }
-    return chosen
+    var seen: Set<String> = []
+    return chosen.filter { seen.insert($0.id).inserted }
   }
 }

@@ -55,9 +55,13 @@ package struct TickBook: Sendable {
   }
 
   /// Takes all ticks of a list away.
-  package mutating func reset(_ list: Checklist, for name: PersonName?) {
+  ///
+  /// - Returns: the items that were ticked, also under an id that they had.
+  package mutating func reset(_ list: Checklist, for name: PersonName?) -> [ChecklistItem] {
+    let before = done(list, for: name)
     for place in places(list, name) { book.blocks[place]["done"] = [] }
     removeEmptyBlocks(list, name)
+    return list.items.filter { $0.isDone(in: before) }
   }
 
   /// Everybody for whom something is ticked, in the order of the file.

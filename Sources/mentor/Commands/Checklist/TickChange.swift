@@ -39,10 +39,9 @@ struct TickChange {
   func reset(_ world: inout World) throws -> (text: String, status: ExitStatus) {
     let change = try world.ticks.update { book in
       var ticks = TickBook(book)
-      let done = ticks.done(list, for: name)
-      ticks.reset(list, for: name)
+      let gone = ticks.reset(list, for: name)
       book = ticks.book
-      return list.items.filter { done.contains($0.id) }
+      return gone
     }
     let gone = change.result
     let what =
