@@ -23,7 +23,7 @@ struct SafetyTests {
   private static func machine() throws -> Machine {
     let machine = try Machine()
     let rule =
-      "title: T \(evil)\nseverity: minor\nletter: action\nfind: phrases\nphrases:\n  zzz\nsay: \(evil)\nwhy: \(evil)\nsource: own judgement\n\nbad: [[zzz]] \(evil)\nbad: x [[zzz]]\ngood: a.\ngood: b.\n"
+      "title: T \(evil)\nseverity: minor\nletter: action\nfind: phrases\nphrases:\n  zzz\nsay: \(evil)\nwhy: \(evil)\nsource: own judgement, [x](y) \(evil)\n\nbad: [[zzz]] \(evil)\nbad: x [[zzz]]\ngood: a.\ngood: b.\n"
     _ = machine.runAny(["/bin/mkdir", "\(machine.home)/own", "\(machine.home)/broken"])
     let files: [(String, String)] = [
       ("h.txt", message), ("i.txt", message.replacing("Ana", with: "Rosa")),
@@ -64,7 +64,7 @@ struct SafetyTests {
       ["log", "done", evil, "advised"],
       ["rules", "--rules", "own"], ["rules", "--rules", "own", "--format", "markdown"],
       ["rules", "--rules", "own", "--format", "json"], ["rules", "test", "own"],
-      ["explain", "a", "--rules", "own"],
+      ["explain", "a", "--rules", "own"], ["explain", "a", "--rules", "own", "--format", "markdown"],
       ["explain", evil], ["dismiss", "vague-ask", "h.txt", "--because", evil], ["dismiss", "--list"],
       ["config", evil], ["help", evil], [evil], ["completion", evil], ["roles", evil], ["profile"],
     ]
@@ -89,6 +89,10 @@ struct SafetyTests {
     #expect([0, 1, 2].contains(run.status))
     #expect(obeyed(run.output, words) == [] && obeyed(run.errors, words) == [], "\(run)")
     if words.contains("html") { #expect(!run.output.contains("<script")) }
+    if words.starts(with: ["explain", "a"]), words.contains("markdown") {
+      let sources = run.output.split(separator: "\n").filter { $0.hasPrefix("- Source: ") }
+      #expect(!sources.isEmpty && sources.allSatisfy { $0.firstMatch(of: /[^\\][<\[]/) == nil }, "\(run)")
+    }
     if words.contains("github") { #expect(run.output.matches(of: /(?m)^::error::/).isEmpty) }
     if words.contains("csv") { #expect(run.output.matches(of: /[,\n]"?[=+@]/).isEmpty, "\(run)") }
   }

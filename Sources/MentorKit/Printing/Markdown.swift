@@ -14,6 +14,17 @@ enum Markdown {
     return String(decoding: all, as: UTF8.self)
   }
 
+  /// The same for a reference: its addresses stay as they are, because a backslash would become a part of the link.
+  static func reference(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false)
+      .map { isAddress($0) ? String($0) : escaped(String($0)) }.joined(separator: " ")
+  }
+
+  private static func isAddress(_ word: Substring) -> Bool {
+    (word.hasPrefix("http://") || word.hasPrefix("https://"))
+      && word.utf8.allSatisfy { Ascii.isLetter($0) || Ascii.isDigit($0) || "/:.-_~%".utf8.contains($0) }
+  }
+
   /// Text of a message or the name of a file: code on one line, in which no markup, mention or link is read.
   static func code(_ text: String) -> String {
     let line = Printable.text(text.onOneLine)

@@ -60,7 +60,7 @@ package struct RulePage: Sendable {
       Markdown.escaped(rule.title), Markdown.escaped(rule.say), Markdown.escaped(rule.why)
     )
     var lines = ["## \(title) (`\(rule.id)`)", "", facts, "", say, "", "**Why:** \(why)", ""]
-    lines += sources.map { "- Source: \($0)" }
+    lines += sources.map { "- Source: \(Markdown.reference($0))" }
     for (isBad, title) in [(true, rule.isStrength ? "Is found in" : "Better not"), (false, "Fine")] {
       let examples = rule.shownExamples.filter { $0.isBad == isBad }
       guard !examples.isEmpty else { continue }
@@ -70,9 +70,8 @@ package struct RulePage: Sendable {
   }
 
   package var json: JSON {
-    guard case .object(let row) = RuleTable.row(rule) else { return .null }
-    return .object(
-      row + [
+    .object(
+      RuleTable.row(rule) + [
         ("say", .string(rule.say)), ("why", .string(rule.why)),
         ("source", .array(sources.map { .string($0) })),
         (

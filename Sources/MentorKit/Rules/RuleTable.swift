@@ -39,16 +39,18 @@ package struct RuleTable: Sendable {
   }
 
   package func json() -> String {
-    JSON.object([("schema", .string("mentor.rules/1")), ("rules", .array(rules.map(Self.row)))]).text(
+    JSON.object([
+      ("schema", .string("mentor.rules/1")), ("rules", .array(rules.map { .object(Self.row($0)) })),
+    ]).text(
       pretty: true
     )
   }
 
-  static func row(_ rule: Rule) -> JSON {
-    .object([
+  static func row(_ rule: Rule) -> [(String, JSON)] {
+    [
       ("id", .string(rule.id)), ("title", .string(rule.title)), ("letter", .string(rule.letter.rawValue)),
       ("severity", .string(rule.severity.rawValue)), ("strength", .bool(rule.isStrength)),
       ("points", .int(rule.points)),
-    ])
+    ]
   }
 }

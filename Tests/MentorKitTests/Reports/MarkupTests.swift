@@ -30,13 +30,14 @@ struct MarkupTests {
 
   @Test func aRuleOfOnesOwnIsTextInMarkdown() throws {
     let text =
-      "title: Says <b> | *x*\nseverity: minor\nletter: real\nfind: phrases\nphrases: synergy\nsay: Not `so`.\nwhy: A_b_c.\nsource: own judgement\n\nbad: [[synergy]] ``and`` more\n"
+      "title: Says <b> | *x*\nseverity: minor\nletter: real\nfind: phrases\nphrases: synergy\nsay: Not `so`.\nwhy: A_b_c.\nsource: My <i> and [x](y) at https://a.example/b_c\n\nbad: [[synergy]] ``and`` more\n"
     let mentor = try Mentor(adding: [RuleFile(id: "own", path: "own.rule", bytes: Array(text.utf8))])
     let rule = try #require(mentor.rule("own"))
     #expect(RuleTable([rule]).markdown.hasSuffix(#"| Says \<b\> \| \*x\* |"# + "\n"))
     let page = RulePage(rule).markdown
     for text in [
-      #"## Says \<b\> \| \*x\* (`own`)"#, #"Not \`so\`."#, #"A\_b\_c."#, "```[[synergy]] ``and`` more```",
+      #"- Source: My \<i\> and \[x\](y) at https://a.example/b_c"#, #"## Says \<b\> \| \*x\* (`own`)"#,
+      #"Not \`so\`."#, #"A\_b\_c."#, "```[[synergy]] ``and`` more```",
     ] {
       #expect(page.contains(text), "\(page)")
     }
