@@ -22,7 +22,7 @@ struct ParagraphCheck: Check {
         (paragraph, words, start) = (sentence.paragraph, 0, sentence.range.lowerBound)
       }
       let before = words
-      words += sentence.tokens.count { !message.text.tokens[$0].shape.contains(.clitic) }
+      words += message.words(in: place)
       if words > atMost {
         if before > atMost { places.removeLast() }
         places.append(start..<sentence.range.upperBound)

@@ -12,7 +12,6 @@ struct SentenceCheck: Check {
 
   func places(in reading: Reading) -> [Range<Int>] {
     let message = reading.message
-    return message.body.map { message.sentences[$0] }
-      .filter { $0.tokens.count { !message.text.tokens[$0].shape.contains(.clitic) } > atMost }.map(\.range)
+    return message.body.filter { message.words(in: $0) > atMost }.map { message.sentences[$0].range }
   }
 }

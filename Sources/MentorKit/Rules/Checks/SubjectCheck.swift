@@ -21,10 +21,8 @@ struct SubjectCheck: Check {
     case .long:
       guard let subject = message.subject else { return [] }
       let tokens = message.sentences[subject].tokens
-      let words = tokens.count { place in
-        let token = message.text.tokens[place]
-        return !token.shape.contains(.clitic) && !WordSet.replyMarks.contains(token.hash)
-      }
+      let marks = tokens.count { WordSet.replyMarks.contains(message.text.tokens[$0].hash) }
+      let words = message.words(in: subject) - marks
       return words > atMost ? [message.text.range(ofTokens: tokens)] : []
     }
   }
