@@ -2,7 +2,7 @@ import Testing
 
 @testable import MentorKit
 
-/// Bounds of a length count what a writer counts: words without pictures.
+/// Bounds of a length count what a writer counts: words without pictures, and characters in a draft as in a score.
 struct LengthRuleTests {
   private static func rules(_ text: String) -> [String] {
     Mentor.builtIn.score(Array("\(text)\n\nThanks,\nLena\n".utf8)).findings.map(\.rule)
@@ -32,5 +32,22 @@ struct LengthRuleTests {
     let subject = "Re: Which row 🚀 of your tide table 🚀 counts 🚀 twice\(more)"
     let rules = Self.rules("Subject: \(subject)\n\nDear Ana,\n\nWhich row of the table counts twice?")
     #expect(rules.contains("subject-length") == isLong, "\(rules)")
+  }
+
+  /// A mechanic is one sign on the screen and three to the channel.
+  @Test func aDraftFitsItsChannelWhereItsScoreSaysSo() throws {
+    let kind = try #require(DraftBook.builtIn.kinds.first { $0.id == "first" })
+    var fits: Set<Bool> = []
+    for count in stride(from: 1, through: 70, by: 3) {
+      var brief = Brief(kind: "first", channel: "note")
+      brief["to"] = Answer("Ana")
+      brief["name"] = Answer("Lena")
+      brief["ask"] = Answer("Which row of your table counts \(String(repeating: "👩‍🔧", count: count)) twice?")
+      let draft = Drafter().draft(brief, kind: kind)
+      let isTooLong = draft.score().findings.contains { $0.rule == "note-limit" }
+      #expect(isTooLong == (draft.excess > 0), "\(draft.length) characters:\n\(draft.text)")
+      fits.insert(draft.excess == 0)
+    }
+    #expect(fits == [true, false])
   }
 }

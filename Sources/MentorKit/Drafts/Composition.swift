@@ -112,7 +112,7 @@ struct Composition {
     }.joined(separator: "\n\n")
   }
 
-  private func length(of paragraphs: [[Said]]) -> Int { text(of: paragraphs).count }
+  private func length(of paragraphs: [[Said]]) -> Int { Characters.count(in: text(of: paragraphs).utf8) }
 
   private func gaps(in fields: [String]) -> [Draft.Gap] {
     var gaps: [Draft.Gap] = []

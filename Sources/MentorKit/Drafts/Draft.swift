@@ -29,8 +29,8 @@ public struct Draft: Sendable {
   /// How to score it.
   public let options: ScoreOptions
 
-  /// Characters of the body.
-  public var length: Int { body.count }
+  /// Characters of the body. Unit: Unicode scalars; a line break is one, however it is written.
+  public var length: Int { Characters.count(in: body.utf8) }
 
   /// Characters above what the channel lets through; 0 if it fits.
   public var excess: Int { channel.limit.map { max(0, length - $0) } ?? 0 }

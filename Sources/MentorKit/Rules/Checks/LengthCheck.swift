@@ -23,8 +23,8 @@ struct LengthCheck: Check {
     case .short: return message.wordCount < bound ? [reading.gap(.end)] : []
     case .characters:
       let start = message.written.lowerBound
-      let characters = message.text.bytes[message.written].count(where: Self.isCounted)
-      return characters > bound ? [cut(message.text.bytes, from: start)..<message.written.upperBound] : []
+      return Characters.count(in: message.text.bytes[message.written]) > bound
+        ? [cut(message.text.bytes, from: start)..<message.written.upperBound] : []
     }
   }
 
@@ -41,15 +41,10 @@ struct LengthCheck: Check {
   /// The first character that no longer fits.
   private func cut(_ bytes: [UInt8], from start: Int) -> Int {
     var left = bound
-    for place in start..<bytes.count where Self.isCounted(bytes[place]) {
+    for place in start..<bytes.count where Characters.begins(with: bytes[place]) {
       if left == 0 { return place }
       left -= 1
     }
     return bytes.count
-  }
-
-  /// The first byte of each character; a line break is one, however it is written.
-  private static func isCounted(_ byte: UInt8) -> Bool {
-    byte & 0xC0 != 0x80 && byte != Ascii.carriageReturn
   }
 }
