@@ -4,7 +4,10 @@ extension ScoreReport {
   ///
   /// - Parameter goesOn: a score is shown although a care card stands before it alone.
   package func page(goesOn: Bool) -> String {
-    let articles = entries.enumerated().map { article($1, prefix: "m\($0 + 1)-", goesOn: goesOn) }.joined()
+    var coach = Coach(mentor)
+    let articles = entries.enumerated().map {
+      article($1, prefix: "m\($0 + 1)-", goesOn: goesOn, &coach)
+    }.joined()
     let page: HTML = """
       <!DOCTYPE html>
       <html lang="en">
@@ -39,7 +42,7 @@ extension ScoreReport {
     return only.score.care == nil ? "\(name): \(only.score.title)" : name
   }
 
-  private func article(_ entry: Entry, prefix: String, goesOn: Bool) -> HTML {
+  private func article(_ entry: Entry, prefix: String, goesOn: Bool, _ coach: inout Coach) -> HTML {
     // A card is for the person who reads; of several messages nobody knows whose it would be.
     let needed = entries.count == 1 ? entry.score.care : nil
     if let card = needed, card.comesAlone, !goesOn {
@@ -56,7 +59,7 @@ extension ScoreReport {
     let isMeasured = goesOn || needed?.hidesMeasure != true
     let measure: HTML =
       isMeasured ? top(entry, notes) : "<p class=\"how\">'mentor score --continue' shows the score too.</p>\n"
-    let swapped: HTML = isMeasured ? swap(of: score) : ""
+    let swapped: HTML = isMeasured ? swap(of: score, &coach) : ""
     return """
       <article>
       \(card)\(measure)\(PageMessage(score, notes: notes).html)\(swapped)</article>
@@ -95,9 +98,8 @@ extension ScoreReport {
       """
   }
 
-  private func swap(of score: Score) -> HTML {
+  private func swap(of score: Score, _ coach: inout Coach) -> HTML {
     guard score.points != nil else { return "" }
-    var coach = Coach(mentor)
     let reading = coach.read(score.text, options: score.options)
     return PageSwap(score: score, pieces: SwapPieces(reading).pieces).html
   }

@@ -4,15 +4,19 @@ import MentorText
 /// All findings that were dismissed.
 struct Dismissals {
   let all: [Dismissal]
+  /// By passage; of two for one the first counts.
+  private let reasons: [String: String]
 
-  init(_ book: RecordBook) { all = book.entries.compactMap { Dismissal(book.blocks[$0]) } }
+  init(_ book: RecordBook) {
+    all = book.entries.compactMap { Dismissal(book.blocks[$0]) }
+    reasons = Dictionary(all.map { ($0.passage, $0.because) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// The score without what was dismissed.
   ///
   /// - Parameter met: gets the passages of its findings.
   func applied(to score: Score, isShown: Bool, met: inout Set<String>) -> Score {
     guard !all.isEmpty else { return score }
-    let reasons = Dictionary(all.map { ($0.passage, $0.because) }, uniquingKeysWith: { first, _ in first })
     met.formUnion(score.findings.map { Passage($0, in: score.text).text })
     return score.dismissing(isShown: isShown) { reasons[$0.text] }
   }
