@@ -100,7 +100,7 @@ struct RulesCommandTests {
   }
 
   @Test func ownRuleThatNamesNoPartTakesItsPointsFromTheLetter() throws {
-    let rule = Self.rule.replacing("find:     phrases", with: "points:   7\nfind:     phrase")
+    let rule = Self.rule.replacing("find:     phrases", with: "points:   7\nfind:     phrases")
     let machine = try machine(["says-synergy.rule": rule])
     let message = "Hi Ana,\n\nI see synergies. Could you look at row 3?\n"
     func points(_ words: String...) throws -> Int {

@@ -5,8 +5,7 @@ package enum ShellWord {
   /// In quotation marks where the shell would read anything else into it.
   package static func quoted(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { byte in
-      (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-        || "/._-+:,@%".utf8.contains(byte)
+      Ascii.isLetter(byte) || Ascii.isDigit(byte) || "/._-+:,@%".utf8.contains(byte)
     }
     return isPlain && !text.isEmpty ? text : "'\(text.replacing("'", with: #"'\''"#))'"
   }

@@ -49,12 +49,16 @@ struct JSONReader {
   /// The next byte that is no blank; 0 at the end.
   var next: UInt8 {
     mutating get {
-      while place < end, [9, 10, 13, 32].contains(bytes[place]) {
+      while place < end, Self.isBlank(bytes[place]) {
         if bytes[place] == Ascii.newline { line += 1 }
         place += 1
       }
       return place < end ? bytes[place] : 0
     }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == Ascii.space || byte == Ascii.newline || byte == Ascii.carriageReturn || byte == Ascii.tab
   }
 
   mutating func take(_ byte: UInt8) -> Bool {

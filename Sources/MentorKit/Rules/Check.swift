@@ -31,7 +31,7 @@ extension Check {
 
 extension RecordBlock {
   static let checks: [(name: String, type: any Check.Type)] = [
-    ("phrases", PhraseCheck.self), ("phrase", PhraseCheck.self), ("readings", ReadingCheck.self),
+    ("phrases", PhraseCheck.self), ("readings", ReadingCheck.self),
     ("absent", AbsenceCheck.self), ("asks", AskCheck.self), ("anchors", AnchorCheck.self),
     ("slots", SlotCheck.self), ("greeting", GreetingCheck.self), ("subject", SubjectCheck.self),
     ("links", LinkCheck.self), ("length", LengthCheck.self), ("paragraphs", ParagraphCheck.self),

@@ -40,7 +40,8 @@ package struct Passage: Hashable, Sendable {
 
   /// The bytes up to where the sentence ends.
   private static func sentence(_ bytes: [UInt8], stops: Bool) -> [UInt8] {
-    stops ? Array(bytes.prefix { $0 != 46 && $0 != 63 && $0 != 33 }) : bytes
+    stops
+      ? Array(bytes.prefix { $0 != Ascii.dot && $0 != Ascii.question && $0 != Ascii.exclamation }) : bytes
   }
 
   /// Hashes of the words: letters and digits, and everything beyond ASCII but punctuation.
@@ -51,10 +52,9 @@ package struct Passage: Hashable, Sendable {
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 48...57, 65...90, 97...122: true
-    case 0...0xBF, 0x2000...0x206F: false
-    default: true
+    if let byte = UInt8(exactly: scalar.value), byte < 0x80 {
+      return Ascii.isLetter(byte) || Ascii.isDigit(byte)
     }
+    return scalar.value > 0xBF && !(0x2000...0x206F).contains(scalar.value)
   }
 }

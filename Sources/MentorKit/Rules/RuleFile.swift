@@ -46,6 +46,6 @@ package struct RuleFile: Sendable {
   }
 
   private static func isName(_ byte: UInt8) -> Bool {
-    (97...122).contains(byte) || (48...57).contains(byte) || byte == 45
+    Ascii.isLower(byte) || Ascii.isDigit(byte) || byte == Ascii.hyphen
   }
 }

@@ -8,9 +8,6 @@ public struct WordSet: Sendable {
 
   public init(_ hashes: some Sequence<UInt64>) { for hash in hashes { insert(hash) } }
 
-  /// The words of a text, parted by blanks.
-  public init(_ words: String) { self.init(words.split(separator: " ").map { FoldedHash.of($0) }) }
-
   public mutating func insert(_ hash: UInt64) {
     guard !contains(hash) else { return }
     hashes.append(hash)
@@ -18,6 +15,4 @@ public struct WordSet: Sendable {
   }
 
   public func contains(_ hash: UInt64) -> Bool { seen >> (hash & 63) & 1 == 1 && hashes.contains(hash) }
-
-  public var isEmpty: Bool { hashes.isEmpty }
 }

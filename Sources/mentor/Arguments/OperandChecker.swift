@@ -37,7 +37,7 @@ extension ValueSpec {
       let hint = text.hint(among: names)
       return "'\(Printable.text(text))' is not one of: \(names.joined(separator: ", "))\(hint)"
     case .number(let range):
-      let digits = text.utf8.allSatisfy { (48...57).contains($0) } && !text.isEmpty
+      let digits = text.utf8.allSatisfy(Ascii.isDigit) && !text.isEmpty
       if digits, let number = Int(text), range.contains(number) { return nil }
       return "'\(Printable.text(text))' is not a whole number from \(range.lowerBound) to \(range.upperBound)"
     }
