@@ -1,11 +1,12 @@
 import MentorText
 
 extension Reading {
-  /// Places of readings in some sentences, overlapping ones joined; none if there are fewer than `atLeast`.
+  /// Places of readings in some sentences, overlapping ones joined.
   func places(of names: [ReadingName], in sentences: BitSet) -> [Range<Int>] {
     places(of: names.map(\.number), in: sentences, atLeast: 1)
   }
 
+  /// The same, by their numbers; none if there are fewer than `atLeast`.
   func places(of readings: [Int], in sentences: BitSet, atLeast: Int) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     for number in readings {
