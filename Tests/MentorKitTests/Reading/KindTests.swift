@@ -21,6 +21,7 @@ struct KindTests {
     "You were made head of the ward. Nobody has earned it more.", "What good news about your book!",
     "Sounds good to me. I bring the ladder.", "I signed the lease. There is nothing for you to do.",
     "I signed the lease, and I'd only like you to know it.",
+    "Thanks for asking me to teach you. I can't take anyone on this year, but Rosa runs a group on Thursdays.",
   ])
   func whatAnswersIsAReplyAndAsksForNoAsk(_ text: String) {
     let score = score(text)
@@ -55,6 +56,8 @@ struct KindTests {
     "Could you pass this on to Karin at the museum?", "Please meet Tom, who restores organs in Lyon.",
     "I'd like you to meet Tom, who restores organs in Lyon.", "You two should talk. Tom restores organs too.",
     "I am looping in Tom, who restores organs in Lyon.",
+    "You wrote the flood book with Mira Sato. Could you ask her whether she would be fine with an introduction?",
+    "Here is something you could forward to Mira: Teresa maps flood marks.",
   ])
   func anIntroductionIsHeard(_ text: String) { #expect(score(text).kind == .intro, "\(text)") }
 
