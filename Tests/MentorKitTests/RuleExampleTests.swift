@@ -21,6 +21,18 @@ struct RuleExampleTests {
     }
   }
 
+  /// A rule that gets another name would else be lost where other records speak of it.
+  @Test(arguments: ["signposts", "replies", "triage"])
+  func recordsNameRulesThatThereAre(_ folder: String) throws {
+    let known = Set(Self.catalogue.rules.map(\.id))
+    let named = try Resources.records(in: folder).flatMap { named in
+      ["rules", "short", "long", "open", "anyone"].flatMap {
+        RecordBlock(named.record.head, file: named.path).words($0)
+      }
+    }
+    #expect(!named.isEmpty && known.isSuperset(of: named), "\(Set(named).subtracting(known))")
+  }
+
   @Test(arguments: cases)
   func ruleSpeaksExactlyWhereItsExampleIsMarked(_ test: Case) {
     let changed = test.setting.apply(to: test.example)

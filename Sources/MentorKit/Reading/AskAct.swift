@@ -58,11 +58,8 @@ extension Reading {
     if ask.sentences.allSatisfy({ keys.bare.contains($0) || onlyKnocks($0) }) {
       return AskGrade(act: act, clear: 0, doable: 0)
     }
-    return AskGrade(
-      act: act,
-      clear: clarity(of: ask, act, told),
-      doable: ease(of: ask, act, told)
-    )
+    let clear = clarity(of: ask, act, told)
+    return AskGrade(act: act, clear: clear, doable: ease(of: ask, act, told, clear: clear))
   }
 
   private func has(_ reading: ReadingName, _ ask: Ask) -> Bool {
@@ -97,6 +94,7 @@ extension Reading {
     return has(.askEmpty, ask) ? .empty : .other
   }
 
+  /// How many words that carry an object an ask needs: own judgement, checked against the calibration messages.
   private func clarity(of ask: Ask, _ act: AskAct, _ told: Told) -> Int {
     let own = substance(of: ask.matter)
     // Counted only where they are asked for: a long text has thousands of asks.
@@ -108,12 +106,12 @@ extension Reading {
       if has(.askBroad, ask) { return own >= 6 ? 2 : 1 }
       return own >= 3 || (own >= 1 && around >= 4) || around >= 8 ? 2 : own + around >= 2 ? 1 : 0
     case .meet:
-      let own = substance(of: ask.sentences)
+      let said = substance(of: ask.sentences)
       // What it is about was agreed before; which day is what is asked.
       if has(.reschedules, ask) { return has(.when, ask) || has(.timeSlot, ask) ? 2 : 1 }
       if has(.askEmpty, ask) { return 0 }
-      return (own >= 5 || (own >= 3 && around >= 5)) && !has(.askBroad, ask)
-        ? 2 : own + around >= 2 || has(.size, ask) ? 1 : 0
+      return (said >= 5 || (said >= 3 && around >= 5)) && !has(.askBroad, ask)
+        ? 2 : said + around >= 2 || has(.size, ask) ? 1 : 0
     case .look: return own >= 4 || (particular > 0 && own >= 2) ? 2 : 1
     case .give: return own >= 2 ? 2 : 1
     case .vouch:
@@ -127,11 +125,11 @@ extension Reading {
     }
   }
 
-  private func ease(of ask: Ask, _ act: AskAct, _ told: Told) -> Int {
+  private func ease(of ask: Ask, _ act: AskAct, _ told: Told, clear: Int) -> Int {
     let isLarge = ask.sentences.contains { hits.has(.oversize, in: $0) }
     switch act {
     case .choice: return substance(of: ask.sentences) > 0 ? 2 : 1
-    case .answer: return has(.askBroad, ask) || clarity(of: ask, act, told) == 0 ? 1 : ask.isDirect ? 2 : 1
+    case .answer: return has(.askBroad, ask) || clear == 0 ? 1 : ask.isDirect ? 2 : 1
     case .meet: return told.minutes || told.slots ? 2 : 1
     case .look: return isLarge ? 0 : 2
     case .give: return isLarge ? 1 : 2

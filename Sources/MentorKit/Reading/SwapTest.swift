@@ -1,23 +1,30 @@
 import MentorText
 
+/// How the name-swap test came out.
+public enum SwapVerdict: String, Sendable {
+  /// The text fits this reader alone.
+  case passes
+  /// Something in it fits this reader, and not enough.
+  case partly
+  /// With another name on top it reads the same.
+  case fails
+  /// Fewer than four words.
+  case tooShort = "too-short"
+}
+
 /// The name-swap test: does the message still work with another name on top?
 ///
 /// Greeting, signature and the reader's name are left out; what remains is asked for passages that fit this reader only.
 /// - Source: "How to Find a Data Science Mentor".
-public struct SwapTest: Sendable {
-  public enum Verdict: String, Sendable {
-    case passes, partly, fails
-    case tooShort = "too-short"
-  }
-
-  let verdict: Verdict
+struct SwapTest: Sendable {
+  let verdict: SwapVerdict
   /// Share of the body's sentences that would read the same to anyone, 0...1.
   let sameShare: Double
 
   /// Before anything was read.
   static let none = SwapTest(verdict: .tooShort, sameShare: 1)
 
-  private init(verdict: Verdict, sameShare: Double) {
+  private init(verdict: SwapVerdict, sameShare: Double) {
     self.verdict = verdict
     self.sameShare = sameShare
   }

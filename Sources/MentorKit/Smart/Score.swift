@@ -111,8 +111,7 @@ public struct Score: Sendable {
 
 /// The result of the name-swap test.
 public struct SwapResult: Sendable {
-  /// `passes`: the text fits this reader alone.
-  public let verdict: SwapTest.Verdict
+  public let verdict: SwapVerdict
   /// Share of the body's sentences that would read the same to anyone, 0...1.
   public let sameShare: Double
   /// In the order of the text.

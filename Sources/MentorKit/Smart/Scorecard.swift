@@ -3,7 +3,7 @@ import MentorText
 /// Points of a message, part by part.
 ///
 /// - Range: five letters of 20 points, together 0...100. Every lost point belongs to exactly one rule, so that mending one thing
-///   while the rest stands still raises the score by exactly its points.
+///   while the rest stands still raises the score by its points; where it takes two edits, each is given half of what both bring.
 struct Scorecard: Sendable {
   struct PartScore: Sendable {
     let letter: Letter

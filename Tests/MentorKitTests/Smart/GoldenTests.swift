@@ -8,7 +8,7 @@ struct GoldenTests {
     let name: String
     let verdict: Score.Verdict
     let points: ClosedRange<Int>
-    let swap: SwapTest.Verdict
+    let swap: SwapVerdict
     /// Rules that must find a problem.
     var problems: Set<String> = []
     /// Nothing else may be found as major or as a blocker.
