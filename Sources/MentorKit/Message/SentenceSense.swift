@@ -141,6 +141,15 @@ struct SentenceSense {
     }
   }
 
+  /// The same, and nothing in it holds now: "the form that I made takes ten minutes" does.
+  func tellsPastAlone(_ sentence: Sentence) -> Bool {
+    tellsPast(sentence)
+      && !sentence.tokens.contains {
+        let forms = lexicon.forms(of: text.tokens[$0].word)
+        return forms.contains(.third) && !forms.contains(.plural)
+      }
+  }
+
   private func follows(_ index: Int, subjectIn tokens: Range<Int>) -> Bool {
     // "Before Monday, when it is decided" lies ahead.
     if index > tokens.lowerBound, WordSet.being.contains(text.tokens[index - 1].hash) { return false }

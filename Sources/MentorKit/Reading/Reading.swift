@@ -88,10 +88,14 @@ package struct Reading: Sendable {
     // A day that stands alone, in a saying or in the past is none by which an answer helps.
     hits.drop(.when) { bare.contains($0) }
     hits.drop(.deadline) { bare.contains($0) || sense.tellsPast(message.sentences[$0]) }
-    // "I saw your talk on Sunday", "I spent two hours on it" and "I wrote one page" propose nothing.
+    // "I saw your talk on Sunday" and "I wrote one page" propose nothing; "I was hoping for ten minutes on Tuesday" does.
+    let wished = [.request, .wish, .seek, .openQuestion].reduce(into: BitSet()) { (all, name: ReadingName) in
+      all.formUnion(hits.sentences(name))
+    }
     for name: ReadingName in [.timeSlot, .size] {
       hits.drop(name) {
-        message.sentences[$0].end != .question && sense.tellsPast(message.sentences[$0])
+        message.sentences[$0].end != .question && !wished.contains($0)
+          && sense.tellsPastAlone(message.sentences[$0])
       }
     }
     // "This or that?" leaves nothing to choose between.

@@ -12,7 +12,8 @@ struct EmergencyTests {
     "I smell gas in the kitchen, I used the stove an hour ago.",
     "Since last night the kitchen smells of gas.",
     "There is a fire in our kitchen, the oven is burning.", "I have chest pains and my car is in the garage.",
-    "no breath and chest pains", "Chest pain and short of breath, what now?",
+    "no breath and chest pains", "I have no air and pain in my chest",
+    "Chest pain and short of breath, what now?",
   ]
 
   static let others = [
@@ -21,6 +22,7 @@ struct EmergencyTests {
     "He's unconscious", "My flatmate won't wake up.", "My daughter is choking on a grape",
     "My son fell off the roof and is not moving.", "The child drank drain cleaner.",
     "My toddler ate my heart tablets.", "My son swallowed bleach five minutes ago.",
+    "My wife has no breath, what should I do", "My father has shortness of breath, chest pain",
     "My husband has no breath", "Help, my husband has no breath and chest pains, what do I do?",
     "My wife has chest pains and no breath", "My wife has chest pains since yesterday evening.",
     "He stopped breathing when my mother turned him.",
@@ -46,6 +48,9 @@ struct EmergencyTests {
     "What should a nurse do if a patient has chest pain? It is an exam question.",
     "My daughter has swallowed her pride and applied.", "I have a stroke of luck to report.",
     "My son is having a fit of giggles.", "My colleague has a heart of gold.",
+    "My students have no pulse and no rhythm.", "The runner has no breath after lap two.",
+    "The oboist has no air left in bar 40.", "My mother had shortness of breath and chest pain in 2019.",
+    "The nurses rate chest pain and shortness of breath from 0 to 10.",
     "My husband has no breath left for arguments about money.", "I run out of breath when I talk to my boss.",
     "We had a fire in the kitchen ten years ago and I became a firefighter.",
     "I took 12 tablets of clay.", "I took 12 tablets of soap as a gift.",

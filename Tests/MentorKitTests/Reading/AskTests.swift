@@ -44,6 +44,25 @@ struct AskTests {
   }
 
   @Test(arguments: [
+    "I wanted to ask you for a ten minute call on Tuesday at three.",
+    "I was hoping for ten minutes of your time on Tuesday.",
+    "I was wondering if you had ten minutes on Tuesday at three.",
+  ])
+  func whatIsAskedInThePastOfPolitenessKeepsItsSizeAndDay(_ text: String) {
+    let score = score(text)
+    #expect(score.asks.first?.minutes == 10, "\(score.asks)")
+    #expect(score.strengths.contains { $0.rule == "time-frame" }, "\(score.strengths.map(\.rule))")
+  }
+
+  @Test(arguments: [
+    "I saw your talk on Sunday.", "I wrote one page about the cone.", "I spent two hours on it.",
+  ])
+  func whatIsOverIsNoSizeAndNoTime(_ text: String) {
+    let said = score("\(text) Is the cone right for stoneware?").strengths.map(\.rule)
+    #expect(!said.contains("time-frame") && !said.contains("ask-size-stated"), "\(said)")
+  }
+
+  @Test(arguments: [
     ("Ten minutes is plenty. Could I ring you on Saturday about the cone?", 10),
     ("5 min on chat would do. Is the cone right for stoneware?", 5),
     ("I spent ten minutes on it. Is the cone right for stoneware?", nil),
