@@ -28,6 +28,7 @@ struct EmergencyTests {
     "He stopped breathing when my mother turned him.",
     "My grandmother is unconscious, she fell an hour ago.",
     "A colleague collapsed and is unresponsive in the training room.",
+    "A man in our choir is not breathing", "My son fell into the tank and is not breathing.",
   ]
 
   /// It may have been on purpose, so the card for those who worry about somebody is the right one.
