@@ -13,9 +13,14 @@ extension Score {
     object(file: file).write(pretty: pretty, take)
   }
 
-  /// Several scores as one array.
-  package static func json(_ scores: [(file: String, score: Score)]) -> String {
-    JSON.array(scores.map { $0.score.object(file: $0.file) }).text(pretty: true)
+  /// Several scores as one array, piece by piece.
+  ///
+  /// - Parameter take: is given bytes that are ready.
+  package static func json(
+    _ scores: [(file: String, score: Score)],
+    _ take: (_ ready: UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    JSON.array(scores.map { $0.score.object(file: $0.file) }).write(pretty: true, take)
   }
 
   /// The score of a record that came in on a line; with its "id", on one line.

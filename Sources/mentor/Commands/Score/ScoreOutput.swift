@@ -67,10 +67,12 @@ struct ScoreOutput {
     switch format {
     case .text, .ndjson, .short, .rdjsonl: return
     case .json where isBatch:
-      world.out.write(line: Score.json(report.entries.map { ($0.file.text, $0.score) }))
+      Score.json(report.entries.map { ($0.file.text, $0.score) }) { world.out.write($0) }
+      world.out.write("\n")
     case _ where report.entries.isEmpty: return
     case .json:
-      world.out.write(line: report.entries[0].score.json(file: report.entries[0].file.text, pretty: true))
+      report.entries[0].score.json(file: report.entries[0].file.text, pretty: true) { world.out.write($0) }
+      world.out.write("\n")
     case .sarif: world.out.write(report.sarif)
     case .github: world.out.write(report.githubAnnotations)
     case .markdown: world.out.write(report.markdown)
