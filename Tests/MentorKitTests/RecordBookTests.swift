@@ -19,6 +19,15 @@ struct RecordBookTests {
     }
   }
 
+  @Test(arguments: ["\n", "\r\n", "\u{85}", "\u{2028}", "\n\n"])
+  func aValueOfSeveralLinesIsOneValue(_ end: String) {
+    var block = RecordBook.Block()
+    block["events"] = ["2026-11-02 asked", "2026-11-16 advised once\(end)2020-01-01 forged"]
+    let file = RecordBook(blocks: [block]).text
+    let again = RecordBook.reading(Array(file.utf8), file: "f").book.blocks[0]
+    #expect(again["events"] == ["2026-11-02 asked", "2026-11-16 advised once 2020-01-01 forged"])
+  }
+
   @Test func aSlipInOneBlockCostsNoOther() {
     let text = "\n\n# top\n\nformat: f\nversion: 1\n\na: 1\nb 2\n\n  c\n\nd: 4\n# e\nd: 5\n\nf: 6\n  7\n"
     let (book, damage) = RecordBook.reading(Array(text.utf8), file: "x")

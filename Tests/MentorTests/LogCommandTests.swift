@@ -316,6 +316,17 @@ struct LogCommandTests {
     #expect(machine.state("log") == before)
   }
 
+  @Test func wordsOfSeveralLinesStayOneEvent() throws {
+    let machine = try Machine()
+    machine.run("log", "add", "Ana", "--on", "2026-11-02", "--about", "the order\nof rows")
+    machine.run("log", "done", "Ana", "advised", "--text", "Shuffle once\n2020-01-01 thanked")
+    let list = machine.run("log", "list")
+    #expect(list.status == 0 && list.errors.isEmpty, "\(list)")
+    #expect(list.output.contains("the order of rows"), "\(list)")
+    let log = try #require(machine.state("log"))
+    #expect(log.hasSuffix("  2026-11-25 advised Shuffle once 2020-01-01 thanked\n"), "\(log)")
+  }
+
   @Test func twentyRequestsAtOnceAreAllKept() throws {
     let machine = try Machine()
     let children = try (1...20).map { try machine.start([Machine.program, "log", "add", "Person \($0)"]) }

@@ -4,12 +4,13 @@ package struct HelpRequest: Equatable, Sendable {
   package struct Event: Equatable, Sendable {
     package let day: Day
     let kind: Kind
+    /// On one line, as the log keeps it.
     let text: String
 
     package init(day: Day, kind: Kind, text: String = "") {
       self.day = day
       self.kind = kind
-      self.text = text
+      self.text = text.onOneLine
     }
   }
 
@@ -36,8 +37,8 @@ package struct HelpRequest: Equatable, Sendable {
 
   package init(name: PersonName, channel: String = "", about: String = "", events: [Event]) {
     self.name = name
-    self.channel = channel
-    self.about = about
+    self.channel = channel.onOneLine
+    self.about = about.onOneLine
     self.events = events.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map(\.element)
   }

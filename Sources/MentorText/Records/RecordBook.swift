@@ -20,11 +20,12 @@ public struct RecordBook: Equatable, Sendable {
       self.fields = fields
     }
 
-    /// The values of a key, without their lines; an empty list takes the key away.
+    /// The values of a key, without their lines; an empty list takes the key away. A value is one line: a line break in it becomes a blank,
+    /// so that a text of several lines adds no value of its own.
     public subscript(key: String) -> [String] {
       get { fields.first { $0.key == key }?.values.map(\.text) ?? [] }
       set {
-        let field = Record.Field(key, newValue)
+        let field = Record.Field(key, newValue.map(\.withoutLineBreaks))
         let place = fields.firstIndex { $0.key == key }
         if field.values.isEmpty {
           if let place { fields.remove(at: place) }

@@ -15,6 +15,9 @@ extension String {
     utf8.contains(Ascii.backslash) ? replacing(#"\n"#, with: "\n") : self
   }
 
+  /// With a blank where a line ends.
+  public var withoutLineBreaks: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+
   /// Without blanks at both ends.
   public var trimmed: String {
     let bytes = Array(utf8)
