@@ -24,7 +24,8 @@ struct SafetyTests {
     let machine = try Machine()
     let rule =
       "title: T \(evil)\nseverity: minor\nletter: action\nfind: phrases\nphrases:\n  zzz\nsay: \(evil)\nwhy: \(evil)\nsource: own judgement, [x](y) \(evil)\n\nbad: [[zzz]] \(evil)\nbad: x [[zzz]]\ngood: a.\ngood: b.\n"
-    _ = machine.runAny(["/bin/mkdir", "\(machine.home)/own", "\(machine.home)/broken"])
+    let folders = ["own", "broken", "phrases", "terms", "here"].map { "\(machine.home)/\($0)" }
+    _ = machine.runAny(["/bin/mkdir"] + folders)
     let files: [(String, String)] = [
       ("h.txt", message), ("i.txt", message.replacing("Ana", with: "Rosa")),
       ("n\u{1B}[31m\u{202E}.txt", message),
@@ -34,6 +35,10 @@ struct SafetyTests {
         "{\"id\":\"\(evil)\",\"text\":\"x\"}\n{\"id\":\"\\u001b\u{202E}\",\"text\":\"Any advice \u{202E}?\"}\n"
       ),
       ("own/a.rule", rule), ("broken/a.rule", "ti\(evil)tle: x\n"),
+      ("phrases/a.rule", rule.replacing("  zzz\n", with: "  zzz <\u{1B}[31m\u{202E}\n")),
+      ("terms/a.rule", rule.replacing("phrases:\n", with: "terms:\n  t\u{1B}[31m = x\nphrases:\n")),
+      ("here/.mentor", "rules: ../phrases\n"), ("here/m.txt", message),
+      ("brief.json", "{\"a\\u001b[31m\\u202e\":\"x\"}"),
     ]
     for (name, text) in files { Files.write(text, to: "\(machine.home)/\(name)") }
     return machine
@@ -51,6 +56,8 @@ struct SafetyTests {
     + [
       ["score", "--all", "--to", evil, "--from", evil, "h.txt"], ["score", "--rules", "own", "h.txt"],
       ["score", "--rules", "broken", "h.txt"], ["score", "--only", evil, "h.txt"],
+      ["score", "--rules", "phrases", "h.txt"], ["score", "--rules", "terms", "h.txt"],
+      ["score", "here/m.txt"], ["rules", "test", "phrases"], ["draft", "first", "--brief", "brief.json"],
       ["score", "--about", "h.txt", "h.txt"], ["score", "--about", evil, "h.txt"],
       ["score", "--input", "ndjson", "h.ndjson", "n\u{1B}[31m\u{202E}.txt"], ["score", "--jobs", evil],
       ["score", "--\(evil)"],

@@ -85,6 +85,6 @@ struct World {
     err.flush()
   }
 
-  /// A note about the run, on standard error.
-  mutating func note(_ text: String) { err.write(line: "mentor: \(text)") }
+  /// A note about the run, on standard error. What a message or a record has put into it is shown, not obeyed.
+  mutating func note(_ text: String) { err.write(line: "mentor: \(Printable.text(text))") }
 }
