@@ -71,6 +71,39 @@ struct StreamTests {
     #expect(output.take().isEmpty && errors.take().isEmpty)
   }
 
+  /// As some terminals and other programs hand it over: what cannot be written at once is written later.
+  @Test func aPipeThatDoesNotWaitGetsTheWholeResult() throws {
+    let machine = try Machine()
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0 && fcntl(ends[1], F_SETFL, O_NONBLOCK) == 0)
+    let (input, errors) = (try Scratch(), try Scratch())
+    let words = [Machine.program, "help", "--format", "json"]
+    let pid = try machine.spawn(words, [input.descriptor, ends[1], errors.descriptor])
+    close(ends[1])
+    usleep(300_000)
+    let output = try Input.read(ends[0], name: "pipe")
+    #expect(Child.wait(for: pid) == 0)
+    for descriptor in [ends[0], input.descriptor] { close(descriptor) }
+    #expect(output.count > 1 << 16 && errors.take().isEmpty)
+    #expect(String(decoding: output, as: UTF8.self) == machine.run("help", "--format", "json").output)
+  }
+
+  @Test(arguments: [["score", "-"], ["score", "--input", "ndjson"], ["classify", "-"]])
+  func anInputThatDoesNotWaitIsWaitedFor(_ words: [String]) throws {
+    let machine = try Machine()
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0 && fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0)
+    _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
+    let (output, errors) = (try Scratch(), try Scratch())
+    let pid = try machine.spawn([Machine.program] + words, [ends[0], output.descriptor, errors.descriptor])
+    usleep(300_000)
+    let message = Array((words.contains("ndjson") ? "{\"text\":\"Any advice?\"}\n" : Self.message).utf8)
+    #expect(System.write(ends[1], message, message.count).count == message.count)
+    for descriptor in ends { close(descriptor) }
+    #expect(Child.wait(for: pid) == 0)
+    #expect(errors.take().isEmpty && !output.take().isEmpty)
+  }
+
   /// A command without what it needs says so at once and waits for nothing, or asks.
   @Test(arguments: Program.root.all().map { Array($0.path.dropFirst()) })
   func nothingWaitsInSilenceOnATerminal(_ words: [String]) throws {

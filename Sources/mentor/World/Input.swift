@@ -39,7 +39,11 @@ struct Input {
     while true {
       let (count, failure) = System.read(descriptor, &byte, 1)
       if count == 1 { return byte }
-      if count == 0 || failure != EINTR { return nil }
+      if System.isAgain(failure) {
+        _ = System.hasInput(descriptor, within: -1)
+      } else if failure != EINTR {
+        return nil
+      }
     }
   }
 
@@ -103,13 +107,14 @@ struct Input {
     }
   }
 
-  /// What one call of the system reads; nothing at the end.
+  /// What one call of the system reads, as soon as something is there; nothing at the end.
   static func piece(of descriptor: Int32, atMost room: Int, name: String) throws(Trouble) -> [UInt8] {
     var failure: Int32 = 0
     let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       repeat {
         (count, failure) = System.read(descriptor, buffer.baseAddress!, room)
-      } while failure == EINTR
+        if System.isAgain(failure) { _ = System.hasInput(descriptor, within: -1) }
+      } while failure == EINTR || System.isAgain(failure)
       count = max(count, 0)
     }
     if failure != 0 { throw .system(name, failure) }

@@ -61,13 +61,7 @@ struct LineStream {
   }
 
   private mutating func read() throws(Trouble) {
-    let piece: [UInt8]
-    do throws(Trouble) {
-      piece = try Input.piece(of: descriptor, atMost: Self.piece, name: name)
-    } catch {
-      if System.isAgain(error.number) { return }
-      throw error
-    }
+    let piece = try Input.piece(of: descriptor, atMost: Self.piece, name: name)
     bytes += piece
     while let end = bytes[seen...].firstIndex(of: 10) {
       add(to: end)

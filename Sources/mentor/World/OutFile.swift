@@ -43,12 +43,7 @@ enum OutFile {
 
   private static func write(_ text: String, _ file: Int32, _ name: Arguments.Word) throws(Trouble) {
     guard file >= 0 else { throw .system(name.text, errno) }
-    var output = Output(descriptor: file)
-    output.write(text)
-    output.flush()
-    var failure = output.failure
-    if failure == 0, fsync(file) != 0, errno != EINVAL, errno != EROFS { failure = errno }
-    if close(file) != 0, failure == 0 { failure = errno }
+    let failure = Output.writeWhole(text, to: file)
     if failure != 0 { throw .system(name.text, failure) }
   }
 }

@@ -67,8 +67,27 @@ struct Output {
       let (count, wrong) = pending.withUnsafeBytes {
         System.write(descriptor, $0.baseAddress! + done, $0.count - done)
       }
-      if count >= 0 { done += count } else if wrong != EINTR { failure = wrong }
+      if count >= 0 {
+        done += count
+      } else if System.isAgain(wrong) {
+        System.waitToWrite(descriptor)
+      } else if wrong != EINTR {
+        failure = wrong
+      }
     }
     pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes a text to a file that was opened for it, waits until it is on the disk, and closes the file.
+  ///
+  /// - Returns: the first error; 0 if all is well. A device and a file system that cannot be waited for are left to the system.
+  static func writeWhole(_ text: String, to file: Int32) -> Int32 {
+    var output = Output(descriptor: file)
+    output.write(text)
+    output.flush()
+    var failure = output.failure
+    if failure == 0, fsync(file) != 0, errno != EINVAL, errno != EROFS { failure = errno }
+    if close(file) != 0, failure == 0 { failure = errno }
+    return failure
   }
 }

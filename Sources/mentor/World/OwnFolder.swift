@@ -118,13 +118,9 @@ struct OwnFolder: ~Copyable {
   private func write(_ text: String, to name: String) throws(Trouble) {
     let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw unwritable(name, errno) }
-    var output = Output(descriptor: file)
-    output.write(text)
-    output.flush()
-    var failure = output.failure
-    if failure == 0, fchmod(file, 0o600) != 0 || fsync(file) != 0 { failure = errno }
-    if close(file) != 0, failure == 0 { failure = errno }
-    if failure != 0 { throw unwritable(name, failure) }
+    let closed = fchmod(file, 0o600) == 0 ? 0 : errno
+    let failure = Output.writeWhole(text, to: file)
+    if closed != 0 || failure != 0 { throw unwritable(name, closed != 0 ? closed : failure) }
   }
 
   private func unwritable(_ name: String, _ number: Int32) -> Trouble {

@@ -63,6 +63,12 @@ enum System {
     return poll(&look, 1, milliseconds) > 0
   }
 
+  /// Waits until something can be written; another program may have handed over a pipe that does not wait by itself.
+  static func waitToWrite(_ file: Int32) {
+    var look = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+    poll(&look, 1, -1)
+  }
+
   /// Whether something stands at a path: a string, or the bytes of a word.
   static func exists(_ path: UnsafePointer<CChar>) -> Bool { access(path, F_OK) == 0 }
 
