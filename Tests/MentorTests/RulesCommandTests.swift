@@ -62,6 +62,18 @@ struct RulesCommandTests {
     #expect(run.errors.contains("examples come after an empty line"), "\(run)")
   }
 
+  @Test(arguments: [
+    ("severity: minor", "severity: minor blocker", "'severity:' needs one of: "),
+    ("letter:   real", "letter: real time", "'letter:' needs one of: "),
+    ("find:     phrases", "needs: words 5 900\nfind: phrases", "'needs:' needs one of: "),
+    ("find:     phrases", "needs: ask subject\nfind: phrases", "'needs:' needs one of: "),
+  ])
+  func aWordTooManyIsRefusedAndNotPassedOver(_ line: String, _ slip: String, _ what: String) throws {
+    let machine = try machine(["a.rule": Self.rule.replacing(line, with: slip)])
+    let run = machine.run("rules", "test", "\(machine.home)/own")
+    #expect(run.status == 2 && run.errors.contains(what), "\(run)")
+  }
+
   @Test func everyRuleIsListedInEveryFormat() throws {
     let machine = try machine([:])
     for format in ["text", "json", "markdown"] {

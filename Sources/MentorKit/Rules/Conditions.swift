@@ -34,13 +34,13 @@ struct Conditions: Sendable {
     var needs: [Need] = []
     for value in fields.values("needs") {
       let parts = value.text.words
-      switch (parts.first, parts.last.flatMap { Int($0) }) {
-      case ("ask", nil): needs.append(.ask)
-      case ("no-anchor", nil): needs.append(.noAnchor)
-      case ("subject", nil): needs.append(.subject)
-      case ("no-care", nil): needs.append(.noCare)
-      case ("words", let count?): needs.append(.words(count))
-      case ("fewer-words", let count?): needs.append(.fewerWords(count))
+      switch (parts.count, parts.first, parts.last.flatMap { Int($0) }) {
+      case (1, "ask", _): needs.append(.ask)
+      case (1, "no-anchor", _): needs.append(.noAnchor)
+      case (1, "subject", _): needs.append(.subject)
+      case (1, "no-care", _): needs.append(.noCare)
+      case (2, "words", let count?): needs.append(.words(count))
+      case (2, "fewer-words", let count?): needs.append(.fewerWords(count))
       default:
         throw fields.error("needs", "needs one of: ask, no-anchor, no-care, subject, words N, fewer-words N")
       }

@@ -95,15 +95,16 @@ public struct RecordBlock {
     "needs one of: " + type.allCases.map(\.rawValue).joined(separator: ", ")
   }
 
-  /// The first word, which is one of a set.
+  /// The one word of a field, which is one of a set.
   ///
-  /// - Throws: `RecordError` for another word and for a field that is not there.
+  /// - Throws: `RecordError` for another word, for more than one, and for a field that is not there.
   public func value<Value: RawRepresentable & CaseIterable>(_ key: String, _ type: Value.Type)
     throws(RecordError)
     -> Value
   where Value.RawValue == String {
-    guard let value = try values(key, type).first else { throw error(key, Self.need(oneOf: type)) }
-    return value
+    let values = try values(key, type)
+    guard values.count == 1 else { throw error(key, Self.need(oneOf: type)) }
+    return values[0]
   }
 
   /// The same, with what holds where there is no such field.
