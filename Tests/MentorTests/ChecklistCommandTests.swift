@@ -1,5 +1,7 @@
 import Testing
 
+@testable import mentor
+
 /// `mentor checklist` as its users run it.
 struct ChecklistCommandTests {
   @Test func aCalendarWithoutADayTicksNothing() throws {
@@ -7,6 +9,18 @@ struct ChecklistCommandTests {
     let run = machine.run("checklist", "drafting", "--done", "1", "--format", "ics")
     #expect(run.status == 2 && run.output.isEmpty && run.errors.contains("add --on DAY"), "\(run)")
     #expect(machine.run("checklist", "drafting").output.contains("0 of 17 done"))
+  }
+
+  /// Lists may be renamed; what stands in somebody's notes still leads to them.
+  @Test func aNameThatAListHadIsTaken() throws {
+    let names = ValueSpec.name(["drafting"]) { $0 == "writing" }
+    #expect(names.fault(in: "writing") == nil && names.fault(in: "drafting") == nil)
+    #expect(names.fault(in: "draftin") == "'draftin' is not one of: drafting; did you mean 'drafting'?")
+    guard case .name(let all, let isKnown) = try #require(ChecklistCommand.spec.operands.first).values else {
+      Issue.record("the command takes no other names")
+      return
+    }
+    #expect(all.allSatisfy(isKnown) && !isKnown("nothing"))
   }
 
   @Test func ticksOfANameThatIsNoneAreToldAndNobodyElses() throws {

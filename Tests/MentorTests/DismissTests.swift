@@ -181,6 +181,25 @@ struct DismissTests {
     #expect(machine.run("score", file).output.contains("(pick-your-brain"))
   }
 
+  @Test func aReasonOfTwoLinesIsKeptWhole() throws {
+    let (machine, file) = try machine()
+    #expect(machine.run("dismiss", "pick-your-brain", file, "-b", "she offered\nit at lunch").status == 0)
+    let list = machine.run("dismiss", "--list", "--width", "1000").output
+    #expect(list.hasSuffix(": she offered it at lunch\n"), "\(list)")
+  }
+
+  @Test func undoTakesNumbersPartedByCommas() throws {
+    let (machine, file) = try machine()
+    dismiss(machine, file)
+    #expect(machine.run("dismiss", "vague-ask", file, "--column", "12", "-b", "fine").status == 0)
+    let wrong = machine.run("dismiss", "--undo", "1,x")
+    #expect(wrong.status == 2 && wrong.errors.contains("'--undo': 'x' is not a whole number"), "\(wrong)")
+    #expect(machine.run("dismiss", "--undo", ",").status == 2)
+    let both = machine.run("dismiss", "--undo", "1, 2")
+    #expect(both.status == 0 && both.errors == "2 taken back.\n", "\(both)")
+    #expect(machine.run("dismiss", "--list").output.isEmpty)
+  }
+
   @Test func whatCannotBeDismissedIsSaid() throws {
     let (machine, file) = try machine()
     for (words, told) in [

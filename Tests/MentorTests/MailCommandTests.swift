@@ -144,6 +144,8 @@ struct MailCommandTests {
         && run.output.hasSuffix("  Kind regards,\n  Ana Ruiz\n")
     )
     #expect(!run.output.contains("Large"))
+    let both = machine.run("triage", "--reply", "--pick", "1,2", input: input)
+    #expect(both.status == 0 && both.output.contains("Large") && both.output.contains("Re: Clear"), "\(both)")
     let none = machine.run("triage", "--pick", "3", input: input)
     #expect(none.status == 2 && none.errors == "mentor: there is no request 3; 2 were read\n")
   }

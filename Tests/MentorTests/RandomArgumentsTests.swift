@@ -25,7 +25,7 @@ struct RandomArgumentsTests {
         + specs.flatMap { $0.spec.options.map { "--\($0.name)" } }
       words += specs.flatMap { $0.spec.options.compactMap { $0.short.map { "-\($0)" } } }
       for values in specs.flatMap({ $0.spec.options.map(\.values) + $0.spec.operands.map(\.values) }) {
-        if case .choice(let names) = values { words += names }
+        words += values.names ?? []
       }
       // What writes files into the working folder or starts an editor is left to the runs as processes.
       known = words.filter { !["--out", "-o", "--edit"].contains($0) }

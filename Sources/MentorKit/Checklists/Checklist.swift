@@ -46,7 +46,7 @@ extension Checklist {
     order = try head.number("order")
     about = try head.text("about")
     dayMeans = try head.text("day")
-    leaning = try head.values("leaning", DayReader.Leaning.self).first ?? .ahead
+    leaning = try head.value("leaning", or: DayReader.Leaning.ahead)
     event = try head.phrasing("event")
     after = head.words("after")
     formerly = head.words("formerly")
@@ -71,8 +71,8 @@ extension Checklist {
   package static let all = Resources.builtIn(try reading())
 
   /// A list by its id, or by one that it had.
-  package static func named(_ id: String) -> Checklist? {
-    all.first { $0.id == id } ?? all.first { $0.formerly.contains(id) }
+  package static func named(_ id: String, in lists: [Checklist] = all) -> Checklist? {
+    lists.first { $0.id == id } ?? lists.first { $0.formerly.contains(id) }
   }
 
   static func reading() throws(RecordError) -> [Checklist] {

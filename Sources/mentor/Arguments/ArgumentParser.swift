@@ -189,7 +189,7 @@ struct ArgumentParser {
         path: path
       )
     }
-    if let fault = option.values.fault(in: value.text) {
+    if let fault = option.fault(in: value.text) {
       throw UsageError(what: "'\(written)': \(fault)", spec: spec, path: path)
     }
     arguments.add(value, to: option.name)

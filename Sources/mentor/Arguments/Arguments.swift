@@ -61,9 +61,12 @@ struct Arguments: Sendable {
   /// The values as they came.
   func words(_ option: String) -> [Word] { values[option] ?? [] }
 
-  /// Every value of an option that may be repeated; commas part values too, with or without blanks beside them.
-  func list(_ option: String) -> [String] {
-    (values[option] ?? []).flatMap { $0.text.split(separator: ",").map(\.trimmed) }.filter { !$0.isEmpty }
+  /// Every value of an option that may be repeated; the parser has checked each.
+  func list(_ option: String) -> [String] { words(option).flatMap { Self.parts(of: $0.text) } }
+
+  /// The values in one word of a list: commas part them, with or without blanks beside them.
+  static func parts(of text: String) -> [String] {
+    text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
   }
 
   /// The value of an option as one of the cases of an enum; the parser has checked it.

@@ -99,4 +99,14 @@ enum ValueSpec: Sendable {
   case command
   case number(ClosedRange<Int>)
   case choice([String])
+  /// The same for what may have had another name: one that is not among those of today is asked for.
+  case name([String], isKnown: @Sendable (String) -> Bool)
+
+  /// The names that people are told of; nil where there are none.
+  var names: [String]? {
+    switch self {
+    case .choice(let names), .name(let names, _): names
+    default: nil
+    }
+  }
 }

@@ -82,7 +82,8 @@ struct Completer {
     case .text, .number: return .nothing
     case .file: return .files
     case .folder: return .folders
-    case .choice(let names): return candidates(names.map { ($0, "") }, isList: isList, lead: lead)
+    case .choice(let names), .name(let names, _):
+      return candidates(names.map { ($0, "") }, isList: isList, lead: lead)
     case .rule:
       return candidates(Mentor.builtIn.rules.map { ($0.id, $0.title) }, isList: isList, lead: lead)
     case .command:

@@ -110,8 +110,7 @@ struct Help {
 
   /// "(json, text)"
   private static func choices(_ values: ValueSpec) -> String {
-    guard case .choice(let names) = values else { return "" }
-    return "(\(names.joined(separator: ", ")))"
+    values.names.map { "(\($0.joined(separator: ", ")))" } ?? ""
   }
 
   private func table(_ title: String, _ rows: [(name: String, help: String)], _ page: inout Wrapped) {

@@ -53,7 +53,8 @@ struct HelpJSON {
       .object([
         ("type", .string("number")), ("from", .int(range.lowerBound)), ("to", .int(range.upperBound)),
       ])
-    case .choice(let names): .object([("type", .string("choice")), ("names", strings(names))])
+    case .choice(let names), .name(let names, _):
+      .object([("type", .string("choice")), ("names", strings(names))])
     }
   }
 

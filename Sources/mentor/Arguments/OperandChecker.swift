@@ -27,11 +27,21 @@ struct OperandChecker {
   }
 }
 
+extension OptionSpec {
+  /// What is wrong with a value; nil if it is accepted. Every part of a list has to be.
+  func fault(in text: String) -> String? {
+    let parts = isList ? Arguments.parts(of: text) : []
+    return (parts.isEmpty ? [text] : parts).lazy.compactMap(values.fault).first
+  }
+}
+
 extension ValueSpec {
   /// What is wrong with a value; nil if it is accepted.
   func fault(in text: String) -> String? {
     switch self {
     case .text, .file, .folder, .rule, .command: return nil
+    case .name(let names, let isKnown):
+      return names.contains(text) || isKnown(text) ? nil : ValueSpec.choice(names).fault(in: text)
     case .choice(let names):
       if names.contains(text) { return nil }
       let hint = text.hint(among: names)

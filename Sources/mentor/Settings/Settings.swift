@@ -14,7 +14,7 @@ struct Settings: Sendable {
     guard environment.hasNames(beginningWith: Setting.prefix) else { return }
     for setting in Setting.all {
       guard let text = environment[setting.variable], !text.isEmpty else { continue }
-      if let what = setting.option.values.fault(in: text) { throw Trouble("\(setting.variable): \(what)") }
+      if let what = setting.option.fault(in: text) { throw Trouble("\(setting.variable): \(what)") }
       values[setting.key] = SettingValue(
         words: [Arguments.Word(text)],
         origin: .variable(setting.variable)
@@ -27,7 +27,7 @@ struct Settings: Sendable {
     var filled = arguments
     for option in arguments.spec.options where option.setting == scope && !arguments.has(option.name) {
       guard let value = values[option.name],
-        value.words.allSatisfy({ option.values.fault(in: $0.text) == nil })
+        value.words.allSatisfy({ option.fault(in: $0.text) == nil })
       else { continue }
       filled.configure(option.name, with: value)
     }

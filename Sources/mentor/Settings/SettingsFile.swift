@@ -34,7 +34,7 @@ struct SettingsFile: Sendable {
       }
       if !setting.option.isList, field.values.count > 1 { throw fault("'\(field.key):' takes one value") }
       for text in texts {
-        if let what = setting.option.values.fault(in: text) { throw fault("'\(field.key):' \(what)") }
+        if let what = setting.option.fault(in: text) { throw fault("'\(field.key):' \(what)") }
       }
       values[field.key] = SettingValue(
         words: texts.map { Arguments.Word(Self.resolved($0, setting.option.values, beside: path)) },

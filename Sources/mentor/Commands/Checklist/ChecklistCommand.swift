@@ -24,7 +24,12 @@ enum ChecklistCommand: Command {
       ),
     ],
     operands: [
-      OperandSpec(name: "NAME", help: "The list.", count: .optional, values: .choice(Checklist.names)),
+      OperandSpec(
+        name: "NAME",
+        help: "The list.",
+        count: .optional,
+        values: .name(Checklist.names) { Checklist.named($0) != nil }
+      ),
       OperandSpec(name: "ITEM", help: "Further steps for --done or --undo.", count: .many),
     ],
     options: [
