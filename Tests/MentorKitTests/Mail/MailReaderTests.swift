@@ -76,5 +76,39 @@ struct MailReaderTests {
     #expect(Mailbag(Array(text.utf8), name: "draft.txt").isPlain == isPlain)
   }
 
+  /// Each mail keeps its number, and none is lost.
+  @Test(arguments: ["a.mbox", "a"])
+  func aByteOrderMarkHidesNoMail(_ name: String) {
+    let from = "From a@x.org Wed Nov 25 09:00:00 2026\nFrom: a@x.org\n\n"
+    let box = Mailbag(Array("\u{FEFF}\(from)first\n\n\(from)second\n".utf8), name: name)
+    #expect((0..<box.count).map { String(decoding: box[$0].text, as: UTF8.self) } == ["first\n", "second\n"])
+  }
+
+  @Test(arguments: [
+    (
+      "<html><head><title>x</title><body><p>Hi Ana,</p><header>site</header><p>Lena</p>",
+      "Hi Ana,\n\nsite\n\nLena\n"
+    ),
+    ("<head><title>x</title></head><p>Hi</p>", "Hi\n"), ("<HEAD><title>x</title></HEAD ><p>Hi</p>", "Hi\n"),
+    ("<head><title>x</title><body><p>Hi</p></body><head></head>", "Hi\n"),
+    ("<head><script>write('<body>')</script><title>x</title></head><p>Hi</p>", "Hi\n"),
+    ("<script>a</script-x>b</script><p>Hi</p>", "Hi\n"), ("Hi<style>p {}</style", "Hi\n"),
+  ])
+  func anOpenHeadTakesNothingOfTheBodyAway(_ page: String, _ text: String) {
+    #expect(String(decoding: HTMLText.reduced(Array(page.utf8)).bytes, as: UTF8.self) == text)
+  }
+
+  @Test(arguments: [
+    ("=?utf-8?B?Q2Fmww==?= =?utf-8?B?qSBub3Rlcw==?=", "Café notes"),
+    ("=?utf-8?Q?Caf=C3?=\n =?UTF-8?Q?=A9_notes?= on", "Café notes on"),
+    ("=?utf-8?Q?Caf=C3=A9?= =?iso-8859-1?Q?_na=EFf?= =?utf-8?Q?_=C3=A9?=", "Café naïf é"),
+    ("=?utf-8?Q?Caf=C3?= x =?utf-8?Q?=A9?=", "Caf\u{FFFD} x \u{FFFD}"),
+  ])
+  func aLetterCutOverTwoEncodedWordsIsWhole(_ written: String, _ text: String) {
+    let bytes = Array(written.utf8)
+    let decoded = HeaderText(bytes).decoded(0..<bytes.count)
+    #expect(String(decoding: decoded.bytes, as: UTF8.self) == text)
+  }
+
   @Test func thereAreEnoughMails() { #expect(Mails.names.count >= 60) }
 }

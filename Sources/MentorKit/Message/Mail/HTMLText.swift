@@ -21,6 +21,7 @@ struct HTMLText {
   private static let dropped: Set = [
     "script", "style", "head", "title", "template", "svg", "object", "noscript",
   ]
+  private static let script = Array("script".utf8)
   private static let paragraphs: Set = [
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre", "hr",
   ]
@@ -105,9 +106,7 @@ struct HTMLText {
     let name = bytes[start...].prefix(12).prefix { Ascii.isLetter($0) || Ascii.isDigit($0) }.map(Ascii.lower)
     let tag = String(decoding: name, as: UTF8.self)
     guard let close = endOfTag(after: start + name.count) else { return nil }
-    if !isEnd, Self.dropped.contains(tag), let end = end(of: "</\(tag)", after: close) {
-      return endOfTag(after: end) ?? end
-    }
+    if !isEnd, Self.dropped.contains(tag), let end = endOfElement(tag, after: close) { return end }
     carryOut(tag, isEnd: isEnd, from: place..<close)
     return close
   }
@@ -130,6 +129,40 @@ struct HTMLText {
       letter(from: range) { $0.append("-", from: range) }
       blank = range.upperBound..<range.upperBound
     }
+  }
+
+  /// Behind the end tag of an element that is left out; a head ends where the body begins, too.
+  private mutating func endOfElement(_ tag: String, after start: Int) -> Int? {
+    let missing = "</\(tag)"
+    guard !missingEnds.contains(missing) else { return nil }
+    let (own, body) = (Array("/\(tag)".utf8), tag == "head" ? Array("body".utf8) : nil)
+    var place = start
+    while place < bytes.count {
+      if bytes[place] == Ascii.less {
+        if isTag(own, at: place) {
+          let end = place + 1 + own.count
+          return endOfTag(after: end) ?? end
+        }
+        if let body, isTag(body, at: place) { return place }
+        // A script may write "<body>" as well.
+        if body != nil, isTag(Self.script, at: place), let end = endOfElement("script", after: place + 1) {
+          place = end - 1
+        }
+      }
+      place += 1
+    }
+    missingEnds.insert(missing)
+    return nil
+  }
+
+  /// A tag of this very name: "</header>" is none of "/head".
+  private func isTag(_ name: [UInt8], at place: Int) -> Bool {
+    let (start, end) = (place + 1, place + 1 + name.count)
+    guard end <= bytes.count, bytes[start..<end].lazy.map(Ascii.lower).elementsEqual(name) else {
+      return false
+    }
+    return end == bytes.count
+      || !(Ascii.isLetter(bytes[end]) || Ascii.isDigit(bytes[end]) || bytes[end] == Ascii.hyphen)
   }
 
   /// Behind the ">" of a tag; one in quotation marks does not count.

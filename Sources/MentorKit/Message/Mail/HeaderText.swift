@@ -13,7 +13,8 @@ struct HeaderText {
     var out = MappedBytes()
     let isWestern = Charset.guess(Array(bytes[range])) != .utf8
     var blanks: Range<Int>?
-    var isBehindWord = false
+    // Neighbours of one charset are one text: a letter may be cut where a word was full.
+    var words: [EncodedWord] = []
     var place = range.lowerBound
     while place < range.upperBound {
       let byte = bytes[place]
@@ -23,14 +24,18 @@ struct HeaderText {
         continue
       }
       let word = byte == Ascii.equals ? EncodedWord(bytes, at: place, before: range.upperBound) : nil
+      let isBehindWord = !words.isEmpty
+      if word == nil || words.last?.charset != word?.charset {
+        EncodedWord.write(words, to: &out)
+        words = []
+      }
       // Blanks between two encoded words only part lines; at the beginning they mean nothing.
       if let blanks, !out.bytes.isEmpty, word == nil || !isBehindWord {
         out.append(Ascii.space, from: blanks)
       }
       blanks = nil
-      isBehindWord = word != nil
       if let word {
-        word.write(to: &out)
+        words.append(word)
         place = word.range.upperBound
       } else if byte >= 0x80, isWestern {
         out.append(Charset.windows1252.scalar(byte), from: place..<(place + 1))
@@ -40,6 +45,7 @@ struct HeaderText {
         place += 1
       }
     }
+    EncodedWord.write(words, to: &out)
     return out
   }
 
@@ -48,7 +54,7 @@ struct HeaderText {
     let range: Range<Int>
     private let text: Range<Int>
     private let bytes: [UInt8]
-    private let charset: Charset?
+    let charset: Charset?
     private let isQuoted: Bool
 
     init?(_ bytes: [UInt8], at start: Int, before end: Int) {
@@ -71,15 +77,31 @@ struct HeaderText {
       charset = Charset(named: String(decoding: name, as: UTF8.self))
     }
 
-    func write(to out: inout MappedBytes) {
+    /// The text of neighbours of one charset.
+    static func write(_ words: [EncodedWord], to out: inout MappedBytes) {
+      guard let charset = words.first.map(\.charset) else { return }
+      var raw = MappedBytes()
+      for word in words { word.decoded.write(to: &raw) { $0 } }
+      var text = Decoding(raw.bytes, [raw.layer])
+      text.take { (charset ?? Charset.guess($0)).decoded($0) }
+      text.write(to: &out) { $0 < Ascii.space || $0 == 127 ? Ascii.space : $0 }
+    }
+
+    /// The bytes of the charset.
+    private var decoded: Decoding {
       let raw = bytes[text].map { isQuoted && $0 == Ascii.underscore ? Ascii.space : $0 }
       var word = Decoding(raw, [Layer(shift: text.lowerBound, count: text.count)])
       word.take { (isQuoted ? TransferEncoding.quotedPrintable : .base64).decoded($0) }
-      word.take { (charset ?? Charset.guess($0)).decoded($0) }
-      for (place, byte) in word.bytes.enumerated() {
-        let source = word.layers.reduce(place..<(place + 1)) { $1.cover($0) }
-        out.append(byte < Ascii.space || byte == 127 ? Ascii.space : byte, from: source)
-      }
+      return word
+    }
+  }
+}
+
+extension Decoding {
+  /// Appends each byte, with where it comes from.
+  fileprivate func write(to out: inout MappedBytes, _ change: (UInt8) -> UInt8) {
+    for (place, byte) in bytes.enumerated() {
+      out.append(change(byte), from: layers.reduce(place..<(place + 1)) { $1.cover($0) })
     }
   }
 }

@@ -29,7 +29,7 @@ public struct Mailbag: Sendable {
     let bytes = Self.ofToday(bytes)
     file = StoredFile(bytes)
     let canBeMany = isMbox || !isMail && bytes[start...].starts(with: "From ".utf8)
-    let messages = canBeMany ? MboxReader.messages(in: bytes) : []
+    let messages = canBeMany ? MboxReader.messages(in: bytes, from: start) : []
     content = messages.isEmpty ? .mail(start: start) : .mbox(messages)
   }
 
@@ -81,7 +81,7 @@ public struct Mailbag: Sendable {
   private static func looksLikeMail(_ bytes: [UInt8], from start: Int) -> Bool {
     var lines = LineReader(bytes: bytes, range: start..<bytes.count)
     if let line = lines.next(), MboxReader.isFromLine(line, bytes), Self.tellsTime(line, bytes) {
-      return MboxReader.messages(in: bytes).first?.lowerBound == lines.place
+      return MboxReader.messages(in: bytes, from: start).first?.lowerBound == lines.place
     }
     let head = HeaderBlock(bytes, in: start..<bytes.count)
     func has(_ name: String) -> Bool { head.field(name) != nil }

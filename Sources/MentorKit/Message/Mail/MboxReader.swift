@@ -6,13 +6,15 @@ enum MboxReader {
   ///
   /// A mail begins at a "From " line that stands at the top or below an empty line and above a header; so a paragraph that begins with
   /// "From" begins none, even if a careless program has not quoted it.
-  static func messages(in bytes: [UInt8]) -> [Range<Int>] {
+  ///
+  /// - Parameter top: behind a byte order mark.
+  static func messages(in bytes: [UInt8], from top: Int) -> [Range<Int>] {
     var messages: [Range<Int>] = []
     var start: Int?
     var isBehindBlank = true
     // Where the mail ends if a new one begins: before the empty line.
     var end = 0
-    var lines = LineReader(bytes: bytes, range: 0..<bytes.count)
+    var lines = LineReader(bytes: bytes, range: top..<bytes.count)
     while let line = lines.next() {
       if isBehindBlank, isFromLine(line, bytes), isHead(at: lines.place, bytes) {
         if let start { messages.append(start..<max(start, end)) }
