@@ -48,7 +48,7 @@ package struct Session: Sendable {
 
   /// The words that steer a session.
   package static let help =
-    "Write 'back' for the question before, 'skip' to leave this one open, 'quit' to stop and keep the answers, '?' for this line."
+    "Write 'back' for the question before, 'skip' to go on to the next, 'quit' to stop; lines typed so far are kept. '?' shows this line."
 
   private var step: Step? { place < steps.count ? steps[place] : nil }
 
@@ -129,15 +129,15 @@ package struct Session: Sendable {
       hasQuit = true
       return []
     case "back":
-      lines = []
+      let said = keepLines()
       move(to: max(0, place - 1))
-      return []
+      return said
     case "skip":
       // Without a kind there is nothing to ask, and a message travels somehow.
       if step == .kind || step == .channel { return hearNothing() }
-      lines = []
+      let said = keepLines()
       move(to: place + 1)
-      return []
+      return said
     case "?": return [Self.help]
     case "": return hearNothing()
     default: break
@@ -160,10 +160,18 @@ package struct Session: Sendable {
     hasWarned = false
   }
 
-  private mutating func keepLines() {
-    guard case .field(let id) = step, !lines.isEmpty else { return }
+  /// Takes the lines typed so far for the answer.
+  ///
+  /// - Returns: the card that they call for, if it was not shown before.
+  @discardableResult
+  private mutating func keepLines() -> [String] {
+    guard case .field(let id) = step, !lines.isEmpty else { return [] }
     brief[id] = Answer(lines.joined(separator: "\n"))
     lines = []
+    let shown = card
+    card = drafter.care(for: brief)
+    guard let card, card != shown else { return [] }
+    return card.text.split(separator: "\n").map(String.init)
   }
 
   private mutating func hearNothing() -> [String] {
@@ -201,12 +209,10 @@ package struct Session: Sendable {
   }
 
   private mutating func finish(_ id: String) -> [String] {
-    keepLines()
-    let shown = card
-    card = drafter.care(for: brief)
-    if let card, card != shown {
+    let urgent = keepLines()
+    if !urgent.isEmpty {
       move(to: place + 1)
-      return card.text.split(separator: "\n").map(String.init)
+      return urgent
     }
     let said = feedback(on: id)
     if said.isEmpty { move(to: place + 1) }

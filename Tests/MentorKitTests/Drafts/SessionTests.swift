@@ -85,6 +85,23 @@ struct SessionTests {
     #expect(talk.hasQuit && talk.prompt == nil && talk.brief["gave"]?.text == "your hint")
   }
 
+  @Test(arguments: ["back", "skip", "Back", "quit"])
+  func noWordThatSteersTakesTypedLinesAway(_ word: String) {
+    var talk = session("thanks", ["to": "Rosa"])
+    _ = talk.hear("You told me to count.")
+    _ = talk.hear("I counted.")
+    _ = talk.hear(word)
+    #expect(!talk.isMidAnswer && talk.brief["gave"]?.text == "You told me to count. I counted.")
+  }
+
+  @Test(arguments: ["back", "skip"])
+  func careIsNotSteeredPast(_ word: String) {
+    var talk = session("first", ["to": "Ana", "ask": "Any advice?"])
+    while let prompt = talk.prompt, prompt.title != "Why it matters" { _ = talk.hear("skip") }
+    _ = talk.hear("I want to end my life.")
+    #expect(talk.hear(word).joined(separator: "\n").contains("findahelpline.com"))
+  }
+
   @Test func feedbackIsWhatTheRulesSayAndAsksForOneThing() throws {
     var talk = session("first", ["to": "Ana"])
     let said = talk.hear("Any advice?")
@@ -145,12 +162,25 @@ struct SessionTests {
   func anyLinesEndASessionOrLeaveAQuestion(_ seed: Int) {
     var dice = Dice(seed: UInt64(seed))
     var talk = session(dice.roll(2) == 0 ? nil : dice.pick(DraftBook.builtIn.kinds).id, channel: nil)
-    for _ in 0..<12 where talk.prompt != nil {
-      _ = talk.hear(
-        dice.pick(["back", "skip", "", "?", "first", "quit x", dice.tameText(), dice.tameText()])
+    /// What was typed for each question since it was asked.
+    var typed: [String: [String]] = [:]
+    for _ in 0..<20 {
+      guard let prompt = talk.prompt else { break }
+      let steers = ["back", "skip", "", "?", "first", "quit", "quit x"]
+      let line = dice.pick(steers + [dice.tameText(), dice.tameText(), dice.tameText()])
+      if !talk.isMidAnswer { typed[prompt.title] = nil }
+      if !["back", "skip", "", "?", "quit"].contains(line) { typed[prompt.title, default: []].append(line) }
+      _ = talk.hear(line)
+      #expect(talk.hasQuit == (line == "quit") && (talk.prompt == nil || !talk.hasQuit))
+    }
+    talk.quit()
+    let told = talk.brief.answers.values.map(\.text)
+    for lines in typed.values where !lines.isEmpty {
+      let answer = Answer(lines.joined(separator: "\n")).text
+      #expect(
+        told.contains(answer) || talk.brief.kind == answer || talk.brief.channel == answer,
+        "\(answer) in \(told)"
       )
     }
-    #expect(talk.prompt == nil || !talk.hasQuit)
-    if talk.prompt == nil, !talk.hasQuit { #expect(talk.brief.kind != nil && talk.brief.channel != nil) }
   }
 }
