@@ -96,14 +96,14 @@ struct DraftCommandTests {
   }
 
   @Test(arguments: [
-    (["first", "--to", "Ana"], "not yet: 9 places are open\n", "mentor score --kind first'"),
+    (["first", "--to", "Ana"], "not yet: 9 places are open\n", "mentor score --to Ana --kind first -\n"),
     (
       ["thanks", "--brief", "-", "--led", "none"], "not yet: one place is open\n",
-      "--relation met --channel chat'"
+      "--relation met --channel chat -\n"
     ),
     (
       ["thanks", "--brief", "-"], " of 100, ready\n",
-      "mentor score --kind thanks --relation met --channel chat'"
+      "mentor score --to Rosa --from 'Lena Koch' --kind thanks --relation met --channel chat -\n"
     ),
   ])
   func theReportCountsWhatIsOpenOrGivesPointsAndNamesTheNextCommand(
@@ -113,11 +113,19 @@ struct DraftCommandTests {
   ) throws {
     let machine = try Machine()
     let run = machine.run(["draft"] + words, input: Self.brief)
-    #expect(
-      run.errors.contains(heading) && run.errors.replacing("\n", with: " ").contains(command),
-      "\(run)"
-    )
+    #expect(run.errors.contains(heading) && run.errors.hasSuffix(command), "\(run)")
     #expect(run.errors.contains(" of 100") == heading.contains(" of 100"), "\(run)")
+  }
+
+  @Test(arguments: [[], ["--out=-r.txt"], ["--out", "rosa's own.txt"]])
+  func theCommandThatIsNamedWorksWhenItIsPasted(_ out: [String]) throws {
+    let machine = try Machine.withProgramOnPath()
+    Files.write(Self.brief, to: "\(machine.home)/b")
+    let run = machine.run(["draft", "thanks", "--brief", "b"] + out, in: machine.home)
+    let command = try #require(run.errors.split(separator: "\n").last).drop { $0 == " " }
+    let points = try #require(run.errors.firstMatch(of: /(\d+) of 100/)).1
+    let again = machine.runAny(["/bin/sh", "-c", "cd \"$HOME\" && \(command)"], input: run.output)
+    #expect(again.status == 0 && again.output.hasPrefix("\(points) of 100"), "\(command) \(again)")
   }
 
   @Test func remarksOnAnswersAreSaidBesideAndStopNothing() throws {

@@ -64,7 +64,7 @@ struct DraftSessionTests {
     answer(terminal, "", then: "4 of 7. What came of it")
     answer(terminal, "We changed the lid.", then: "lid.\r\n. ")
     answer(terminal, "", then: "5 of 7. Your name")
-    answer(terminal, "?", then: "for this line.")
+    answer(terminal, "?", then: "shows this line.")
     answer(terminal, "Lena Koch", then: "6 of 7. What comes next")
     answer(terminal, "", then: "7 of 7. What comes back")
     answer(terminal, "", then: "Save it as")
@@ -80,10 +80,10 @@ struct DraftSessionTests {
     )
     #expect(machine.run("profile").output.contains("name: Lena Koch\n"))
     let long = transcript(terminal, machine).split(separator: "\n").filter {
-      !$0.contains("~") && !$0.hasPrefix("> ")
+      !$0.contains("~") && !$0.hasPrefix("> ") && !$0.hasPrefix("  mentor ")
     }
     for line in long where line.count > 40 {
-      // The message itself is not broken into lines of our own.
+      // The message itself is not broken into lines of our own, and neither is a command that can be copied.
       #expect(message?.contains(line) == true, "\(line)")
     }
   }
@@ -214,9 +214,9 @@ struct DraftSessionTests {
   private static let expected = """
     Your answers make the message; nothing
     is added to them. Write 'back' for the
-    question before, 'skip' to leave this
-    one open, 'quit' to stop and keep the
-    answers, '?' for this line.
+    question before, 'skip' to go on to the
+    next, 'quit' to stop; lines typed so far
+    are kept. '?' shows this line.
 
     1 of 7. The reader
     Who reads it? Write the name as you
@@ -299,9 +299,9 @@ struct DraftSessionTests {
       Example: Lena Koch
     > ?
       Write 'back' for the question before,
-      'skip' to leave this one open, 'quit'
-      to stop and keep the answers, '?' for
-      this line.
+      'skip' to go on to the next, 'quit' to
+      stop; lines typed so far are kept. '?'
+      shows this line.
     > Lena Koch
 
     6 of 7. What comes next
@@ -336,9 +336,8 @@ struct DraftSessionTests {
     Lena Koch
 
     Then: read it aloud once, change what is
-    not your voice, and look again with
-    'mentor score --kind thanks --relation
-    met --channel chat'.
+    not your voice, and look again with:
+      mentor score --to Rosa --from 'Lena Koch' --kind thanks --relation met --channel chat -
 
     Save it as (a file name; Enter alone:
     nowhere)

@@ -57,19 +57,22 @@ struct DraftResult {
     if let file = arguments.word("out") { page.add("Written to \(Printable.text(file.text)).") }
     let step =
       draft.gaps.isEmpty
-      ? "Then: read it aloud once, change what is not your voice, and look again with"
-      : "Then: fill the places in brackets, in the brief or in the message, and look again with"
-    page.add("\(step) '\(scoring(draft.options))'.")
-    return page.text
+      ? "Then: read it aloud once, change what is not your voice, and look again with:"
+      : "Then: fill the places in brackets, in the brief or in the message, and look again with:"
+    page.add(step)
+    // On a line of its own however wide, so that it can be copied.
+    return page.text + "  \(Printable.text(scoring(draft.options)))\n"
   }
 
-  /// The command that scores the message as it was scored here.
+  /// The command that scores the message as it was scored here; one that was written to no file is pasted.
   private func scoring(_ options: ScoreOptions) -> String {
     var words = ["mentor score"]
+    if let to = options.to { words.append("--to \(ShellWord.quoted(to))") }
+    if let from = options.from { words.append("--from \(ShellWord.quoted(from))") }
     if let kind = options.kind { words.append("--kind \(kind.rawValue)") }
     if options.relation != .stranger { words.append("--relation \(options.relation.rawValue)") }
     if options.channel != .email { words.append("--channel \(options.channel.rawValue)") }
-    if let file = arguments.word("out") { words.append(ShellWord.quoted(file.text)) }
+    words.append(arguments.word("out").map { ShellWord.operand($0.text) } ?? "-")
     return words.joined(separator: " ")
   }
 }
