@@ -56,7 +56,7 @@ struct LinearTimeTests {
     Case("other wishes", counting: "It would be great to hear whether you would, or not, shuffle twice. "),
     Case("other anchors", counting: "I read your talk on shuffling at PyCon. "),
     Case("deeds", repeating: "you said that you wrote "),
-    Case("asks that free", repeating: "please ignore this if you can not tell me "),
+    Case("asks that free", counting: "Tell me if this is out of line. Ignore it if you cannot tell me. "),
     Case("links", repeating: "http://a.example/b "),
     Case("one long link") { "http://a.example/" + String(repeating: "b/", count: $0 / 2) },
     Case("placeholders", repeating: "[name] {x} <y> "), Case("names", repeating: "Ana Ruiz "),
@@ -90,6 +90,28 @@ struct LinearTimeTests {
   func hostileTextIsScoredInLinearTime(_ test: Case) {
     var coach = Coach(.builtIn)
     check(test, 5000) { _ = coach.score($0).json(file: "-", pretty: false) }
+  }
+
+  /// Long enough that memory for every token before a sentence would weigh; read before, so that nothing else does.
+  @Test func asksThatFreeAreFoundInLinearTime() throws {
+    let size = 100_000
+    let test = Case("asks that free", counting: "Tell me if this is out of line. ")
+    var coach = Coach(.builtIn)
+    var readings: [Int: Reading] = [:]
+    for size in [size, 4 * size] {
+      let bytes = Array(test.text(size).utf8)
+      readings[bytes.count] = coach.read(bytes, options: ScoreOptions())
+    }
+    ThreadTime.expectLinear(test.name, size, text: test.text) { bytes in
+      let reading = readings[bytes.count]!
+      let reader = AskReader(
+        message: reading.message,
+        hits: reading.hits,
+        language: reading.language,
+        isReply: false
+      )
+      _ = reader.asks()
+    }
   }
 
   /// Much is found in them.

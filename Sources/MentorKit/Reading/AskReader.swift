@@ -66,9 +66,8 @@ struct AskReader {
   private func onlyFrees(_ sentence: Int) -> Bool {
     let freeing = hits[.optOut, sentence]
     guard !freeing.isEmpty, message.sentences[sentence].end != .question else { return false }
-    let freed = BitSet(freeing.lazy.flatMap(\.tokens))
     return (Self.direct + Self.indirect).allSatisfy { reading in
-      hits[reading, sentence].allSatisfy { $0.tokens.contains(where: freed.contains) }
+      hits[reading, sentence].allSatisfy { hit in freeing.contains { $0.tokens.overlaps(hit.tokens) } }
     }
   }
 
@@ -93,7 +92,8 @@ struct AskReader {
 
   private func minutes(in sentence: Int) -> Int? {
     for hit in hits[.size, sentence] {
-      if let minutes = Duration(message.text, hit.tokens, language).minutes { return minutes }
+      let room = message.sentences[sentence].tokens
+      if let minutes = Duration(message.text, hit.tokens, language, in: room).minutes { return minutes }
     }
     return nil
   }

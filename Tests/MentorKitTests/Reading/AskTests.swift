@@ -36,6 +36,13 @@ struct AskTests {
     ("twelve minutes", 12), ("12 minutes", 12), ("half an hour", 30), ("two hours", 120),
     ("an hour and a half", 90), ("1.5 hours", 90), ("2.5 hours", 150), ("0.5 hours", 30), ("1.25 hours", 75),
     ("1.1 hours", 66), ("20 hours", 1200), ("1,5 hours", 90), ("2,25 hours", 135), ("1,200 hours", 72_000),
+    ("one and a half hours", 90), ("two and a half hours", 150), ("2 and a half hours", 150),
+    ("one and a quarter hours", 75), ("1 hour 30 minutes", 90), ("an hour and fifteen minutes", 75),
+    ("2 hours and 10 minutes", 130), ("one hour and a quarter", 75), ("three quarters of an hour", 45),
+    ("an hour and three quarters", 105), ("a quarter of an hour", 15), ("a half hour", 30), ("one hour", 60),
+    ("twenty-five minutes", 25), ("forty five minutes", 45), ("an hour or two", 60), ("15 to 20 minutes", 15),
+    ("half an hour, an hour at most,", 30), ("half an hour and two pages", 30), ("30 minutes or an hour", 30),
+    ("5 minutes and two questions", 5), ("ten minutes and a half", 10),
   ])
   func theSizeOfAnAskIsReadInFiguresAndWords(_ size: String, _ minutes: Int) {
     #expect(
