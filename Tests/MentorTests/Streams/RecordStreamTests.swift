@@ -103,6 +103,23 @@ struct RecordStreamTests {
     #expect(only.status == 2 && only.output.isEmpty, "\(only)")
   }
 
+  @Test func aRecordWithoutPointsIsNotedBesideAThreshold() throws {
+    let machine = try Machine()
+    let text = "Liebe Ana, könntest du bitte bis Freitag auf Zeile 3 schauen? Viele Grüße, Lena"
+    let note = "has no points for --min-score; only English is read"
+    let alone = machine.run("score", "--min-score", "70", "-", input: text)
+    #expect(alone.status == 0 && alone.errors == "mentor: -: \(note)\n", "\(alone)")
+    let run = machine.run(
+      "score",
+      "--min-score",
+      "70",
+      "--input",
+      "ndjson",
+      input: "\n{\"text\":\"\(text)\"}\n"
+    )
+    #expect(run.status == 0 && run.errors == "mentor: standard input:2: \(note)\n", "\(run)")
+  }
+
   @Test func filesOfRecordsAreReadOneAfterTheOther() throws {
     let machine = try Machine()
     let files = ["a", "b"].map { "\(machine.home)/\($0).ndjson" }

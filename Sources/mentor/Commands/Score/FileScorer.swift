@@ -75,12 +75,10 @@ struct FileScorer: Sendable {
       var met: Set<String> = []
       let status = MessageFile.forEach(in: bag, of: file, &world) { message, name, world in
         let whole = coach.score(message, options: options)
-        let score = dismissals.applied(to: whole, isShown: own.has("all"), met: &met)
-        result.isBelow = result.isBelow || selection.isBelow(score)
-        if selection.cannotTell(score) {
-          world.note("\(Printable.text(name.text)): has no points for --min-score; only English is read")
-        }
-        output.add(selection.applied(to: score), of: name, &world)
+        let verdict = Verdict(on: whole, selection, dismissals, isShown: own.has("all"), met: &met)
+        result.isBelow = result.isBelow || verdict.isBelow
+        if let note = verdict.note { world.note("\(name.text): \(note)") }
+        output.add(verdict.score, of: name, &world)
         result.count += 1
       }
       result.hasTrouble = status == .trouble

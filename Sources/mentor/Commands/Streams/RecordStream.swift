@@ -7,24 +7,33 @@ struct RecordStream<Hand: Sendable> {
   struct Answer: Sendable {
     let line: String
     var isBelow = false
+    /// Said of the record beside its answer.
+    var note: String?
   }
 
   private struct Reply: Sendable {
     let line: String
     let isBelow: Bool
-    let fault: RecordError?
+    /// Said on standard error.
+    let note: RecordError?
+    let isFault: Bool
 
-    init(_ answer: Answer) {
+    /// - Parameters:
+    ///   - file: as it is shown.
+    ///   - number: of the line.
+    init(_ answer: Answer, _ file: String, _ number: Int) {
       line = answer.line
       isBelow = answer.isBelow
-      fault = nil
+      note = answer.note.map { RecordError(file: file, line: number, what: $0) }
+      isFault = false
     }
 
     /// To a record that cannot be read.
     init(_ record: MessageRecord, _ file: String) {
       line = record.fault(file: file) ?? ""
       isBelow = false
-      fault = record.fault
+      note = record.fault
+      isFault = true
     }
   }
 
@@ -71,9 +80,8 @@ struct RecordStream<Hand: Sendable> {
         for reply in replies(to: part, of: batch, file.text, Printable.text(name)).compactMap(\.self) {
           world.out.write(line: reply.line)
           isBelow = isBelow || reply.isBelow
-          guard let fault = reply.fault else { continue }
-          world.note(fault.description)
-          hasTrouble = true
+          hasTrouble = hasTrouble || reply.isFault
+          if let note = reply.note { world.note(note.description) }
         }
       }
     }
@@ -105,7 +113,7 @@ struct RecordStream<Hand: Sendable> {
         line: line.number
       )
       if record.fault != nil { return Reply(record, file) }
-      return Reply(answer(record, file, &hand))
+      return Reply(answer(record, file, &hand), name, line.number)
     }
   }
 }

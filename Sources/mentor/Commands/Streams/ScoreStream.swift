@@ -27,10 +27,11 @@ enum ScoreStream {
       let whole = hand.coach.score(record.text, options: record.options)
       // A record has no place of its own among the files, so that nothing can be stale.
       var met: Set<String> = []
-      let score = dismissals.applied(to: whole, isShown: isShown, met: &met)
+      let verdict = Verdict(on: whole, selection, dismissals, isShown: isShown, met: &met)
       return .init(
-        line: selection.applied(to: score).json(file: file, of: record),
-        isBelow: selection.isBelow(score)
+        line: verdict.score.json(file: file, of: record),
+        isBelow: verdict.isBelow,
+        note: verdict.note
       )
     }
     var status = ExitStatus.done
