@@ -140,6 +140,26 @@ struct TriageTests {
     #expect(try #require(found.reply).text.hasPrefix("Dear \(name),"), "\(found)")
   }
 
+  @Test(arguments: [
+    ("Koch, Lena", "Lena Koch"), ("Lena Koch", "Lena Koch"), ("Lena Koch, PhD", "Lena Koch"),
+    ("Lena Koch, Ph.D., M.D.", "Lena Koch"), ("Koch, Ph.D., Lena", "Lena Koch"), ("KOCH, LENA", "LENA KOCH"),
+    ("Koch, L.J.", "L.J. Koch"), ("Koch, JoAnn", "JoAnn Koch"), ("Lena Koch, CPA", "Lena Koch"),
+    ("Ruiz, Ana Maria", "Ana Maria Ruiz"), ("Lena Koch, Jr.", "Lena Koch"), ("Lena Koch,", "Lena Koch"),
+    ("Lena Koch, Prof. Dr.", "Lena Koch"), (",", ","),
+  ])
+  func aNameIsSaidWithoutWhatStandsBehindIt(_ written: String, _ spoken: String) {
+    #expect(SpokenName(written, lexicon: Catalogue.builtIn.language.lexicon).text == spoken)
+  }
+
+  @Test func whoSignsWithAnAddressAloneHasNoName() throws {
+    let found = Self.inquiry(
+      "Dear Ana,\n\nI bake rye in Graz. Which stone would you buy, basalt or clay?\n\nBest,\nlena@x.example\n"
+    )
+    #expect(found.from == Correspondent(name: nil, address: "lena@x.example"))
+    let reply = try #require(found.reply)
+    #expect(!reply.text.contains("Dear ,"), "\(reply.text)")
+  }
+
   @Test func aMessageThatForgetsItsAskIsStillARequest() throws {
     let found = Self.inquiry("Dear Ana,\n\nI am Lena and I build eel traps in Kiel.\n\nLena")
     #expect(try #require(found.reply).kind == "nothing-asked")

@@ -8,6 +8,7 @@ struct ReplyBook: Sendable {
   private let nobody: String
   private let closing: String
   private let again: String
+  private let lexicon: Lexicon
 
   /// - Throws: `RecordError` for the first record that cannot be read.
   init(_ replies: [NamedRecord], frame: NamedRecord, language: Language) throws(RecordError) {
@@ -19,14 +20,16 @@ struct ReplyBook: Sendable {
     nobody = try fields.text("nobody")
     closing = try fields.text("closing")
     again = try fields.text("again")
+    lexicon = language.lexicon
   }
 
   /// - Parameters:
   ///   - subject: of the message that is answered.
   ///   - writer: the name of the person who answers; without it the closing is left out.
   func reply(of kind: ReplyKind, to sender: Correspondent?, subject: String?, writer: String?) -> Reply {
-    let greeting = sender?.name.map { hello.replacing("{name}", with: Self.spoken($0)) } ?? nobody
-    let end = writer.map { ["\(closing)\n\(Self.spoken($0))"] } ?? []
+    let greeting =
+      sender?.name.map { hello.replacing("{name}", with: SpokenName($0, lexicon: lexicon).text) } ?? nobody
+    let end = writer.map { ["\(closing)\n\(SpokenName($0, lexicon: lexicon).text)"] } ?? []
     let isAnswer = subject?.lowercased().hasPrefix("re:") == true
     return Reply(
       kind: kind.id,
@@ -35,11 +38,5 @@ struct ReplyBook: Sendable {
       subject: subject.map { isAnswer ? $0 : again.replacing("{subject}", with: $0) },
       text: ([greeting] + kind.say + end).joined(separator: "\n\n")
     )
-  }
-
-  /// "Koch, Lena" as one says it.
-  private static func spoken(_ name: String) -> String {
-    let parts = name.split(separator: ",", maxSplits: 1).map { $0.trimmed }
-    return parts.count == 2 ? "\(parts[1]) \(parts[0])" : name
   }
 }

@@ -135,8 +135,9 @@ extension Reading {
       let address = name.first { text.tokens[$0].kind == .email }
       let end = name.dropFirst().first { text.tokens[$0].shape.contains(.lineStart) } ?? name.upperBound
       let line = text.string(text.range(ofTokens: name.lowerBound..<min(end, address ?? end)))
+      let shown = String(line.prefix { $0 != "," }).trimmed
       return Correspondent(
-        name: String(line.prefix { $0 != "," }).trimmed,
+        name: shown.isEmpty ? nil : shown,
         address: address.map { text.string(text.tokens[$0].range) } ?? ""
       )
     }
