@@ -60,6 +60,13 @@ struct CalendarTests {
     }
     #expect(try ids("2026-12-02", "Ana Ruiz") == ids("2026-12-09", "ana ruiz"))
     #expect(try ids("2026-12-02", "Ana Ruiz") != ids("2026-12-02", "Ben Okafor"))
+    // As a file system or another program may hand the name over.
+    for (whole, parts) in [
+      ("Jos\u{E9}", "Jose\u{301}"), ("\u{1EBF}", "e\u{302}\u{301}"), ("\u{AC00}", "\u{1100}\u{1161}"),
+    ] {
+      #expect(try ids("2026-12-02", "\(whole) Ruiz") == ids("2026-12-02", "\(parts) ruiz"))
+    }
+    #expect(try ids("2026-12-02", "José Ruiz") != ids("2026-12-02", "Jose Ruiz"))
   }
 }
 

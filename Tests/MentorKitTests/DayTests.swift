@@ -116,7 +116,7 @@ struct DayTests {
   @Test(arguments: [
     ("31 Nov", "November has 30 days, no day 31"), ("29 Feb 2027", "February 2027 has 28 days, no day 29"),
     ("30.13.2026", "there is no month 13"), ("2026-02-30", "February 2026 has 28 days, no day 30"),
-    ("2026-13-30", "there is no month 13"),
+    ("2026-13-30", "there is no month 13"), ("0000-01-01", "there is no year 0"),
     ("Tue 30 Nov 2026", "Mon 30 Nov 2026 is no Tuesday; write the day that is meant alone"),
     ("Monday, 31 Nov", "November has 30 days, no day 31"),
     ("2/12/2026", "'2/12/2026' can be read in two ways; write 2026-02-12 or 2026-12-02"),

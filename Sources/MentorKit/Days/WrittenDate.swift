@@ -45,6 +45,7 @@ struct WrittenDate: Equatable {
     if let found = year == nil ? reader.leaning.first(of: days, from: reader.today) : days.first {
       return found
     }
+    if year == 0 { throw InputError("there is no year 0") }
     guard (1...12).contains(month) else { throw InputError("there is no month \(month)") }
     let length = Day.days(in: month, of: year ?? now)
     throw InputError(
