@@ -18,28 +18,39 @@ struct ClassifierVariantTests {
     return classifier.classification(of: Array(text.utf8)).role
   }
 
+  /// Where nothing is to be changed in any text, nothing is tested.
   private func expectSame(_ text: String, _ variant: String) {
+    #expect(variant != text)
     #expect(role(variant) == role(text), "\(variant)")
   }
 
-  @Test(arguments: texts)
+  /// The texts in which one of some words stands.
+  private static func texts(with words: String...) -> [String] {
+    texts.filter { text in words.contains { text.contains(pattern(of: $0)) } }
+  }
+
+  /// A word and no part of one.
+  private static func pattern(of word: String) -> Regex<Substring> { try! Regex("\\b\(word)\\b") }
+
+  private func replacing(_ words: KeyValuePairs<String, String>, in text: String) -> String {
+    words.reduce(text) { $0.replacing(Self.pattern(of: $1.key), with: $1.value) }
+  }
+
+  @Test(arguments: texts(with: "Daniel", "Maria"))
   func namesOfAnyScriptChangeNothing(_ text: String) {
     for name in ["Aisha", "Nguyễn", "李雷", "Олена", "O'Brien", "Chukwuemeka", "X"] {
-      expectSame(text, text.replacing("Daniel", with: name).replacing("Maria", with: name))
+      expectSame(text, replacing(["Daniel": name, "Maria": name], in: text))
     }
   }
 
-  @Test(arguments: texts)
+  @Test(arguments: texts(with: "mother", "She", "her"))
   func gendersChangeNothing(_ text: String) {
-    expectSame(
-      text,
-      text.replacing("mother", with: "father").replacing("She", with: "He").replacing("her", with: "him")
-    )
+    expectSame(text, replacing(["mother": "father", "She": "He", "her": "him"], in: text))
   }
 
-  @Test(arguments: texts)
+  @Test(arguments: texts(with: "organize", "practise"))
   func spellingOfEitherSideChangesNothing(_ text: String) {
-    expectSame(text, text.replacing("organize", with: "organise").replacing("practise", with: "practice"))
+    expectSame(text, replacing(["organize": "organise", "practise": "practice"], in: text))
   }
 
   @Test(arguments: texts)
@@ -55,8 +66,7 @@ struct ClassifierVariantTests {
   func capitalsAndLineEndsChangeNothing(_ text: String) {
     expectSame(text, text.uppercased())
     expectSame(text, text.lowercased())
-    expectSame(text, text.replacing(". ", with: ".\r\n"))
-    expectSame(text, text.replacing(". ", with: ".\n\n") + "\n")
+    for end in ["\r\n", "\n\n"] { expectSame(text, text.replacing(#/([.?]) /#) { "\($0.1)\(end)" } + "\n") }
   }
 
   /// Two letters of one word swapped, for every word of more than four letters in turn.

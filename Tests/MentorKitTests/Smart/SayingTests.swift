@@ -12,12 +12,14 @@ struct SayingTests {
     "I fired twelve tiles, and all of them came out brown. Would you fire the ash glaze of your book at cone 6 or at cone 8?"
 
   @Test(arguments: [
-    "Every cloud has a silver lining.", "And Rome was not built in a day.",
-    "Isaac Newton sat below a tree and discovered gravity.",
-    "Fortune favours people of courage.",
+    ("Every cloud has a silver lining.", 0), ("And Rome was not built in a day.", 0),
+    ("Isaac Newton sat below a tree and discovered gravity.", 0),
+    // Not known for a saying, so that its words count a little.
+    ("Fortune favours people of courage.", 2),
   ])
-  func sayingChangesNothing(_ saying: String) throws {
-    #expect(try points("\(Self.ask) \(saying)") <= points(Self.ask))
+  func sayingGainsNothingAndCostsHardlyAnything(_ saying: String, _ most: Int) throws {
+    let (alone, beside) = try (points(Self.ask), points("\(Self.ask) \(saying)"))
+    #expect((alone - most...alone).contains(beside), "\(beside) instead of \(alone)")
   }
 
   /// Somebody who is spoken of elsewhere in the message belongs to it.
