@@ -98,11 +98,11 @@ struct Joiner {
     if case .text(let following) = next, let mark = following.first {
       text = Self.trimmed(text, before: mark)
     }
-    if given.form == .name, !given.shape.names.contains("greeting") {
-      // A name is written as its owner writes it.
-    } else if Self.beginsSentence(after: out) {
+    // A name is written as its owner writes it.
+    let isName = given.form == .name && !given.shape.names.contains("greeting")
+    if !isName, Self.beginsSentence(after: out) {
       text = Self.capitalised(text)
-    } else {
+    } else if !isName {
       if given.shape.canBeginSmall { text = Self.lowered(text) }
       text = Self.withoutRepeat(text, after: out)
     }

@@ -4,10 +4,11 @@ import MentorText
 struct EventWords: Sendable {
   private let entries: [(kind: HelpRequest.Kind, means: String, also: [String])]
 
+  /// - Parameter records: all of the journey.
   /// - Throws: `RecordError` for a kind that is unknown, stands twice or is missing.
-  init() throws(RecordError) {
+  init(_ records: [NamedRecord]) throws(RecordError) {
     var entries: [(kind: HelpRequest.Kind, means: String, also: [String])] = []
-    for named in try Resources.records(in: "journey") where named.path.hasSuffix(".kinds") {
+    for named in records where named.path.hasSuffix(".kinds") {
       for block in named.record.blocks {
         let fields = try RecordBlock(
           block,

@@ -18,7 +18,7 @@ package struct Journey: Sendable {
       throw RecordError(file: "Resources/journey", line: 0, what: "a file '.cap' is missing")
     }
     self.cap = try OpenRequests(cap, sources: sources)
-    words = try EventWords()
+    words = try EventWords(records)
   }
 
   /// The event that a word means, if it means one.

@@ -28,7 +28,7 @@ public struct Classification: Sendable {
     case notEnglish
   }
 
-  /// All six, the likeliest first.
+  /// All six, the likeliest first; once the writer has settled it, theirs is first.
   public let ranking: [Rank]
   /// The first role may be told as the answer; else tell the second as well, or ask `question`.
   public let isSure: Bool

@@ -86,13 +86,3 @@ extension RolePage {
     )
   }
 }
-
-extension Wrapped {
-  /// A heading with points below it; nothing for no points.
-  mutating func list(_ title: String, _ items: [String]) {
-    guard !items.isEmpty else { return }
-    add("")
-    add(title, style: .heading)
-    for item in items { add("- \(item)", indent: 2, hanging: 4) }
-  }
-}

@@ -95,7 +95,7 @@ public struct Score: Sendable {
   public let asks: [AskScore]
   /// Whether the message could go to anybody.
   public let swap: SwapResult
-  /// Problems, the weightiest first; together they cost `100 - points`.
+  /// Problems, the weightiest first; together they cost `100 - points`, unless some were dismissed or are not shown.
   public internal(set) var findings: [Finding]
   /// What is good, each rule once and the best first; they have no points.
   public internal(set) var strengths: [Finding]

@@ -3,12 +3,12 @@ struct PageNote: Sendable {
   let finding: Finding
   /// "1" is the weightiest problem, "a" the first strength.
   let label: String
+  /// It is a strength.
+  let isGood: Bool
   /// The first note of the same rule, if this is not it: its reason is told there.
   let first: String?
   /// What the ids of the message begin with, so that several messages fit on one page.
   let prefix: String
-
-  var isGood: Bool { label.utf8.first.map { $0 > 0x60 } ?? false }
 
   /// Where the advice stands on the page.
   var id: String { "\(prefix)note-\(label)" }
@@ -21,12 +21,18 @@ struct PageNote: Sendable {
   /// All notes of a score: problems by weight, then strengths.
   static func all(of score: Score, prefix: String) -> [PageNote] {
     var first: [String: String] = [:]
-    func note(_ finding: Finding, _ label: String) -> PageNote {
+    func note(_ finding: Finding, _ label: String, isGood: Bool) -> PageNote {
       defer { first[finding.rule] = first[finding.rule] ?? label }
-      return PageNote(finding: finding, label: label, first: first[finding.rule], prefix: prefix)
+      return PageNote(
+        finding: finding,
+        label: label,
+        isGood: isGood,
+        first: first[finding.rule],
+        prefix: prefix
+      )
     }
-    return score.findings.enumerated().map { note($1, String($0 + 1)) }
-      + score.strengths.enumerated().map { note($1, letters($0)) }
+    return score.findings.enumerated().map { note($1, String($0 + 1), isGood: false) }
+      + score.strengths.enumerated().map { note($1, letters($0), isGood: true) }
   }
 
   /// "a" to "z", then "aa" and so on.

@@ -8,17 +8,17 @@ struct NameMatcher {
   private let parts: [String]
   private let hashes: Set<UInt64>
   private let lexicon: Lexicon
-  private let script: Bool
+  private let isLatin: Bool
 
   init(name: String, lexicon: Lexicon) {
-    parts = name.split { " -.,\u{00A0}".contains($0) }.map { String($0).lowercased() }
+    parts = name.nameParts.map { $0.lowercased() }
     hashes = Set(parts.map { FoldedHash.of($0) } + [FoldedHash.of(parts.joined())])
     self.lexicon = lexicon
-    script = Self.isLatin(name)
+    isLatin = Self.isLatin(name)
   }
 
   func matches(_ word: String) -> Bool {
-    if Self.isLatin(word) != script { return true }
+    if Self.isLatin(word) != isLatin { return true }
     let hash = FoldedHash.of(word)
     if hashes.contains(hash) || parts.contains(word.lowercased()) { return true }
     let shared = lexicon.groups(of: hash)
