@@ -47,7 +47,7 @@ package struct CareRoute: Sendable {
     }
 
     let harm = ownHarm(hits)
-    if !harm.isEmpty, isNow || !harm.allSatisfy({ isNear(.carePast, $0, hits) }) {
+    if !harm.isEmpty, isNow || !harm.allSatisfy({ isOver($0, reading) }) {
       return card(.`self`, \.explicit, comesAlone: true)
     }
     // What somebody else did is not over because it is long ago, but because the writer says so.
@@ -66,17 +66,27 @@ package struct CareRoute: Sendable {
     return isSilent ? nil : card(.past, \.past)
   }
 
+  /// What people say of harm to themselves, and which may as well be said of somebody else.
+  private static let harms: [ReadingName] = [.careExplicit, .careAbsence, .careMeans, .careDread]
+
   /// Sentences in which the writer speaks of harm that is not another's: "he left me and I want to die".
   private static func ownHarm(_ hits: Hits) -> BitSet {
     var ofOthers = BitSet()
     for hit in hits[.careOther] {
       for token in hit.tokens { ofOthers.insert(token) }
     }
-    var harm = BitSet()
-    for hit in hits[.careExplicit] where !hit.tokens.contains(where: ofOthers.contains) {
+    var harm = hits.sentences(.careOwn)
+    for hit in harms.lazy.flatMap({ hits[$0] }) where !hit.tokens.contains(where: ofOthers.contains) {
       harm.insert(hit.sentence)
     }
     return harm
+  }
+
+  /// The sentences that a card may answer, as UTF-8 byte offsets: their words are praised for nothing.
+  static func passages(of reading: Reading) -> [Range<Int>] {
+    let others: [ReadingName] = [.careOwn, .careOther, .careViolence, .careViolenceOther, .careViolencePast]
+    let places = (harms + others).reduce(into: BitSet()) { $0.formUnion(reading.hits.sentences($1)) }
+    return places.map { reading.message.sentences[$0].range }
   }
 
   /// The most that have no word in common: two phrases for the same words are one sign.
@@ -90,8 +100,30 @@ package struct CareRoute: Sendable {
     return count
   }
 
+  /// The sentence says that it was long ago, or one beside it that the writer is well. A time that the sentence before tells counts for
+  /// what is told in the past, and one behind only where it points back: "That was at school", but not "At school I was the first".
+  private static func isOver(_ sentence: Int, _ reading: Reading) -> Bool {
+    let hits = reading.hits
+    if hits.has(.carePast, in: sentence) || hits.has(.careWell, in: sentence - 1)
+      || hits.has(.careWell, in: sentence + 1)
+    {
+      return true
+    }
+    guard reading.tellsPast(sentence) else { return false }
+    return hits.has(.carePast, in: sentence - 1)
+      || (hits.has(.carePast, in: sentence + 1) && reading.pointsBack(sentence + 1))
+  }
+
   /// In a sentence or beside it.
   private static func isNear(_ reading: ReadingName, _ sentence: Int, _ hits: Hits) -> Bool {
     ((sentence - 1)...(sentence + 1)).contains { hits.has(reading, in: $0) }
+  }
+}
+
+extension Reading {
+  /// It begins with "that", "it" or "this".
+  fileprivate func pointsBack(_ place: Int) -> Bool {
+    guard let first = message.sentences[place].tokens.first else { return false }
+    return language.lexicon.has(message.text.tokens[first], in: .pointers)
   }
 }

@@ -54,7 +54,7 @@ struct Judgement {
       language: isForeign ? nil : "en",
       kind: reading.kind,
       options: reading.options,
-      words: reading.message.wordCount,
+      words: reading.message.wordCount + reading.message.joinedWords,
       points: isForeign ? nil : card.total,
       verdict: verdict(problems),
       letters: letters,
@@ -94,7 +94,9 @@ struct Judgement {
     guard !isForeign else { return [] }
     var seen = BitSet()
     var first: [(found: Found, rank: Int)] = []
+    let ofCard = care == nil ? [] : CareRoute.passages(of: reading)
     for one in found where rules[one.number].polarity != .problem && !seen.contains(one.number) {
+      if ofCard.contains(where: one.range.overlaps) { continue }
       seen.insert(one.number)
       first.append((one, rules[one.number].polarity.rank))
     }
