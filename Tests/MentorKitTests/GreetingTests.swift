@@ -29,6 +29,8 @@ struct GreetingTests {
     "Dear Abu Bakr ibn Umar,", "Dear bell hooks,", "Dear ana,", "Dear ana:", "Hello ana!", "Hi ana",
     "dear dr. okafor,", "Dear prof. van den Heuvel,", "Dear 佐藤さん,", "Dear Dr. May,",
     "Dear May,", "Dear Mr. Day,", "Dear Professor Morning,", "Hi April,",
+    "Hello, Ana,", "Good day, Dr. Ruiz,", "Good morning, Ana!", "Hi there, Ana,", "Dear Dr. (Mrs.) Ruiz,",
+    "Dear Prof. (Dr.) Ruiz,", "Dear Smt. Ruiz,", "My dear Ana,", "Ana ji,", "Dear Ana ji,",
   ]
 
   private func marks(_ greeting: String, _ body: String) -> String {
@@ -50,7 +52,9 @@ struct GreetingTests {
     ("dear dr. okafor,", "okafor"), ("Dear Engr. Bello,", "Bello"), ("hi lena, ", "lena"),
     ("Dear María de la Cruz,", "María de la Cruz"), ("Hi there,", ""), ("Dear hiring team,", ""),
     ("Dear Sir or Madam,", ""), ("hi could you help me,", ""), ("Dear friends of the museum,", ""),
-    ("Hello from Cork,", ""), ("Hi de,", "de"),
+    ("Hello from Cork,", ""), ("Hello, Dr. Ruiz,", "Ruiz"), ("Good day, I row a ferry,", ""),
+    ("Hi there, all,", ""),
+    ("Hi de,", "de"),
   ])
   func aNameIsFoundWithoutItsTitle(_ greeting: String, _ name: String) throws {
     var coach = Coach(.builtIn)

@@ -30,7 +30,8 @@ struct GreetingReader {
     }
     guard place + 1 < text.tokens.count else { return false }
     let isGood = isWord(place, "good") && (has(place + 1, .greetings) || isWord(place + 1, "day"))
-    return isGood || (isWord(place, "to") && isWord(place + 1, "whom"))
+    let isMyDear = isWord(place, "my") && (isWord(place + 1, "dear") || isWord(place + 1, "dearest"))
+    return isGood || isMyDear || (isWord(place, "to") && isWord(place + 1, "whom"))
   }
 
   private func isWord(_ place: Int, _ word: String) -> Bool { text.tokens[place].hash == FoldedHash.of(word) }
@@ -38,13 +39,14 @@ struct GreetingReader {
   /// - Parameter plainName: the tokens of a name in small letters.
   private func formal(_ tokens: Range<Int>, plainName: Range<Int>) -> Greeting {
     var place = tokens.lowerBound + 1
+    let opening = endOfOpening(tokens)
     let isToWhom = isWord(tokens.lowerBound, "to")
     let limit = min(tokens.upperBound, place + Self.longest)
     var name = place..<place
     var canName = true
-    while place < limit, isToWhom || place == tokens.lowerBound + 1 || !breaks(place) {
+    while place < limit, isToWhom || place == opening || !breaks(place) {
       let token = text.tokens[place]
-      if breaks(place), !isToWhom, !(has(place, .titles) && token.shape.contains(.afterSlash)) { break }
+      if breaks(place), !isToWhom, place != opening || !namesSomebody(from: place, in: tokens) { break }
       let isFormLike = isNameLikeForm(place)
       let isName =
         token.kind == .slot || isFormLike || plainName.contains(place) || isParticle(place, in: tokens)
@@ -63,6 +65,33 @@ struct GreetingReader {
     }
     if name.isEmpty { name = place..<place }
     return Greeting(tokens: tokens.lowerBound..<place, name: name)
+  }
+
+  /// Behind the words that greet: "Hello", "Good day", "Hi there".
+  private func endOfOpening(_ tokens: Range<Int>) -> Int {
+    let first = tokens.lowerBound + 1
+    let words = tokens.dropFirst().prefix { place in
+      !breaks(place)
+        && (has(place, .greetings) || isWord(place, "day") || isWord(place, "there")
+          || isWord(place, "again"))
+    }
+    return first + words.count
+  }
+
+  /// "Hello, Dr. Ruiz," - behind the comma stands nothing but a name, up to the end of the line or another comma.
+  private func namesSomebody(from place: Int, in tokens: Range<Int>) -> Bool {
+    guard text.tokens[place].shape.contains(.afterComma), !text.tokens[place].shape.contains(.lineStart)
+    else {
+      return false
+    }
+    let end = tokens.dropFirst(place + 1 - tokens.lowerBound).first(where: breaks) ?? tokens.upperBound
+    let endsLine = end == text.tokens.count || text.tokens[end].shape.contains(.lineStart)
+    return end - place <= 4 && (endsLine || end < tokens.upperBound)
+      && (place..<end).allSatisfy { place in
+        has(place, .titles) || isParticle(place, in: tokens) || readerName.contains(text.tokens[place].hash)
+          || (!text.tokens[place].shape.isDisjoint(with: [.capital, .foreignScript, .afterHyphen])
+            && !has(place, [.i, .me, .nobody]))
+      }
   }
 
   /// "May" and "Day" in "Dear May" and "Dear Dr. Day": with a capital letter where only a name can stand.
@@ -102,8 +131,11 @@ struct GreetingReader {
       && text.tokens[tokens.upperBound].shape.contains(.lineStart)
   }
 
+  /// A title in brackets, "Dr. (Mrs.) Ruiz", or behind a stroke is none.
   private func breaks(_ place: Int) -> Bool {
-    !text.tokens[place].shape.isDisjoint(with: [.afterComma, .afterColon, .afterDash, .lineStart, .afterOpen])
+    let shape = text.tokens[place].shape
+    return !shape.isDisjoint(with: [.afterComma, .afterColon, .afterDash, .lineStart])
+      || (shape.contains(.afterOpen) && !has(place, .titles))
   }
 
   /// "Nadira," or "Jun-ho, long time." or "Your Honor,".
