@@ -17,6 +17,9 @@ struct SlotReader: ByteReader {
     case Ascii.less:
       return byte(at: start + 1) == Ascii.less
         ? doubled(Ascii.greater) : bracket(closer: Ascii.greater, isSlot: isAngleSlot)
+    case Ascii.openBrace where Ascii.isDigit(byte(at: start + 1)) && byte(at: start + 2) == Ascii.closeBrace:
+      return start + 3
+    case Ascii.openBrace where byte(at: start - 1) == Ascii.dollar: return nil
     case Ascii.openBrace:
       return byte(at: start + 1) == Ascii.openBrace
         ? doubled(Ascii.closeBrace) : bracket(closer: Ascii.closeBrace, isSlot: isNamed)
@@ -56,7 +59,8 @@ struct SlotReader: ByteReader {
   /// A slot word, or words that all begin with a capital letter: "[COMPANY]", "[First Name]".
   private func isBracketSlot(_ inside: Range<Int>) -> Bool {
     let words = words(in: inside)
-    guard !words.isEmpty, byte(at: start + 1) != Ascii.hash else { return false }
+    // "[x]" ticks off what is done.
+    guard !words.isEmpty, inside.count > 1, byte(at: start + 1) != Ascii.hash else { return false }
     if isTemplate, words.count <= 8 { return true }
     return words.contains(where: isSlotName)
       || (words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true })
@@ -77,9 +81,9 @@ struct SlotReader: ByteReader {
     return lexicon.classes(of: lexicon.word(stem)).contains(lexicon.slotNames)
   }
 
-  /// Letters, blanks and underscores only.
+  /// Letters, blanks and underscores only, and more than one letter: "{x}" is mathematics.
   private func isNamed(_ inside: Range<Int>) -> Bool {
-    !inside.isEmpty && bytes[inside].contains(where: Ascii.isLetter)
+    inside.count > 1 && bytes[inside].contains(where: Ascii.isLetter)
       && bytes[inside].allSatisfy {
         Ascii.isLetter($0) || Ascii.isDigit($0) || [32, 39, 44, 45, 46, 47, 95].contains($0) || $0 >= 0x80
       }
@@ -109,6 +113,11 @@ struct SlotReader: ByteReader {
       place += 1
     }
     guard place - first > 2 else { return nil }
+    // "$HOME" is what a shell knows.
+    let name = bytes[first..<place]
+    guard name.contains(where: Ascii.isLower) || isSlotName(String(decoding: name, as: UTF8.self)) else {
+      return nil
+    }
     return isBraced ? (byte(at: place) == Ascii.closeBrace ? place + 1 : nil) : place
   }
 
