@@ -58,6 +58,15 @@ struct SentenceTests {
     #expect(cut.sentences.map(\.paragraph) == [0, 1, 1, 2])
   }
 
+  @Test func byteOrderMarkIsNoColumn() {
+    let lines = LineIndex(Array("\u{FEFF}Hi\nAna".utf8))
+    #expect(
+      [0, 3, 4, 6].map { "\(lines.position(of: $0))" } == [
+        "(line: 1, column: 1)", "(line: 1, column: 1)", "(line: 1, column: 2)", "(line: 2, column: 1)",
+      ]
+    )
+  }
+
   @Test func byteOrderMarkIsNoWord() {
     #expect(Words.text("\u{FEFF}Hi.").sentences.map(\.range) == [3..<6])
   }

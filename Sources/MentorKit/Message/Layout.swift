@@ -10,11 +10,12 @@ struct Layout {
   init(bytes: [UInt8]) {
     var reader = LineReader(bytes: bytes)
     readHead(&reader)
-    var previousIsBlank = true
+    // A block that is indented begins behind an empty line.
+    var mayBeIndented = true
     var isForward = false
     var hasText = false
     while let line = reader.next() {
-      if isOriginal(line, bytes) {
+      if isOriginal(line, bytes) || (hasText && opensHeaders(line, bytes, reader)) {
         ranges.append((line.lowerBound..<bytes.count, .quoted))
         return
       }
@@ -30,10 +31,10 @@ struct Layout {
         ranges.append((line, .quoted))
       } else if isForward {
         ranges.append((line, .forward))
-      } else if previousIsBlank || lastIsCode(before: line), isIndented(line, bytes), !isBlank {
+      } else if mayBeIndented, isIndented(line, bytes), !isBlank, !bytes[line].readsAsProse {
         ranges.append((line, .code))
       }
-      previousIsBlank = isBlank
+      mayBeIndented = isBlank || (mayBeIndented && isIndented(line, bytes))
       hasText = hasText || !isBlank
     }
   }
@@ -97,6 +98,22 @@ struct Layout {
     line.count > 20 && begins(line, with: "-----", bytes) && contains("riginal ", in: bytes[line])
   }
 
+  /// "From:", and in the next lines when it was sent and to whom: what stands below is the other's, as some mail programs quote.
+  private func opensHeaders(_ line: Range<Int>, _ bytes: [UInt8], _ reader: LineReader) -> Bool {
+    guard begins(line, with: "From:", bytes) || begins(line, with: "*From:*", bytes) else { return false }
+    var reader = reader
+    var names: Set<String> = []
+    for _ in 0..<Self.mostHeaders {
+      guard let next = reader.next() else { break }
+      names.insert(
+        String(decoding: bytes[next].prefix { $0 != Ascii.colon }.filter(Ascii.isLetter), as: UTF8.self)
+      )
+    }
+    return !names.isDisjoint(with: ["Sent", "Date"]) && !names.isDisjoint(with: ["To", "Subject"])
+  }
+
+  private static let mostHeaders = 4
+
   /// A line that begins with three hyphens parts the message from what may be forwarded.
   private func isFence(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool { begins(line, with: "---", bytes) }
 
@@ -120,9 +137,18 @@ struct Layout {
         && opening.indices.allSatisfy { bytes[line.lowerBound + $0] == opening[$0] }
     }
   }
+}
 
-  private func lastIsCode(before line: Range<Int>) -> Bool {
-    ranges.last.map { $0.part == .code && line.lowerBound - $0.range.upperBound <= 2 } ?? false
+extension ArraySlice<UInt8> {
+  private static func isMark(_ byte: UInt8) -> Bool { "{}[]()<>=;$\\|&*_#`~^".utf8.contains(byte) }
+
+  /// Paragraphs of letters are indented as well as code: some words with hardly a mark among them that code has, or a line that begins
+  /// as a sentence or a name does.
+  fileprivate var readsAsProse: Bool {
+    let words = split { $0 <= Ascii.space }
+    guard let first = words.first?.first, !Self.isMark(first) else { return false }
+    let marks = count(where: Self.isMark)
+    return words.count > 3 ? marks * 5 <= words.count : marks == 0 && (Ascii.isUpper(first) || first >= 0x80)
   }
 }
 

@@ -28,10 +28,10 @@ struct ReportReader {
     try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] ?? [:]
   }
 
-  /// A column in Unicode scalars as one in bytes.
+  /// A column in Unicode scalars as one in bytes; a byte order mark is none.
   private func bytes(_ column: Int, line: Int) -> Int {
     let lines = message.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines[line - 1].prefix(column - 1).reduce(1) { $0 + UTF8.width($1) }
+    return lines[line - 1].drop { $0 == "\u{FEFF}" }.prefix(column - 1).reduce(1) { $0 + UTF8.width($1) }
   }
 
   func json(_ report: String) throws -> [ReportedPlace] {
