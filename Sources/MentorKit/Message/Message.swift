@@ -14,21 +14,25 @@ struct Message: Sendable {
   let signature: Signature?
   /// Indices of the sentences that the writer addresses to the reader.
   let body: [Int]
-  /// Words of the body; numbers and addresses count, pictures do not.
+  /// Words of the body; numbers and addresses count, pictures do not, and a name of reader or writer is one.
   let wordCount: Int
+  /// Words of such names beyond their first.
+  let joinedWords: Int
 
   init(
     text: Text,
     parts: [Part],
     subject: Int?,
     greeting: Greeting?,
-    signature: Signature?
+    signature: Signature?,
+    joinedWords: Int = 0
   ) {
     self.text = text
     self.parts = parts
     self.subject = subject
     self.greeting = greeting
     self.signature = signature
+    self.joinedWords = joinedWords
     body = parts.indices.filter { parts[$0] == .body || parts[$0] == .forward }
     wordCount = body.reduce(0) { $0 + text.words(in: text.sentences[$1]) }
   }

@@ -17,6 +17,7 @@ struct MessageReader {
     var parts = text.sentences.map { layout.part(at: $0.range.lowerBound) }
     let subject = cutSubject(&text, &parts, layout)
     let greeting = cutGreeting(&text, &parts)
+    cutNameLine(&text, &parts)
     let signature = markSignature(text, &parts)
     markQuotedCode(text, &parts)
     settle(&text, &parts)
@@ -80,6 +81,26 @@ struct MessageReader {
     parts[place] = .greeting
     parts.insert(.body, at: place + 1)
     return greeting
+  }
+
+  private func cutNameLine(_ text: inout Text, _ parts: inout [Part]) {
+    let reader = SignatureReader(text: text, lexicon: lexicon, writerName: writerName)
+    guard let place = parts.lastIndex(of: .body), let line = reader.nameLine(of: text.sentences[place]) else {
+      return
+    }
+    let sentence = text.sentences[place]
+    let middle = Int(text.tokens[line.lowerBound].start)
+    let end = Int(text.tokens[line.lowerBound - 1].end)
+    text.sentences[place] = sentence.part(
+      tokens: sentence.tokens.lowerBound..<line.lowerBound,
+      range: sentence.range.lowerBound..<end,
+      end: .none
+    )
+    text.sentences.insert(
+      sentence.part(tokens: line, range: middle..<sentence.range.upperBound, end: .none),
+      at: place + 1
+    )
+    parts.insert(.body, at: place + 1)
   }
 
   private func markSignature(_ text: Text, _ parts: inout [Part]) -> Signature? {

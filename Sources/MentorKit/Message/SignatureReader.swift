@@ -101,6 +101,18 @@ struct SignatureReader {
       ? name..<line.upperBound : line
   }
 
+  /// The last line of a sentence that no mark ends, if it is a name and nothing else: "One word is enough" above "Lena Koch".
+  func nameLine(of sentence: Sentence) -> Range<Int>? {
+    guard sentence.end == .none,
+      let start = sentence.tokens.dropFirst().last(where: { text.tokens[$0].shape.contains(.lineStart) })
+    else { return nil }
+    let line = start..<sentence.tokens.upperBound
+    let isKnown = line.contains { writerName.contains(text.tokens[$0].hash) }
+    let isName = line.count <= 4 && line.allSatisfy { isNamePart(text.tokens[$0]) }
+    return isName && (isKnown || !line.allSatisfy { lexicon.has(text.tokens[$0], in: lexicon.ordinary) })
+      ? line : nil
+  }
+
   /// A word as names have them: with a capital letter, in another script, a particle such as "van".
   private func isNamePart(_ token: Token) -> Bool {
     let particles: WordClasses = .particles
@@ -116,7 +128,8 @@ struct SignatureReader {
     guard (1...6).contains(words.count), sentence.end == .none || writerName.contains(words[0].hash) else {
       return false
     }
-    if words.contains(where: { writerName.contains($0.hash) }) { return true }
+    // "best Lena", but not "One word is enough" with the name in the next line.
+    if words.prefix(2).contains(where: { writerName.contains($0.hash) }) { return true }
     let named = words.allSatisfy(isNamePart)
     let ordinary = words.allSatisfy {
       $0.kind != .slot && lexicon.has($0, in: lexicon.ordinary)

@@ -41,7 +41,8 @@ package struct Reading: Sendable {
 
   /// Reads a message from its bytes.
   ///
-  /// - Parameter keepsEchoes: the words of what is said twice are kept where it stands again.
+  /// - Parameter keepsEchoes: the words of what is said twice are kept where it stands again, and so are those of names in the body; a
+  ///   score needs neither.
   init(
     of bytes: [UInt8],
     options: ScoreOptions,
@@ -56,11 +57,15 @@ package struct Reading: Sendable {
       writerName: Set((options.from ?? "").nameWords),
       keepsEchoes: keepsEchoes
     )
-    self.init(reader.read(bytes), options: options, language: language, ties: ties, matchers: &matchers)
+    var message = reader.read(bytes)
+    let names = message.names(besides: (options.to ?? "").nameWords + (options.from ?? "").nameWords)
+    if !keepsEchoes { message = message.naming(names, lexicon: language.lexicon) }
+    self.init(message, names: names, options: options, language: language, ties: ties, matchers: &matchers)
   }
 
   private init(
     _ message: Message,
+    names: WordSet,
     options: ScoreOptions,
     language: Language,
     ties: TieMeasure,
@@ -72,9 +77,6 @@ package struct Reading: Sendable {
     self.language = language
     let sense = SentenceSense(text: message.text, lexicon: language.lexicon)
     self.sense = sense
-    var names = WordSet((options.to ?? "").nameWords + (options.from ?? "").nameWords)
-    for index in (message.greeting?.name ?? 0..<0) { names.insert(message.text.tokens[index].hash) }
-    for index in (message.signature?.name ?? 0..<0) { names.insert(message.text.tokens[index].hash) }
     self.names = names
     let particulars = Particulars(language: language, names: names)
     let particular = particulars.tokens(of: message)

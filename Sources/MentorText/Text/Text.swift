@@ -27,6 +27,12 @@ public struct Text: Sendable {
     sentences = tokenizer.sentences
   }
 
+  init(bytes: [UInt8], tokens: [Token], sentences: [Sentence]) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.sentences = sentences
+  }
+
   /// Words of a sentence; a contraction is one, a picture none.
   public func words(in sentence: Sentence) -> Int {
     tokens[sentence.tokens].count { $0.kind != .emoji && !$0.shape.contains(.clitic) }

@@ -21,6 +21,22 @@ public struct Token: Sendable {
     look = shape.rawValue | UInt32(kind.rawValue) << 24
   }
 
+  /// One that stands for a name, from its first token to its last; what stood before it is kept.
+  init(naming first: Token, to last: Token) {
+    let before: Shape = [.afterBreak, .afterHash, .afterSlash, .lineStart, .quoted]
+    self.init(
+      start: Int(first.start),
+      end: Int(last.end),
+      word: 0,
+      hash: Self.name,
+      kind: .word,
+      shape: first.shape.intersection(before).union([.capital, .name])
+    )
+  }
+
+  /// The hash of every token that stands for a name; no word has it.
+  public static let name: UInt64 = 1
+
   @inlinable public var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: look >> 24)) ?? .word }
 
   @inlinable public var shape: Shape { Shape(rawValue: look & 0xFF_FFFF) }
@@ -60,6 +76,8 @@ extension Token {
     /// Inside quotation marks.
     public static var quoted: Shape { Shape(rawValue: 1 << 18) }
     public static var percent: Shape { Shape(rawValue: 1 << 19) }
+    /// Known to be a name, also where a sentence begins.
+    public static var name: Shape { Shape(rawValue: 1 << 20) }
 
     /// Those that patterns ask for.
     public static var traits: Shape { [afterBreak, ordinal, afterCurrency, percent, quoted] }

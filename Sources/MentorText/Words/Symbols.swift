@@ -66,7 +66,8 @@ extension Token {
     case .word, .email: break
     }
     set(.rare, isRare(classes: classes, lexicon))
-    set(.capital, shape.contains(.capital) && !isFirst && classes.isDisjoint(with: lexicon.plainCapitals))
+    let isWritten = shape.contains(.capital) && (!isFirst || shape.contains(.name))
+    set(.capital, isWritten && classes.isDisjoint(with: lexicon.plainCapitals))
     guard !shape.isDisjoint(with: Token.Shape.traits) else { return bits }
     set(.ordinal, shape.contains(.ordinal))
     set(.money, shape.contains(.afterCurrency))

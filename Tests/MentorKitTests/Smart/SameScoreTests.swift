@@ -85,6 +85,33 @@ struct SameScoreTests {
     for name in Self.names { #expect(coach.summary(Self.mail(to: "Anna", from: name)) == usual, "\(name)") }
   }
 
+  /// "Lena Koch here" counts for no more than "Nur here", and "Mark" is no verb in it.
+  @Test func namesInTheBodyMakeNoDifference() {
+    var coach = Coach(.builtIn)
+    func mail(_ reader: String, _ writer: String) -> String {
+      """
+      Dear \(reader),
+
+      \(writer) here, from the loader mailing list. Your talk on queues helped me, \(reader): I cut our backlog from 40 to 6 jobs. Does your loader shuffle once or once per epoch? I have to decide by Friday because the grant report is due.
+
+      Thank you,
+      \(writer)
+      """
+    }
+    let usual = coach.summary(mail("Anna", "Mina Berg"))
+    for name in Self.names + ["Nur", "Ola", "Sue Law"] {
+      #expect(coach.summary(mail(name, "Mina Berg")) == usual, "\(name)")
+      #expect(coach.summary(mail("Anna", name)) == usual, "\(name)")
+    }
+  }
+
+  @Test func aNameThatIsToldTakesNoSentenceAway() {
+    var coach = Coach(.builtIn)
+    let text = "hey Ana, does your loader shuffle once or per epoch? one word is enough\nLena Koch\n"
+    let told = coach.score(Array(text.utf8), options: ScoreOptions(from: "Lena Koch"))
+    #expect(told.points == coach.score(Array(text.utf8)).points)
+  }
+
   @Test func nameMakesABadMessageNeitherBetterNorWorse() {
     var coach = Coach(.builtIn)
     let bad = "Hi Anna,\n\nI would love to pick your brain sometime.\n\nBest,\nMina\n"
