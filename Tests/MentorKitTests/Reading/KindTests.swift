@@ -40,6 +40,9 @@ struct KindTests {
     "How do you move the lesson online without losing the smell of the dye?",
     "All looks fine in the lab, but the yeast dies at noon.", "I saw the new mill. It looks great at night.",
     "Your talk was a good reminder, and I kept the cone.",
+    "You said that the birds come back to the pond. Which reed do they like?",
+    "We keep pushing the kiln up the hill. Which rope would you take?",
+    "Please pass it on to all your colleagues. Which rope would you take?",
   ])
   func aStrayWordMakesNoOtherKind(_ text: String) { #expect(score(text).kind == .first, "\(text)") }
 
@@ -49,6 +52,9 @@ struct KindTests {
     "I wrote to you about the cone in May. Is it right?", "I sent my question two weeks ago.",
     "Just bumping this up in your inbox.", "Quick follow-up. Is the cone right for stoneware?",
     "Reminder: I still need the list of cones.",
+    "Just floating this back to the top of your inbox.",
+    "In May you told me to come back once the new cones were there. They are.",
+    "I sent it in May. It is the same question as then: cone 6 or cone 8?",
   ])
   func aFollowUpIsHeard(_ text: String) { #expect(score(text).kind == .followUp, "\(text)") }
 
