@@ -44,6 +44,25 @@ struct SignatureTests {
     #expect((Self.letter + "--\n" + more).score().words > plain.words)
   }
 
+  private static func knows(_ signature: String) -> Bool {
+    (letter + signature + "\n").score().strengths.contains { $0.rule == "self-intro" }
+  }
+
+  @Test(arguments: [
+    "Lena Koch, ward clerk", "Lena, Ward 9", "Lena (Tom's aunt)", "L. Koch, 3 Mill Lane",
+    "Rose, night porter, 4B",
+  ])
+  func whatStandsBehindTheNameTellsWhoWrites(_ signature: String) {
+    #expect(Self.knows(signature))
+    #expect((Self.letter + signature + "\n").score().words == (Self.letter + "Lena Koch\n").score().words)
+  }
+
+  @Test(arguments: [
+    "Lena Koch", "Lena Koch (Mrs)", "Thanks, Lena", "Yours truly, Lena", "Maybe tomorrow, or on Monday",
+    "Yes, at three", "Lena, see you on Friday",
+  ])
+  func whatIsNoPositionTellsNothing(_ signature: String) { #expect(!Self.knows(signature)) }
+
   /// Names are no words of the message, whatever else they mean.
   @Test(arguments: [
     "Hope", "May", "Rose", "Will", "Urgent Smith", "Grace Long", "Kind regards\nHope",

@@ -118,9 +118,12 @@ struct MessageReader {
     // One that the layout tells by its first line need not look like one.
     let lines = found.signature.isEmpty ? parts.indices.filter { parts[$0] == .signature } : found.signature
     guard let first = lines.first, let last = lines.last else { return nil }
+    let line = sentences[first].tokens
+    let position = reader.position(in: line)
     return Signature(
-      tokens: sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound,
-      name: reader.name(in: sentences[first].tokens)
+      tokens: line.lowerBound..<sentences[last].tokens.upperBound,
+      name: position.map { line.lowerBound..<$0.lowerBound } ?? reader.name(in: line),
+      position: position.map { Signature.Position(sentence: first, tokens: $0) }
     )
   }
 

@@ -141,6 +141,53 @@ struct SentenceSense {
     }
   }
 
+  /// How far around a time its clause is looked for.
+  private static let reach = 12
+
+  /// Whether the clause around some tokens holds now, whatever else is told in the sentence: "We meet on the 19th, and nobody knows what
+  /// it was".
+  func holdsNow(around tokens: Range<Int>, in sentence: Sentence) -> Bool {
+    let lowest = max(sentence.tokens.lowerBound, tokens.lowerBound - Self.reach)
+    let highest = min(sentence.tokens.upperBound, tokens.upperBound + Self.reach)
+    let first = (lowest...tokens.lowerBound).last { partsClause($0) } ?? lowest
+    let end = (tokens.upperBound..<max(highest, tokens.upperBound)).first { partsClause($0) } ?? highest
+    let clause = first..<end
+    let isPast = clause.contains { index in
+      let forms = lexicon.forms(of: text.tokens[index].word)
+      return WordSet.bygone.contains(text.tokens[index].hash)
+        || (forms.contains(.past) && forms.isDisjoint(with: [.base, .third]))
+    }
+    return !isPast
+      && clause.dropFirst().contains { index in
+        let forms = lexicon.forms(of: text.tokens[index].word)
+        return WordSet.being.contains(text.tokens[index].hash)
+          || has(index - 1, Self.actors) && forms.contains(.base)
+          || forms.contains(.third) && !has(index - 1, Self.determining)
+      }
+  }
+
+  /// Told by a calendar; a season is none.
+  func isDay(_ index: Int) -> Bool {
+    text.tokens[index].shape.contains(.ordinal) || WordSet.nearDays.contains(text.tokens[index].hash)
+      || has(index, [.weekdays, .months, .feasts])
+  }
+
+  private static let determining: WordClasses = [.my, .your, .definites, .numbers, .prepositions]
+
+  private func partsClause(_ index: Int) -> Bool {
+    has(index, .joints) || !text.tokens[index].shape.isDisjoint(with: .afterBreak)
+  }
+
+  /// "Tomorrow" in "Bright Tomorrow" is a part of a name.
+  func isPartOfName(_ index: Int, in sentence: Sentence) -> Bool {
+    let token = text.tokens[index]
+    guard index > sentence.tokens.lowerBound, token.shape.contains(.capital),
+      token.shape.isDisjoint(with: .afterBreak), !token.shape.contains(.allCapitals),
+      WordSet.nearDays.contains(token.hash)
+    else { return false }
+    return text.tokens[index - 1].shape.contains(.capital) && !has(index - 1, lexicon.plainCapitals)
+  }
+
   /// The same, and nothing in it holds now: "the form that I made takes ten minutes" does.
   func tellsPastAlone(_ sentence: Sentence) -> Bool {
     tellsPast(sentence)

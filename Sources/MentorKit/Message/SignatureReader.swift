@@ -113,6 +113,49 @@ struct SignatureReader {
       ? line : nil
   }
 
+  /// What stands behind the name in a line and tells who that is: "charge nurse, 4B" of "Piet, charge nurse, 4B". Nil where nothing does.
+  func position(in line: Range<Int>) -> Range<Int>? {
+    let parting: Token.Shape = [.afterComma, .afterOpen]
+    guard let start = line.dropFirst().first(where: { !text.tokens[$0].shape.isDisjoint(with: parting) }),
+      start - line.lowerBound <= 4, line.upperBound - start <= 8, isLead(line.lowerBound..<start)
+    else { return nil }
+    let position = start..<line.upperBound
+    let isPlain = position.allSatisfy { index in
+      let token = text.tokens[index]
+      return (token.kind == .word || token.kind == .number) && !lexicon.has(token, in: Self.acting)
+        && (lexicon.forms(of: token.word).isDisjoint(with: .past)
+          || lexicon.forms(of: token.word).contains(.participle))
+    }
+    let tells = position.contains {
+      text.tokens[$0].kind == .word && !text.tokens[$0].shape.contains(.clitic)
+        && !lexicon.has(text.tokens[$0], in: Self.courteous)
+    }
+    let isNamed =
+      line.first.map { !lexicon.has(text.tokens[$0], in: lexicon.ordinary) } == true
+      || start - line.lowerBound > 1
+      || position.contains {
+        text.tokens[$0].shape.contains(.capital) || text.tokens[$0].kind == .number
+      }
+    return isPlain && tells && isNamed && position.count > 1 ? position : nil
+  }
+
+  private static let acting: WordClasses = [
+    .i, .me, .you, .your, .modals, .weekdays, .months, .wh, .please, .thanks,
+  ]
+  private static let courteous: WordClasses = [.titles, .closings, .thanks, .greetings]
+
+  /// Words of a name, and none that opens a sentence: "Yes, Ward 9".
+  private func isLead(_ lead: Range<Int>) -> Bool {
+    func has(_ classes: WordClasses) -> (Int) -> Bool { { lexicon.has(text.tokens[$0], in: classes) } }
+    return lead.allSatisfy { isNamePart(text.tokens[$0]) } && !lead.contains(where: has(Self.addressing))
+      && !lead.allSatisfy(has(Self.opening))
+  }
+
+  private static let addressing: WordClasses = [
+    .closings, .thanks, .greetings, .please, .weekdays, .months, .i, .you, .my, .your,
+  ]
+  private static let opening: WordClasses = [.bland, .wh, .joints, .prepositions, .adverbs, .timeunits]
+
   /// A word as names have them: with a capital letter, in another script, a particle such as "van".
   private func isNamePart(_ token: Token) -> Bool {
     let particles: WordClasses = .particles
@@ -125,6 +168,7 @@ struct SignatureReader {
   /// One to six capitalised words and no full stop; the writer's own name counts in any case, and in the last line "Hope" is one.
   private func isName(_ sentence: Sentence, isLast: Bool) -> Bool {
     let words = sentence.tokens.map { text.tokens[$0] }
+    if isLast, sentence.end == .none, position(in: sentence.tokens) != nil { return true }
     guard (1...6).contains(words.count), sentence.end == .none || writerName.contains(words[0].hash) else {
       return false
     }

@@ -65,14 +65,30 @@ struct Hits: Sendable {
   ///
   /// - Parameter isDropped: asked once for each sentence.
   mutating func drop(_ reading: ReadingName, where isDropped: (_ sentence: Int) -> Bool) {
-    let number = reading.number
     let dropped = BitSet(sentences(reading).filter(isDropped))
+    drop(reading, whereHit: { dropped.contains($0.sentence) })
+  }
+
+  /// Takes some places of a reading out.
+  mutating func drop(_ reading: ReadingName, whereHit isDropped: (Hit) -> Bool) {
+    let number = reading.number
     var end = ranges[number].lowerBound
-    for place in ranges[number] where !dropped.contains(hits[Int(place)].sentence) {
+    for place in ranges[number] where !isDropped(hits[Int(place)]) {
       hits[Int(end)] = hits[Int(place)]
       end += 1
     }
     ranges[number] = ranges[number].lowerBound..<end
+  }
+
+  /// Adds a place of a reading, behind those that it has.
+  mutating func add(_ hit: Hit, to reading: ReadingName) {
+    let number = reading.number
+    let end = ranges[number].upperBound
+    hits.insert(hit, at: Int(end))
+    for other in ranges.indices where other != number && ranges[other].lowerBound >= end {
+      ranges[other] = (ranges[other].lowerBound + 1)..<(ranges[other].upperBound + 1)
+    }
+    ranges[number] = ranges[number].lowerBound..<(end + 1)
   }
 
   /// The places of a reading by its number.

@@ -85,7 +85,10 @@ enum Measure: String, CaseIterable, Sendable {
     case .isKnown: reading.options.relation == .stranger ? 0 : 1
     case .tieWeight: reading.anchors.reduce(0) { $0 + min(4, max($1.weight, $1.kind == .contact ? 1 : 0)) }
     case .futureTimes:
-      reading.hits.sentences(.when).intersection(tally.sentences).count { !reading.tellsPast($0) }
+      reading.ahead.intersection(tally.sentences).count {
+        // Thanks tell what came of it, and wait for nothing.
+        !reading.asksNothing || !reading.tellsPast($0)
+      }
     }
   }
 }

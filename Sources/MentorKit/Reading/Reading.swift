@@ -36,6 +36,8 @@ package struct Reading: Sendable {
   private(set) var loads: [Load] = []
   /// Places of slots of a template that were left open.
   private(set) var slots: [Range<Int>] = []
+  /// Sentences that name a time ahead.
+  private(set) var ahead = BitSet()
   /// How the name-swap test ends.
   private(set) var swap: SwapTest = .none
 
@@ -89,7 +91,31 @@ package struct Reading: Sendable {
     var hits = Hits(message: message, language: language, matchers: &matchers)
     // A day that stands alone, in a saying or in the past is none by which an answer helps.
     hits.drop(.when) { bare.contains($0) }
-    hits.drop(.deadline) { bare.contains($0) || sense.tellsPast(message.sentences[$0]) }
+    hits.drop(.deadline) { bare.contains($0) }
+    for name: ReadingName in [.when, .deadline] {
+      hits.drop(
+        name,
+        whereHit: { hit in
+          hit.tokens.contains { sense.isPartOfName($0, in: message.sentences[hit.sentence]) }
+        }
+      )
+    }
+    let told = [.when, .deadline, .farTime].reduce(into: BitSet()) { (all, name: ReadingName) in
+      all.formUnion(hits.sentences(name))
+    }
+    let past = BitSet(told.filter { sense.tellsPast(message.sentences[$0]) })
+    func isOver(_ hit: Hit) -> Bool {
+      past.contains(hit.sentence)
+        && !(hit.tokens.contains(where: sense.isDay)
+          && sense.holdsNow(around: hit.tokens, in: message.sentences[hit.sentence]))
+    }
+    hits.drop(.deadline, whereHit: isOver)
+    hits.drop(.farTime, whereHit: { isOver($0) && message.sentences[$0.sentence].end != .question })
+    let pastTimes = BitSet(hits[.when].lazy.filter(isOver).flatMap(\.tokens))
+    ahead = BitSet(hits[.when].lazy.filter { !isOver($0) }.map(\.sentence))
+    if let signed = message.signature?.position {
+      hits.add(Hit(sentence: signed.sentence, tokens: signed.tokens), to: .intro)
+    }
     // "I saw your talk on Sunday" and "I wrote one page" propose nothing; "I was hoping for ten minutes on Tuesday" does.
     let wished = [.request, .wish, .seek, .openQuestion].reduce(into: BitSet()) { (all, name: ReadingName) in
       all.formUnion(hits.sentences(name))
@@ -120,7 +146,8 @@ package struct Reading: Sendable {
       particulars: particulars,
       particular: particular,
       sense: sense,
-      bare: bare
+      bare: bare,
+      pastTimes: pastTimes
     )
     self.keys = keys
     func tally(_ sentences: BitSet) -> SentenceTally {
@@ -167,6 +194,9 @@ package struct Reading: Sendable {
     else { return nil }
     return message.sentences.indices.last { message.sentences[$0].tokens == name }
   }
+
+  /// The signature tells more of the writer than the name.
+  var signsAsSomebody: Bool { hits[.intro].last.map { message.parts[$0.sentence] == .signature } ?? false }
 
   /// The clearest ask; of several the first.
   var bestAsk: Ask? {

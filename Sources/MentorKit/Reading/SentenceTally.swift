@@ -31,8 +31,6 @@ struct SentenceTally: Sendable {
     .praise, .virtues, .corporate, .feelings, .fields, .indefinites, .relatives,
   ]
 
-  private static let how = FoldedHash.of("how")
-
   private mutating func add(
     _ place: Int,
     of message: Message,
@@ -62,10 +60,7 @@ struct SentenceTally: Sendable {
           pointing += 1
         }
       }
-      // "How much alum" asks for one number, and leaves nothing open.
-      if !classes.isDisjoint(with: .indefinites), index > message.sentences[place].tokens.lowerBound,
-        message.text.tokens[index - 1].hash == Self.how
-      {
+      if !classes.isDisjoint(with: .indefinites), keys.isMeant(index, in: place, of: message) {
         classes.subtract(.indefinites)
       }
       classes.forEachPlace { counts[$0] += 1 }

@@ -67,12 +67,35 @@ struct Signal: Hashable, Sendable {
     }
   }
 
+  /// The first word of an ask that is counted, as it is written; nil where there is none.
+  func firstWord(in reading: Reading) -> String? {
+    guard case .classes(let classes) = what else { return nil }
+    let message = reading.message
+    for place in reading.asking {
+      for index in message.sentences[place].tokens
+      where reading.language.lexicon.has(message.text.tokens[index], in: classes)
+        && !reading.keys.isMeant(index, in: place, of: message)
+      {
+        return message.text.string(message.text.tokens[index].range)
+      }
+    }
+    return nil
+  }
+
+  /// Counts what only a question has that is answered in writing: a short answer, two ways to choose between.
+  var isOfAnswers: Bool {
+    [.smallAnswer, .actChoose].contains { (name: ReadingName) in what == .reading(name.number) }
+  }
+
   /// Not seen anywhere in the body, whatever part of it the signal looks at.
   func isAbsent(in reading: Reading) -> Bool { count(in: reading, reading.inBody) == 0 }
 
   private func count(in reading: Reading, _ tally: SentenceTally) -> Int {
     switch what {
-    case .reading(let number): return reading.hits.sentenceCount(of: number, in: tally.sentences)
+    case .reading(let number):
+      let count = reading.hits.sentenceCount(of: number, in: tally.sentences)
+      // Who signs as "fisherman at Stokkvik" has told who writes.
+      return number == ReadingName.intro.number && reading.signsAsSomebody ? count + 1 : count
     case .classes(let classes): return tally.count(of: classes)
     case .share(let classes): return tally.words == 0 ? 0 : tally.count(of: classes) * 25 / tally.words
     case .measure(let measure): return measure.value(in: reading, tally)

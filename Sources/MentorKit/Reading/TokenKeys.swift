@@ -16,17 +16,23 @@ struct TokenKeys: Sendable {
 
   /// Sentences that tell nothing, see `BareSentences`.
   let bare: BitSet
+  /// Sentences that put a choice: what is named there is meant, "everybody" as well.
+  let choosing: BitSet
 
-  /// - Parameter particular: the tokens that are particular wherever they stand.
+  /// - Parameters:
+  ///   - particular: the tokens that are particular wherever they stand.
+  ///   - pastTimes: tokens of times that are over.
   init(
     message: Message,
     hits: Hits,
     particulars: Particulars,
     particular: BitSet,
     sense: SentenceSense,
-    bare: BitSet
+    bare: BitSet,
+    pastTimes: BitSet
   ) {
     self.bare = bare
+    choosing = hits.sentences(.actChoose)
     self.particular = particular
     text = message.text
     self.particulars = particulars
@@ -49,7 +55,7 @@ struct TokenKeys: Sendable {
     for reading: ReadingName in [.when, .size, .softTime, .smallAnswer] {
       for hit in hits[reading] {
         // The day of something that is over is a fact like others, and its figures are none of their own.
-        let isFact = reading == .when && sense.tellsPast(message.sentences[hit.sentence])
+        let isFact = reading == .when && hit.tokens.contains(where: pastTimes.contains)
         for index in hit.tokens {
           substance.remove(index)
           if isFact {
@@ -61,6 +67,22 @@ struct TokenKeys: Sendable {
         }
       }
     }
+  }
+
+  private static let how = FoldedHash.of("how")
+  private static let people = FoldedHash.of("people")
+
+  /// Whether an open word leaves nothing open: "how much alum" asks for one number, "everybody, or those who stand?" for one of two, and
+  /// "three people" are counted.
+  func isMeant(_ index: Int, in place: Int, of message: Message) -> Bool {
+    if choosing.contains(place) { return true }
+    guard index > message.sentences[place].tokens.lowerBound else { return false }
+    let before = text.tokens[index - 1]
+    return before.hash == Self.how
+      || text.tokens[index].hash == Self.people
+        && (before.kind == .number
+          || !particulars.language.lexicon.classes(of: before.word).isDisjoint(with: .numbers)
+            && particulars.language.lexicon.classes(of: before.word).isDisjoint(with: .indefinites))
   }
 
   /// How many different words of some tokens carry an object.

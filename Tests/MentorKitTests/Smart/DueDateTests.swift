@@ -22,6 +22,13 @@ struct DueDateTests {
     ("Applications close on the 20th.", "the 20th"),
     ("On Saturday I must cut the pipe.", "Saturday"), ("We meet on Monday.", "Monday"),
     ("I file at 5 pm on Wednesday.", "5 pm on Wednesday"),
+    ("The kiln is sold Monday week.", "Monday week"), ("It is for the sale, closing Friday.", "Friday"),
+    ("Our guild meets on the 12th and nobody knows what the cone was.", "the 12th"),
+    ("She asks which cone it was, and the shop opens on 3 May.", "3 May"),
+    ("I print the list at the end of the month.", "the end of the month"),
+    ("Our turn comes in the second week of November.", "the second week of November"),
+    ("Firing the rest on Saturday and I have two cones.", "Saturday"),
+    ("I fire the kiln around the 20th of April.", "the 20th of April"),
   ])
   func dateStandsAlone(_ sentence: String, _ expected: String) throws {
     let message = "Dear Bo,\n\nWhich cone would you choose? \(sentence)\n\nLena\n"
@@ -53,7 +60,11 @@ struct DueDateTests {
     "Which cone is it? If so, tell me.", "Which cone is it? The meeting lasts 40 minutes.",
     "Which cone is it? No deadline, whenever it suits.", "Do you freeze the samples before drying?",
     "Could you check whether we ship the box at all?",
-    "Is the crack due to the draught?",
+    "Is the crack due to the draught?", "With due respect, could you tell me which cone it is?",
+    "Which cone is it? Our guild, Brave Tomorrow, fires by hand.",
+    "Which cone is it? The guild met on the 12th and nobody knows what it was.",
+    "Which cone is it? In due course the rim goes blue.",
+    "Which cone is it? She was told that on Friday the rim went blue.",
   ])
   func whatOnlySoundsLikeADayIsNone(_ question: String) throws {
     let score = Mentor.builtIn.score(Array("Dear Bo,\n\n\(question)\n\nLena\n".utf8))
