@@ -62,6 +62,17 @@ extension Reading {
     return AskGrade(act: act, clear: clear, doable: ease(of: ask, act, told, clear: clear))
   }
 
+  /// No one thing that can be answered as it stands: a talk, a survey, a whole field.
+  func isWide(_ ask: Ask, _ grade: AskGrade) -> Bool {
+    grade.act == .meet || grade.act == .position || has(.askBroad, ask)
+  }
+
+  /// What is asked can be answered in a word or a line.
+  var hasShortAnswer: Bool {
+    guard let best = bestAsk, asks.count(where: \.isDirect) < 5, !has(.askBroad, best) else { return false }
+    return [.choice, .answer, .give, .other].contains(act(of: best))
+  }
+
   private func has(_ reading: ReadingName, _ ask: Ask) -> Bool {
     ask.sentences.contains { hits.has(reading, in: $0) }
   }

@@ -51,8 +51,39 @@ struct ScorecardTests {
     let next = try #require(score.next)
     // Thanks need no time, so that nothing is advised there.
     let open = score.findings.filter { !score.asksNothing || $0.letter != .time }
-    #expect(next.gain == open.map(\.points).max())
+    // What nobody can send comes before what brings more.
+    let blockers = open.filter { $0.severity == .blocker && $0.points > 0 }
+    #expect(next.gain == (blockers.isEmpty ? open : blockers).map(\.points).max())
     #expect(score.findings.contains { $0.rule == next.rule && $0.say == next.say })
+  }
+
+  @Test func anOpenSlotIsTheNextEditWhateverItCosts() throws {
+    let score =
+      "Dear [Name],\n\nyour work on glazes is so amazing. I would love any advice on my career.\n\nTeresa\n"
+      .score()
+    let next = try #require(score.next)
+    #expect(next.rule == "template-residue")
+    #expect(score.findings.contains { $0.points > next.gain })
+  }
+
+  /// "A word such as any" sends nobody to look for a word that is not there.
+  @Test(arguments: [
+    "Did you mean everybody, or only those who can stand?", "Would you fire it at cone 6?",
+    "Could you tell me something about the glaze?",
+  ])
+  func adviceNamesAnOpenWordOnlyWhereItStands(_ ask: String) {
+    let score = "Dear Ana,\n\nMany people fire too hot. \(ask)\n\nOlena\n".score()
+    for finding in score.findings where finding.say.hasPrefix("Name the one thing where") {
+      let word = finding.say.split(separator: "\"").dropFirst().first.map(String.init) ?? ""
+      #expect(ask.contains(" \(word) ") && !ask.contains("everybody"), "\(finding.say)")
+    }
+  }
+
+  /// Nobody answers yes to a call.
+  @Test(arguments: ["Could we have a call about the glaze?", "Would you be open to a coffee about glazes?"])
+  func aTalkIsNoShortAnswer(_ ask: String) {
+    let said = "Dear Ana,\n\nI fire tiles in Lviv.\n\n\(ask)\n\nOlena\n".score().findings.map(\.say)
+    #expect(!said.contains { $0.contains("short answer") || $0.contains("a yes or a no") }, "\(said)")
   }
 
   /// Whoever is praised for saying who writes, far from the question as well, is not asked for it in the same breath.
