@@ -21,6 +21,8 @@ struct AskTests {
     "I have asked Ana, and she is happy to hear from you.",
     "The neighbours wondered whether the mill would ever turn again.",
     "I would love to learn more about the old glazes.", "I'd like to become a better weaver.",
+    "Excuse my slow English.", "Pardon the late hour.", "I don't know whether you remember me from the mill.",
+    "I am following up on our chat.",
   ])
   func whatWaitsForNoAnswerIsNoAsk(_ text: String) { #expect(score(text).asks.isEmpty, "\(text)") }
 

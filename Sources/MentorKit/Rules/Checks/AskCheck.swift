@@ -5,7 +5,7 @@ struct AskCheck: Check {
   static let keys = ["of", "at-least"]
 
   enum What: String, CaseIterable, Sendable {
-    case none, several, vague, clear, buried, unsized, sized, large
+    case none, several, vague, clear, buried, unsized, sized, eased, large
   }
 
   let what: What
@@ -22,9 +22,10 @@ struct AskCheck: Check {
     case .several: return several(reading)
     case .vague: return vague(reading)
     case .clear:
-      return zip(reading.asks, reading.grades).filter { $1.clear == 2 && $0.isDirect }.prefix(1).map(
-        \.0.range
-      )
+      return zip(reading.asks, reading.grades).filter {
+        $1.clear == 2 && $0.isDirect && !reading.isWide($0, $1)
+      }
+      .prefix(1).map(\.0.range)
     case .buried: return buried(reading)
     case .unsized: return unsized(reading)
     case .large:
@@ -32,7 +33,35 @@ struct AskCheck: Check {
       let said = reading.places(of: [.oversize], in: reading.near)
       return (said + asked.filter { load in !said.contains { $0.overlaps(load) } })
         .sorted { $0.lowerBound < $1.lowerBound }
-    case .sized: return reading.places(of: [.size, .smallAnswer], in: reading.near)
+    case .sized: return sized(reading)
+    case .eased: return eased(reading)
+    }
+  }
+
+  /// Sizes of what is asked, and of the answer: not those of what is told beside it, nor of what is too much.
+  private func sized(_ reading: Reading) -> [Range<Int>] {
+    // "It is ten minutes" goes on with the ask before it.
+    let asking = reading.asking.union(
+      BitSet(reading.asks.lazy.compactMap { $0.sentences.last.map { $0 + 1 } })
+    )
+    let asked = asking.intersection(reading.near).map { reading.message.sentences[$0].range }
+    let small = reading.hits[.smallAnswer].filter { $0.tokens.count > 2 }
+      .map { reading.message.text.range(ofTokens: $0.tokens) }
+    return reading.places(of: [.size, .smallAnswer], in: reading.near).filter { size in
+      (asked + small).contains { $0.overlaps(size) } && !reading.loads.contains { $0.range.overlaps(size) }
+    }
+  }
+
+  /// That a short answer is enough. How long a talk takes is not how long an answer takes.
+  private func eased(_ reading: Reading) -> [Range<Int>] {
+    let isTalk = reading.bestAsk.map { reading.act(of: $0) == .meet } == true
+    return reading.places(of: [.smallAnswer], in: reading.near).filter { place in
+      !isTalk
+        || !reading.hits[.size].contains {
+          let size = reading.message.text.range(ofTokens: $0.tokens)
+          return size.overlaps(place)
+            && Duration(reading.message.text, $0.tokens, reading.language).minutes != nil
+        }
     }
   }
 
