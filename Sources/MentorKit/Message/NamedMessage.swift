@@ -24,7 +24,15 @@ extension Message {
       parts: parts,
       subject: subject,
       greeting: greeting.map { Greeting(tokens: places.range($0.tokens), name: places.range($0.name)) },
-      signature: signature.map { Signature(tokens: places.range($0.tokens), name: places.range($0.name)) },
+      signature: signature.map { signature in
+        Signature(
+          tokens: places.range(signature.tokens),
+          name: places.range(signature.name),
+          position: signature.position.map {
+            Signature.Position(sentence: $0.sentence, tokens: places.range($0.tokens))
+          }
+        )
+      },
       joinedWords: runs.reduce(0) { $0 + $1.count - 1 }
     )
   }
