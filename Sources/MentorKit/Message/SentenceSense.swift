@@ -141,12 +141,16 @@ struct SentenceSense {
     }
   }
 
+  private static let from = FoldedHash.of("from")
+
   /// How far around a time its clause is looked for.
   private static let reach = 12
 
   /// Whether the clause around some tokens holds now, whatever else is told in the sentence: "We meet on the 19th, and nobody knows what
   /// it was".
   func holdsNow(around tokens: Range<Int>, in sentence: Sentence) -> Bool {
+    // "The photo is from 3 May, when we met" is over.
+    guard text.tokens[tokens.lowerBound].hash != Self.from else { return false }
     let lowest = max(sentence.tokens.lowerBound, tokens.lowerBound - Self.reach)
     let highest = min(sentence.tokens.upperBound, tokens.upperBound + Self.reach)
     let first = (lowest...tokens.lowerBound).last { partsClause($0) } ?? lowest

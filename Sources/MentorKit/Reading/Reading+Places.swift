@@ -12,7 +12,14 @@ extension Reading {
     for number in readings {
       for hit in hits[number] where sentences.contains(hit.sentence) { runs.append(hit.tokens) }
     }
-    guard !runs.isEmpty else { return [] }
+    let found = places(of: runs)
+    return found.count < atLeast ? [] : found
+  }
+
+  /// Where runs of tokens stand, overlapping ones joined.
+  func places(of tokens: [Range<Int>]) -> [Range<Int>] {
+    guard !tokens.isEmpty else { return [] }
+    var runs = tokens
     runs.sort { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
     var joined: [Range<Int>] = []
     for run in runs {
@@ -22,7 +29,7 @@ extension Reading {
         joined.append(run)
       }
     }
-    return joined.count < atLeast ? [] : joined.map(message.text.range(ofTokens:))
+    return joined.map(message.text.range(ofTokens:))
   }
 
   /// Where tokens of a kind other than a word stand in some sentences.

@@ -64,6 +64,7 @@ struct DueDateTests {
     "Which cone is it? Our guild, Brave Tomorrow, fires by hand.",
     "Which cone is it? The guild met on the 12th and nobody knows what it was.",
     "Which cone is it? In due course the rim goes blue.",
+    "Which cone is it? The photo is from 3 May, when we met.",
     "Which cone is it? She was told that on Friday the rim went blue.",
   ])
   func whatOnlySoundsLikeADayIsNone(_ question: String) throws {

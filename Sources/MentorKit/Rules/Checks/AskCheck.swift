@@ -44,25 +44,34 @@ struct AskCheck: Check {
     let asking = reading.asking.union(
       BitSet(reading.asks.lazy.compactMap { $0.sentences.last.map { $0 + 1 } })
     )
-    let asked = asking.intersection(reading.near).map { reading.message.sentences[$0].range }
-    let small = reading.hits[.smallAnswer].filter { $0.tokens.count > 2 }
-      .map { reading.message.text.range(ofTokens: $0.tokens) }
-    return reading.places(of: [.size, .smallAnswer], in: reading.near).filter { size in
-      (asked + small).contains { $0.overlaps(size) } && !reading.loads.contains { $0.range.overlaps(size) }
+    let sizes = reading.hits[.size].filter {
+      reading.near.contains($0.sentence) && asking.contains($0.sentence)
+    }
+    let answers = reading.hits[.smallAnswer].filter { hit in
+      // "If yes, I book it" tells that a word is enough, not how much it takes.
+      reading.near.contains(hit.sentence) && hit.tokens.count > 2
+        && !WordSet.conditions.contains(reading.message.text.tokens[hit.tokens.lowerBound].hash)
+    }
+    let loads = reading.loads.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+    var load = 0
+    return reading.places(of: (sizes + answers).map(\.tokens)).filter { size in
+      while load < loads.count, loads[load].upperBound <= size.lowerBound { load += 1 }
+      return load == loads.count || loads[load].lowerBound >= size.upperBound
     }
   }
 
   /// That a short answer is enough. How long a talk takes is not how long an answer takes.
   private func eased(_ reading: Reading) -> [Range<Int>] {
     let isTalk = reading.bestAsk.map { reading.act(of: $0) == .meet } == true
-    return reading.places(of: [.smallAnswer], in: reading.near).filter { place in
-      !isTalk
-        || !reading.hits[.size].contains {
-          let size = reading.message.text.range(ofTokens: $0.tokens)
-          return size.overlaps(place)
-            && Duration(reading.message.text, $0.tokens, reading.language).minutes != nil
-        }
+    let text = reading.message.text
+    let minutes = BitSet(
+      reading.hits[.size].lazy.filter { isTalk && Duration(text, $0.tokens, reading.language).minutes != nil }
+        .flatMap(\.tokens)
+    )
+    let answers = reading.hits[.smallAnswer].filter { hit in
+      reading.near.contains(hit.sentence) && !hit.tokens.contains(where: minutes.contains)
     }
+    return reading.places(of: answers.map(\.tokens))
   }
 
   /// Asks without an object, if no other ask has one.
