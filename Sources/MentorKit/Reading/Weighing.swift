@@ -41,20 +41,23 @@ package struct Weighing: Sendable {
     var most = 0.0
     var best: Int?
     for place in evidence.indices where evidence[place].edit != nil {
-      // No yes or no answers, and nothing is to be chosen, where a talk, a post or a whole field is asked for.
-      if evidence[place].signal.isOfAnswers, !reading.hasShortAnswer { continue }
-      if evidence[place].namesWord, evidence[place].signal.firstWord(in: reading) == nil { continue }
       let gain = evidence[place].gain(counts[place])
       guard gain > most, evidence[place].weight < 0 || evidence[place].signal.isAbsent(in: reading) else {
         continue
       }
+      // No yes or no answers, and nothing is to be chosen, where a talk, a post or a whole field is asked for.
+      if evidence[place].signal.isOfAnswers, !reading.hasShortAnswer { continue }
+      if evidence[place].namesWord, evidence[place].signal.firstWord(in: reading) == nil { continue }
       (most, best) = (gain, place)
     }
     guard let best, let edit = evidence[best].edit else { return nil }
     // "{word}" is the one that stands there.
-    let pieces = edit.split { "{}".contains($0) }
-    guard pieces.count == 3 else { return edit }
-    return evidence[best].signal.firstWord(in: reading).map { pieces[0] + $0 + pieces[2] }
+    guard let open = edit.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = edit.utf8.lastIndex(of: UInt8(ascii: "}"))
+    else { return edit }
+    return evidence[best].signal.firstWord(in: reading).map {
+      edit[..<open] + $0 + edit[edit.utf8.index(after: close)...]
+    }
   }
 
   /// How often each piece of evidence is seen, as far as it counts.
