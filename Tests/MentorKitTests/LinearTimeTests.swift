@@ -56,7 +56,7 @@ struct LinearTimeTests {
     Case("other wishes", counting: "It would be great to hear whether you would, or not, shuffle twice. "),
     Case("other anchors", counting: "I read your talk on shuffling at PyCon. "),
     Case("deeds", repeating: "you said that you wrote "),
-    Case("asks that free", counting: "Tell me if this is out of line. Ignore it if you cannot tell me. "),
+    Case("asks that free", counting: "Tell me if this is out of line. The cone stood. "),
     Case("links", repeating: "http://a.example/b "),
     Case("one long link") { "http://a.example/" + String(repeating: "b/", count: $0 / 2) },
     Case("placeholders", repeating: "[name] {x} <y> "), Case("names", repeating: "Ana Ruiz "),
@@ -92,10 +92,13 @@ struct LinearTimeTests {
     check(test, 5000) { _ = coach.score($0).json(file: "-", pretty: false) }
   }
 
-  /// Long enough that memory for every token before a sentence would weigh; read before, so that nothing else does.
+  /// So much stands before them that memory for it would weigh; read before, so that nothing else does.
   @Test func asksThatFreeAreFoundInLinearTime() throws {
-    let size = 100_000
-    let test = Case("asks that free", counting: "Tell me if this is out of line. ")
+    let size = 200_000
+    let freeing = Case("asks that free", counting: "Tell me if this is out of line. The cone stood. ")
+    let test = Case("asks that free, behind much else") {
+      String(repeating: "a ", count: $0 / 2) + "is all. " + freeing.text($0 / 4)
+    }
     var coach = Coach(.builtIn)
     var readings: [Int: Reading] = [:]
     for size in [size, 4 * size] {
