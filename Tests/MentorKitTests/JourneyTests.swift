@@ -71,6 +71,20 @@ struct JourneyTests {
     #expect(again.requests == log.requests)
   }
 
+  @Test func aDismissalTakesThePlaceOfOneForItsPassageAndLeavesWhatCannotBeRead() {
+    let head = "format: mentor dismissed\n\n"
+    let text = head + "rule: a\npassage: 1\n\nnonsense: x\n\nrule: b\npassage: 2\non: soon\n"
+    var dismissals = DismissalBook(RecordBook.reading(Array(text.utf8), file: "f").book)
+    #expect(dismissals.all.map(\.rule) == ["a", "b"] && dismissals.all[1].day == nil)
+    let day = DayTests.day("2026-11-25")
+    dismissals.set(Dismissal(rule: "a", passage: Passage(text: "1"), because: "so", file: nil, day: day))
+    #expect(dismissals.all.map(\.rule) == ["b", "a"])
+    dismissals.remove([1])
+    #expect(
+      dismissals.book.text == head + "nonsense: x\n\nrule: a\npassage: 1\nbecause: so\non: 2026-11-25\n"
+    )
+  }
+
   @Test func everyStepEndsSomewhere() throws {
     for step in Journey.builtIn.steps {
       #expect(!step.sources.isEmpty && !step.why.isEmpty, "\(step.id)")

@@ -7,6 +7,9 @@ package struct Passage: Hashable, Sendable {
   /// Sixteen hexadecimal digits.
   package let text: String
 
+  /// One that was kept.
+  init(text: String) { self.text = text }
+
   /// Words before and behind a passage that belong to it; more of them where the passage is a place between words.
   private static let context = (ofWords: 3, ofPlace: 8)
 

@@ -76,15 +76,15 @@ enum DismissCommand: Command {
     let (finding, score) = try finding(of: rule, in: scores, arguments)
     let dismissal = Dismissal(
       rule: rule.id,
-      passage: Passage(finding, in: score.text).text,
+      passage: Passage(finding, in: score.text),
       because: because,
-      file: Dismissals.path(of: file),
-      day: try world.today().description
+      file: DismissalBook.path(of: file),
+      day: try world.today()
     )
     let change = try world.dismissed.update { (book: inout RecordBook) throws(Trouble) in
-      let known = book.entries.filter { Dismissal(book.blocks[$0])?.passage == dismissal.passage }
-      for place in known.reversed() { book.blocks.remove(at: place) }
-      book.blocks.append(dismissal.block)
+      var dismissals = DismissalBook(book)
+      dismissals.set(dismissal)
+      book = dismissals.book
     }
     let line = score.places.place(of: finding.range).line
     world.err.write(
@@ -113,12 +113,13 @@ enum DismissCommand: Command {
 
   private static func list(_ world: inout World) throws(Trouble) -> ExitStatus {
     let contents = try world.dismissed.contents()
-    let all = Dismissals(contents.book).all
+    let all = DismissalBook(contents.book).all
     if all.isEmpty { world.err.write(line: "Nothing was dismissed.") }
     var page = Wrapped(width: world.width)
     for (place, one) in all.enumerated() {
       let file = one.file.map { " in \($0)" } ?? ""
-      page.add(Printable.text("\(place + 1). \(one.rule)\(file), \(one.day): \(one.because)"), hanging: 3)
+      let day = one.day.map { ", \($0)" } ?? ""
+      page.add(Printable.text("\(place + 1). \(one.rule)\(file)\(day): \(one.because)"), hanging: 3)
     }
     world.out.write(page.text)
     return world.status(noting: world.dismissed.notes(contents.damage))
@@ -127,11 +128,13 @@ enum DismissCommand: Command {
   private static func undo(_ arguments: Arguments, _ world: inout World) throws(Trouble) -> ExitStatus {
     let numbers = Set(arguments.list("undo").compactMap { Int($0) })
     let change = try world.dismissed.update { (book: inout RecordBook) throws(Trouble) in
-      let places = book.entries.filter { Dismissal(book.blocks[$0]) != nil }
-      if let wrong = numbers.sorted().first(where: { $0 > places.count }) {
-        throw Trouble("there is no dismissal \(wrong); 'mentor dismiss --list' counts \(places.count)")
+      var dismissals = DismissalBook(book)
+      let count = dismissals.all.count
+      if let wrong = numbers.sorted().first(where: { $0 > count }) {
+        throw Trouble("there is no dismissal \(wrong); 'mentor dismiss --list' counts \(count)")
       }
-      for number in numbers.sorted(by: >) { book.blocks.remove(at: places[number - 1]) }
+      dismissals.remove(numbers)
+      book = dismissals.book
     }
     world.err.write(line: numbers.count == 1 ? "Taken back." : "\(numbers.count) taken back.")
     return world.status(noting: change.notes)

@@ -52,14 +52,14 @@ extension World {
 
   /// What was dismissed. Damage in the file is noted and costs no more than the entry in which it is; a file that cannot be read at all
   /// costs no score.
-  mutating func dismissals() -> Dismissals {
+  mutating func dismissals() -> DismissalBook {
     do throws(Trouble) {
       let contents = try dismissed.contents()
       for sentence in dismissed.notes(contents.damage) { note(sentence) }
-      return Dismissals(contents.book)
+      return DismissalBook(contents.book)
     } catch {
       note("\(error.what); nothing counts as dismissed")
-      return Dismissals(RecordBook())
+      return DismissalBook(RecordBook())
     }
   }
 

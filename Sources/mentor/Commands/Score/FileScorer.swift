@@ -29,13 +29,13 @@ struct FileScorer: Sendable {
 
   private let arguments: Arguments
   private let mentor: Mentor
-  private let dismissals: Dismissals
+  private let dismissals: DismissalBook
   /// What is known of the reader.
   private let about: String?
   private var coach: Coach
   var output: ScoreOutput
 
-  init(_ arguments: Arguments, mentor: Mentor, dismissals: Dismissals, about: String?, isBatch: Bool) {
+  init(_ arguments: Arguments, mentor: Mentor, dismissals: DismissalBook, about: String?, isBatch: Bool) {
     self.arguments = arguments
     self.mentor = mentor
     self.dismissals = dismissals
@@ -72,7 +72,7 @@ struct FileScorer: Sendable {
       let options = MessageOptions.told(by: own, about: about)
       let bag = try read(&world)
       output.isBatch = output.isBatch || bag.isMbox
-      var met: Set<String> = []
+      var met: Set<Passage> = []
       let status = MessageFile.forEach(in: bag, of: file, &world) { message, name, world in
         let whole = coach.score(message, options: options)
         let verdict = Verdict(on: whole, selection, dismissals, isShown: own.has("all"), met: &met)

@@ -58,9 +58,9 @@ struct Verdict {
   init(
     on whole: Score,
     _ selection: Selection,
-    _ dismissals: Dismissals,
+    _ dismissals: DismissalBook,
     isShown: Bool,
-    met: inout Set<String>
+    met: inout Set<Passage>
   ) {
     let left = dismissals.applied(to: whole, isShown: isShown, met: &met)
     score = selection.applied(to: left)
