@@ -32,9 +32,10 @@ public struct Classifier: Sendable {
     let isReadable = obstacle == nil || obstacle == .tooShort
     // The words of a text that has a card are not held up to its writer.
     let ranking = isReadable ? tally.ranking(withReasons: care == nil) : Tally.undecided
-    // That nobody is needed, or that somebody suffers, has to be shown by something.
+    // An answer has to be shown by some words of the text; that nobody is needed, or that somebody suffers, by its own.
     let first = ranking[0].role
-    let isShown = ![.none, .therapist].contains(first) || tally.hasGrounds(for: first)
+    let isPlain = care != nil || !ranking[0].because.isEmpty
+    let isShown = isPlain && (![.none, .therapist].contains(first) || tally.hasGrounds(for: first))
     let isSure = obstacle == nil && isShown && ranking[0].share >= weights.sure
     return Classification(
       ranking: ranking,
