@@ -63,16 +63,12 @@ public struct Score: Sendable {
     /// What to do, in words for the writer.
     public let say: String
 
-    /// What gains most; of equals the first, and a blocker before everything else. Nil where nothing gains.
+    /// What gains most; of equals the first. Nil where nothing gains.
     ///
     /// - Parameter asksNothing: nothing is asked and need not be, so that no time is needed either.
     init?(of findings: [Finding], asksNothing: Bool) {
       let open = findings.filter { !asksNothing || $0.letter != .time }
-      let gaining = open.filter { $0.points > 0 }
-      let blockers = gaining.filter { $0.severity == .blocker }
-      guard let best = (blockers.isEmpty ? gaining : blockers).max(by: { $0.points < $1.points }) else {
-        return nil
-      }
+      guard let best = open.max(by: { $0.points < $1.points }), best.points > 0 else { return nil }
       rule = best.rule
       gain = best.points
       say = best.say
