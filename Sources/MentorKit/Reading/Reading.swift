@@ -111,7 +111,7 @@ package struct Reading: Sendable {
     }
     hits.drop(.deadline, whereHit: isOver)
     hits.drop(.farTime, whereHit: { isOver($0) && message.sentences[$0.sentence].end != .question })
-    let pastTimes = BitSet(hits[.when].lazy.filter(isOver).flatMap(\.tokens))
+    let pastTimes = BitSet(hits[.when].lazy.filter(isOver).flatMap { $0.tokens })
     ahead = BitSet(hits[.when].lazy.filter { !isOver($0) }.map(\.sentence))
     if let signed = message.signature?.position {
       hits.add(Hit(sentence: signed.sentence, tokens: signed.tokens), to: .intro)

@@ -9,7 +9,6 @@ struct RoleWeights: Sendable {
   /// The share of the first role from which on an answer is called sure.
   let sure: Double
   private let table: WeightTable
-  private let places: [UInt64: Int]
 
   static let builtIn = RoleWeights(WeightTable(packed: PackedBytes(EmbeddedResources.weights)))
 
@@ -18,18 +17,19 @@ struct RoleWeights: Sendable {
     self.table = table
     sure = table.sure
     bias = Self.row { table.bias($0) }
-    var places: [UInt64: Int] = [:]
-    places.reserveCapacity(table.count)
-    for place in 0..<table.count { places[table.key(at: place)] = place }
-    self.places = places
   }
 
-  subscript(key: UInt64) -> Row? {
-    places[key].map { place in Self.row { table.weight(at: place, answer: $0) } }
+  /// What a trait with a name speaks for; nil for one that has no weights.
+  subscript(trait: Trait) -> Row? { table.place(ofName: trait.key).map { row(at: $0) } }
+
+  /// What a run of words speaks for, and how rare it is; nil for one that has no weights.
+  ///
+  /// - Parameter key: the hash of the run.
+  func run(_ key: UInt64) -> (row: Row, rarity: Double)? {
+    table.place(ofRun: key).map { (row(at: $0), table.rarity(at: $0)) }
   }
 
-  /// How rare a run of words is, by its key; nil for one that has no weights.
-  func rarity(_ key: UInt64) -> Double? { places[key].flatMap { table.rarity(at: $0) } }
+  private func row(at place: Int) -> Row { Self.row { table.weight(at: place, answer: $0) } }
 
   private static func row(_ number: (_ role: Int) -> Double) -> Row {
     var row = Row(repeating: 0)

@@ -24,7 +24,7 @@ struct Tally {
     self.reading = reading
     sums = weights.bias
     for trait in reader.traits(of: reading) {
-      guard let row = weights[trait.key] else { continue }
+      guard let row = weights[trait] else { continue }
       found.append(
         Found(row: row * Double(trait.count), places: trait.places, explains: trait.explains)
       )
@@ -75,22 +75,20 @@ struct Tally {
 
   /// Runs count once each, by their rarity, and the more of them there are the less each one counts.
   private mutating func addRuns(_ weights: RoleWeights) {
-    var places: [UInt64: [Range<Int>]] = [:]
-    var keys: [UInt64] = []
+    var places: [UInt64: Int] = [:]
+    var runs: [(row: RoleWeights.Row, rarity: Double, places: [Range<Int>])] = []
     var square = 0.0
     TraitReader.forEachRun(in: reading) { hashes, tokens in
       let key = FoldedHash.of(run: hashes)
-      guard let rarity = weights.rarity(key) else { return }
-      if places[key] == nil {
-        keys.append(key)
-        square += rarity * rarity
-      }
-      places[key, default: []].append(tokens)
+      if let place = places[key] { return runs[place].places.append(tokens) }
+      guard let run = weights.run(key) else { return }
+      places[key] = runs.count
+      runs.append((run.row, run.rarity, [tokens]))
+      square += run.rarity * run.rarity
     }
-    for key in keys {
-      guard let row = weights[key], let rarity = weights.rarity(key) else { continue }
+    for run in runs {
       found.append(
-        Found(row: row * (rarity / square.squareRoot()), places: places[key] ?? [], explains: false)
+        Found(row: run.row * (run.rarity / square.squareRoot()), places: run.places, explains: false)
       )
     }
   }

@@ -21,31 +21,32 @@ public struct WeightFile {
     roles = try RecordBlock(named, keys: Self.keys, required: Self.keys).words("roles")
   }
 
-  /// What `WeightTable` reads.
+  /// What `WeightTable` reads: first the traits with names and then the runs of words, each in the order of their keys.
   ///
   /// - Throws: `RecordError` with the line of the first row that has not one whole number for each role.
   public func packed() throws(RecordError) -> [UInt8] {
-    var keys: [UInt64] = []
-    var weights: [[Int]] = []
-    var rarities: [Int] = []
+    var traits: [(key: UInt64, weights: [Int])] = []
+    var runs: [(key: UInt64, weights: [Int], rarity: Int)] = []
     for value in named.record.values("named") {
       let (name, numbers) = try row(value, count: roles.count)
-      keys.append(FoldedHash.of(name))
-      weights.append(numbers)
+      traits.append((FoldedHash.of(name), numbers))
     }
     for value in named.record.values("runs") {
       let (words, numbers) = try row(value, count: roles.count + 1)
-      keys.append(FoldedHash.of(run: words.split(separator: " ").map { FoldedHash.of($0) }))
-      weights.append(Array(numbers.dropFirst()))
-      rarities.append(numbers[0])
+      let key = FoldedHash.of(run: words.split(separator: " ").map { FoldedHash.of($0) })
+      runs.append((key, Array(numbers.dropFirst()), numbers[0]))
     }
+    traits.sort { $0.key < $1.key }
+    runs.sort { $0.key < $1.key }
+    let keys = traits.map(\.key) + runs.map(\.key)
+    let weights = traits.map(\.weights) + runs.map(\.weights)
     var writer = PackedWriter()
     writer.add([try numbers(named.record.values("sure"), count: 1)[0]])
     writer.add(try numbers(named.record.values("bias"), count: roles.count).map(WeightTable.unsigned))
     writer.add(keys.map { Int($0 >> 32) })
     writer.add(keys.map { Int($0 & 0xFFFF_FFFF) })
     writer.add(weights.flatMap(\.self).map(WeightTable.unsigned))
-    writer.add(rarities)
+    writer.add(runs.map(\.rarity))
     return writer.bytes
   }
 

@@ -25,21 +25,40 @@ public struct WeightTable: Sendable {
   /// What speaks for an answer before anything is counted.
   public func bias(_ answer: Int) -> Double { Self.weight(biases[answer]) }
 
-  /// The number of traits.
-  public var count: Int { highKeys.count }
+  /// Where a trait with a name stands; nil if it has no weights.
+  ///
+  /// - Parameter key: the hash of its name.
+  /// - Complexity: logarithmic in the number of such traits.
+  public func place(ofName key: UInt64) -> Int? { place(of: key, in: 0..<firstRun) }
 
-  /// The key of a trait: the hash of its name, or of a run of words.
-  public func key(at place: Int) -> UInt64 { UInt64(highKeys[place]) << 32 | UInt64(lowKeys[place]) }
+  /// Where a run of words stands; nil if it has no weights.
+  ///
+  /// - Parameter key: the hash of the run.
+  /// - Complexity: logarithmic in the number of runs.
+  public func place(ofRun key: UInt64) -> Int? { place(of: key, in: firstRun..<highKeys.count) }
+
+  private var firstRun: Int { highKeys.count - rarities.count }
+
+  private func place(of key: UInt64, in places: Range<Int>) -> Int? {
+    let (high, low) = (Int(key >> 32), Int(key & 0xFFFF_FFFF))
+    var (start, end) = (places.lowerBound, places.upperBound)
+    while start < end {
+      let middle = (start + end) / 2
+      let found = highKeys[middle]
+      if found == high, lowKeys[middle] == low { return middle }
+      if found < high || (found == high && lowKeys[middle] < low) { start = middle + 1 } else { end = middle }
+    }
+    return nil
+  }
 
   public func weight(at place: Int, answer: Int) -> Double {
     Self.weight(weights[place * answerCount + answer])
   }
 
-  /// How rare a run of words is; nil for a trait with a name.
-  public func rarity(at place: Int) -> Double? {
-    let run = place - (count - rarities.count)
-    return run < 0 ? nil : Double(rarities[run]) / Self.hundred
-  }
+  /// How rare a run of words is.
+  ///
+  /// - Parameter place: of a run.
+  public func rarity(at place: Int) -> Double { Double(rarities[place - firstRun]) / Self.hundred }
 
   private static func weight(_ unsigned: Int) -> Double {
     Double(unsigned & 1 == 0 ? unsigned / 2 : -(unsigned + 1) / 2) / hundred

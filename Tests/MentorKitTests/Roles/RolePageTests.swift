@@ -104,10 +104,10 @@ struct RolePageTests {
     let parts = value.text.split(separator: "|").map { String($0).words }
     let weights = RoleWeights.builtIn
     let key = FoldedHash.of(run: parts[0].map { FoldedHash.of($0) })
-    #expect(weights.rarity(key).map { Int(($0 * 100).rounded()) } == Int(parts[1][0]))
-    let row = try #require(weights[key])
+    let run = try #require(weights.run(key))
+    #expect(Int((run.rarity * 100).rounded()) == Int(parts[1][0]))
     #expect(
-      Role.allCases.indices.map { Int((row[$0] * 100).rounded()) }
+      Role.allCases.indices.map { Int((run.row[$0] * 100).rounded()) }
         == parts[1].dropFirst().compactMap { Int($0) }
     )
   }

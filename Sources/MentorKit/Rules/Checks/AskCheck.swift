@@ -66,7 +66,7 @@ struct AskCheck: Check {
     let text = reading.message.text
     let minutes = BitSet(
       reading.hits[.size].lazy.filter { isTalk && Duration(text, $0.tokens, reading.language).minutes != nil }
-        .flatMap(\.tokens)
+        .flatMap { $0.tokens }
     )
     let answers = reading.hits[.smallAnswer].filter { hit in
       reading.near.contains(hit.sentence) && !hit.tokens.contains(where: minutes.contains)
