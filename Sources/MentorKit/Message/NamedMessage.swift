@@ -14,8 +14,9 @@ extension Message {
   /// The same message in which a name of reader or writer, wherever the writer says it, is one token like any other name: none counts for
   /// more because it is short, a word as well, or written in another script.
   func naming(_ names: WordSet, lexicon: Lexicon) -> Message {
-    let runs = sentences.indices.filter { parts[$0].mayName }.flatMap {
-      nameRuns(in: sentences[$0].tokens, names, lexicon)
+    var runs: [Range<Int>] = []
+    for place in sentences.indices where parts[place].mayName {
+      addNames(in: sentences[place].tokens, names, lexicon, to: &runs)
     }
     guard !runs.isEmpty else { return self }
     let places = TokenPlaces(behind: runs)
@@ -37,15 +38,21 @@ extension Message {
     )
   }
 
-  private func nameRuns(in tokens: Range<Int>, _ names: WordSet, _ lexicon: Lexicon) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
+  private func addNames(
+    in tokens: Range<Int>,
+    _ names: WordSet,
+    _ lexicon: Lexicon,
+    to runs: inout [Range<Int>]
+  ) {
     var place = tokens.lowerBound
     while place < tokens.upperBound {
-      let end = tokens[place...].first { !names.contains(text.tokens[$0].hash) } ?? tokens.upperBound
-      if isName(place..<end, isFirst: place == tokens.lowerBound, lexicon) { runs.append(place..<end) }
+      var end = place
+      while end < tokens.upperBound, names.contains(text.tokens[end].hash) { end += 1 }
+      if end > place, isName(place..<end, isFirst: place == tokens.lowerBound, lexicon) {
+        runs.append(place..<end)
+      }
       place = max(end, place + 1)
     }
-    return runs
   }
 
   /// Several words of a name of which one is written as names are, or one that is no other word in this place: "May I" and "in May" are

@@ -51,7 +51,7 @@ package struct Evidence: Sendable {
   }
 
   /// The edit names the word that is meant, as "{word}".
-  var namesWord: Bool { edit?.utf8.contains(UInt8(ascii: "{")) == true }
+  var namesWord: Bool { signal.isOfWords && edit?.utf8.contains(UInt8(ascii: "{")) == true }
 
   /// What is lost by a count: what was not reached, or what takes away.
   func loss(_ count: Double) -> Double { weight > 0 ? weight * (Double(atMost) - count) : -weight * count }

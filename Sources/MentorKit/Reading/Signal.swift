@@ -67,6 +67,9 @@ struct Signal: Hashable, Sendable {
     }
   }
 
+  /// It counts words of some classes.
+  var isOfWords: Bool { if case .classes = what { true } else { false } }
+
   /// The first word of an ask that is counted, as it is written; nil where there is none.
   func firstWord(in reading: Reading) -> String? {
     guard case .classes(let classes) = what else { return nil }

@@ -52,7 +52,7 @@ package struct Weighing: Sendable {
     }
     guard let best, let edit = evidence[best].edit else { return nil }
     // "{word}" is the one that stands there.
-    guard let open = edit.utf8.firstIndex(of: UInt8(ascii: "{")),
+    guard evidence[best].namesWord, let open = edit.utf8.firstIndex(of: UInt8(ascii: "{")),
       let close = edit.utf8.lastIndex(of: UInt8(ascii: "}"))
     else { return edit }
     return evidence[best].signal.firstWord(in: reading).map {
