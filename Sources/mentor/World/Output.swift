@@ -40,16 +40,19 @@ struct Output {
     return ioctl(screen, UInt(TIOCGWINSZ), &size) == 0 ? size : nil
   }
 
+  /// Unit: bytes; more of them are written at once.
+  private static let enough = 1 << 14
+
   mutating func write(_ text: String) { write(text.utf8) }
 
   mutating func write(_ bytes: some Sequence<UInt8>) {
     pending += bytes
-    if descriptor != nil, pending.count > 1 << 16 { flush() }
+    if descriptor != nil, pending.count > Self.enough { flush() }
   }
 
   mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
     pending.append(contentsOf: bytes)
-    if descriptor != nil, pending.count > 1 << 16 { flush() }
+    if descriptor != nil, pending.count > Self.enough { flush() }
   }
 
   mutating func write(line: String) { write(line + "\n") }
