@@ -101,7 +101,7 @@ package struct CareRoute: Sendable {
   }
 
   /// The sentence says that it was long ago, or one beside it that the writer is well. A time that the sentence before tells counts for
-  /// what is told in the past, and one behind only where it points back: "That was at school", but not "At school I was the first".
+  /// what is told in the past, and one behind only where it points back: "That was years ago", but not "Years ago I was the first".
   private static func isOver(_ sentence: Int, _ reading: Reading) -> Bool {
     let hits = reading.hits
     if hits.has(.carePast, in: sentence) || hits.has(.careWell, in: sentence - 1)

@@ -106,7 +106,10 @@ struct Layout {
     for _ in 0..<Self.mostHeaders {
       guard let next = reader.next() else { break }
       names.insert(
-        String(decoding: bytes[next].prefix { $0 != Ascii.colon }.filter(Ascii.isLetter), as: UTF8.self)
+        String(
+          decoding: bytes[next].prefix(20).prefix { $0 != Ascii.colon }.filter(Ascii.isLetter),
+          as: UTF8.self
+        )
       )
     }
     return !names.isDisjoint(with: ["Sent", "Date"]) && !names.isDisjoint(with: ["To", "Subject"])

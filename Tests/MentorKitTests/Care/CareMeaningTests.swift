@@ -17,6 +17,7 @@ struct CareMeaningTests {
     "I can't imagine myself still being around for the graduation.",
     "From Sunday on? After Sunday I will not bother anybody ever again.",
     "By the time you open this I will be dead.",
+    "By the time you read this I am gone.",
     "Most evenings I pray that my heart would stop.",
     "I would rather join him than do this alone for years.",
     "All I want is to sleep and not open my eyes again.",
