@@ -32,13 +32,31 @@ struct RepeatedSentenceTests {
   @Test func longTextKeepsTheWordsOfWhatItRepeatsOnce() {
     let whole = Words.text(Self.long)
     let cut = cut(Self.long) { _ in true }
-    #expect(cut.sentences.map(\.range) == whole.sentences.map(\.range))
     #expect(cut.tokens.count < whole.tokens.count / 4)
-    for place in [0, 1, cut.sentences.count - Text.tail, cut.sentences.count - 1] {
-      let (own, other) = (cut.sentences[place], whole.sentences[place])
+    #expect(cut.sentences.count < whole.sentences.count / 4)
+    let behind = cut.sentences.count - whole.sentences.count
+    for place in [0, 1, whole.sentences.count - Text.tail, whole.sentences.count - 1] {
+      let (own, other) = (cut.sentences[place < 2 ? place : place + behind], whole.sentences[place])
+      #expect(own.range == other.range)
       #expect(cut.tokens[own.tokens].map(\.range) == whole.tokens[other.tokens].map(\.range), "\(place)")
     }
-    #expect(cut.sentences[cut.sentences.count / 2].tokens.isEmpty)
+  }
+
+  @Test func whatIsLetGoIsOneSentenceFromEndToEnd() {
+    let whole = Words.text(Self.long)
+    let cut = cut(Self.long) { _ in true }
+    #expect(cut.sentences.indices.filter { cut.sentences[$0].tokens.isEmpty } == [2])
+    let next = whole.sentences.partitionPoint { $0.range.lowerBound >= cut.sentences[3].range.lowerBound }
+    let start = whole.sentences[2].range.lowerBound
+    #expect(cut.sentences[2].range == start..<whole.sentences[next - 1].range.upperBound)
+  }
+
+  @Test(arguments: [
+    ("I ask her? ", Sentence.End.question), ("I ask her? She wrote it. ", .period), ("I ask her\n\n", .none),
+  ])
+  func whatIsLetGoAsksWhereAllOfItAsks(_ text: String, _ end: Sentence.End) {
+    let cut = cut(String(repeating: text, count: 4000)) { _ in true }
+    #expect(cut.sentences.filter(\.tokens.isEmpty).map(\.end) == [end])
   }
 
   @Test func whatMayNotBeForgottenKeepsItsWords() {

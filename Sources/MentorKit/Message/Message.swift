@@ -5,36 +5,34 @@ import MentorText
 /// Readings look at `sentences` whose part is `.body` or `.forward` and never at what somebody else wrote.
 struct Message: Sendable {
   /// Its sentences are cut once more behind a greeting that stands in the same line.
-  let text: Text
+  var text: Text
   /// One part for each sentence.
   let parts: [Part]
   /// Index of the sentence that is the subject line, without the word "Subject".
   let subject: Int?
-  let greeting: Greeting?
-  let signature: Signature?
-  /// Indices of the sentences that the writer addresses to the reader.
-  let body: [Int]
+  var greeting: Greeting?
+  var signature: Signature?
+  /// The sentences that the writer addresses to the reader, by their places.
+  let body: BitSet
   /// Words of the body; numbers and addresses count, pictures do not, and a name of reader or writer is one.
-  let wordCount: Int
+  var wordCount: Int
   /// Words of such names beyond their first.
-  let joinedWords: Int
+  var joinedWords = 0
 
   init(
     text: Text,
     parts: [Part],
     subject: Int?,
     greeting: Greeting?,
-    signature: Signature?,
-    joinedWords: Int = 0
+    signature: Signature?
   ) {
     self.text = text
     self.parts = parts
     self.subject = subject
     self.greeting = greeting
     self.signature = signature
-    self.joinedWords = joinedWords
-    body = parts.indices.filter { parts[$0] == .body || parts[$0] == .forward }
-    wordCount = body.reduce(0) { $0 + text.words(in: text.sentences[$1]) }
+    body = BitSet(parts.indices.lazy.filter { parts[$0].isBody })
+    wordCount = text.words(in: body)
   }
 
   var sentences: [Sentence] { text.sentences }
@@ -44,14 +42,17 @@ struct Message: Sendable {
 
   /// From the greeting to the signature, without headers and what is quoted below.
   var written: Range<Int> {
-    let own = sentences.indices.filter { parts[$0] != .header && parts[$0] != .quoted }
-    guard let first = own.first, let last = own.last else { return text.bytes.count..<text.bytes.count }
+    guard let first = parts.firstIndex(where: \.isOwn), let last = parts.lastIndex(where: \.isOwn) else {
+      return text.bytes.count..<text.bytes.count
+    }
     return sentences[first].range.lowerBound..<sentences[last].range.upperBound
   }
 
   /// Where the writer addresses the reader: the whole body as one range of bytes.
   var bodyRange: Range<Int> {
-    guard let first = body.first, let last = body.last else { return text.bytes.count..<text.bytes.count }
+    guard let first = parts.firstIndex(where: \.isBody), let last = parts.lastIndex(where: \.isBody) else {
+      return text.bytes.count..<text.bytes.count
+    }
     return sentences[first].range.lowerBound..<sentences[last].range.upperBound
   }
 }

@@ -11,31 +11,28 @@ extension Message {
     return names
   }
 
-  /// The same message in which a name of reader or writer, wherever the writer says it, is one token like any other name: none counts for
-  /// more because it is short, a word as well, or written in another script.
-  func naming(_ names: WordSet, lexicon: Lexicon) -> Message {
+  /// Makes one token of a name of reader or writer, wherever the writer says it, like any other name: none counts for more because it is
+  /// short, a word as well, or written in another script.
+  mutating func joinNames(_ names: WordSet, lexicon: Lexicon) {
     var runs: [Range<Int>] = []
     for place in sentences.indices where parts[place].mayName {
       addNames(in: sentences[place].tokens, names, lexicon, to: &runs)
     }
-    guard !runs.isEmpty else { return self }
+    guard !runs.isEmpty else { return }
     let places = TokenPlaces(behind: runs)
-    return Message(
-      text: text.naming(runs),
-      parts: parts,
-      subject: subject,
-      greeting: greeting.map { Greeting(tokens: places.range($0.tokens), name: places.range($0.name)) },
-      signature: signature.map { signature in
-        Signature(
-          tokens: places.range(signature.tokens),
-          name: places.range(signature.name),
-          position: signature.position.map {
-            Signature.Position(sentence: $0.sentence, tokens: places.range($0.tokens))
-          }
-        )
-      },
-      joinedWords: runs.reduce(0) { $0 + $1.count - 1 }
-    )
+    text.joinNames(runs)
+    greeting = greeting.map { Greeting(tokens: places.range($0.tokens), name: places.range($0.name)) }
+    signature = signature.map { signature in
+      Signature(
+        tokens: places.range(signature.tokens),
+        name: places.range(signature.name),
+        position: signature.position.map {
+          Signature.Position(sentence: $0.sentence, tokens: places.range($0.tokens))
+        }
+      )
+    }
+    wordCount = text.words(in: body)
+    joinedWords = runs.reduce(0) { $0 + $1.count - 1 }
   }
 
   private func addNames(

@@ -11,4 +11,10 @@ enum Part: UInt8, Sendable {
     case .header, .greeting, .body, .forward, .closing, .signature: true
     }
   }
+
+  /// The writer says it to the reader.
+  var isBody: Bool { self == .body || self == .forward }
+
+  /// It stands between the headers and what is quoted below.
+  var isOwn: Bool { self != .header && self != .quoted }
 }

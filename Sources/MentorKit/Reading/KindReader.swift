@@ -7,7 +7,7 @@ struct KindReader {
   let asks: [Ask]
 
   var kind: Kind {
-    let body = BitSet(message.body)
+    let body = message.body
     let opening = BitSet(message.body.prefix(2))
     let isReply = subjectBegins(with: "re") || message.parts.contains(.quoted)
     if !hits.sentences(.introRequest).union(hits.sentences(.introduces)).isDisjoint(with: body) {

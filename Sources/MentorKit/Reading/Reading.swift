@@ -61,7 +61,7 @@ package struct Reading: Sendable {
     )
     var message = reader.read(bytes)
     let names = message.names(besides: (options.to ?? "").nameWords + (options.from ?? "").nameWords)
-    if !keepsEchoes { message = message.naming(names, lexicon: language.lexicon) }
+    if !keepsEchoes { message.joinNames(names, lexicon: language.lexicon) }
     self.init(message, names: names, options: options, language: language, ties: ties, matchers: &matchers)
   }
 
@@ -133,7 +133,7 @@ package struct Reading: Sendable {
     self.hits = hits
     asks = AskReader(message: message, hits: hits, language: language, isReply: options.kind == .reply).asks()
     kind = options.kind ?? KindReader(message: message, hits: hits, asks: asks).kind
-    body = BitSet(message.body)
+    body = message.body
     own = BitSet(message.parts.indices.lazy.filter { message.parts[$0].isRead })
     asking = BitSet(asks.lazy.flatMap(\.sentences))
     near = Self.around(asking, easing: Self.easing(hits)).intersection(body)

@@ -1,19 +1,22 @@
 extension Text {
-  /// The same text in which each of some runs of tokens is one token that stands for a name, whatever its words and its script.
+  /// Makes of each of some runs of tokens one token that stands for a name, whatever its words and its script.
   ///
   /// - Parameter runs: in order, without overlap, each inside a sentence.
-  public func naming(_ runs: [Range<Int>]) -> Text {
-    guard let first = runs.first else { return self }
-    var named = Array(tokens[..<first.lowerBound])
-    named.reserveCapacity(tokens.count)
-    for (place, run) in runs.enumerated() {
-      named.append(Token(naming: tokens[run.lowerBound], to: tokens[run.upperBound - 1]))
-      named += tokens[run.upperBound..<(place + 1 < runs.count ? runs[place + 1].lowerBound : tokens.count)]
-    }
+  public mutating func joinNames(_ runs: [Range<Int>]) {
+    guard let first = runs.first else { return }
     let places = TokenPlaces(behind: runs)
-    var cut = sentences
-    for place in cut.indices { cut[place].tokens = places.range(cut[place].tokens) }
-    return Text(bytes: bytes, tokens: named, sentences: cut)
+    for place in sentences.indices { sentences[place].tokens = places.range(sentences[place].tokens) }
+    // In place: a large text has millions of tokens.
+    var end = first.lowerBound
+    for (place, run) in runs.enumerated() {
+      tokens[end] = Token(naming: tokens[run.lowerBound], to: tokens[run.upperBound - 1])
+      end += 1
+      for token in run.upperBound..<(place + 1 < runs.count ? runs[place + 1].lowerBound : tokens.count) {
+        tokens[end] = tokens[token]
+        end += 1
+      }
+    }
+    tokens.removeSubrange(end...)
   }
 }
 

@@ -3,7 +3,7 @@
 /// Positions are UTF-8 byte offsets into `bytes`, half-open.
 public struct Text: Sendable {
   public let bytes: [UInt8]
-  public let tokens: [Token]
+  public internal(set) var tokens: [Token]
   /// In order; whoever knows more of the text may cut them anew.
   public var sentences: [Sentence]
 
@@ -13,7 +13,8 @@ public struct Text: Sendable {
   /// Cuts a text.
   ///
   /// - Parameter mayForget: whether a sentence that begins at a byte may lose its tokens where it was said before in the same words;
-  ///   nil if all are kept. In a long text most of them lose them then; the last sentences keep theirs.
+  ///   nil if all are kept. In a long text most of them lose them then, and those that follow each other become one; the last sentences
+  ///   stay as they are.
   /// - Complexity: linear in the number of bytes.
   public init(_ bytes: [UInt8], lexicon: Lexicon, mayForget: ((_ place: Int) -> Bool)? = nil) {
     self.bytes = bytes
@@ -27,15 +28,14 @@ public struct Text: Sendable {
     sentences = tokenizer.sentences
   }
 
-  init(bytes: [UInt8], tokens: [Token], sentences: [Sentence]) {
-    self.bytes = bytes
-    self.tokens = tokens
-    self.sentences = sentences
-  }
-
   /// Words of a sentence; a contraction is one, a picture none.
   public func words(in sentence: Sentence) -> Int {
     tokens[sentence.tokens].count { $0.kind != .emoji && !$0.shape.contains(.clitic) }
+  }
+
+  /// Words of some sentences, by their places.
+  public func words(in places: some Sequence<Int>) -> Int {
+    places.reduce(0) { $0 + words(in: sentences[$1]) }
   }
 
   /// The bytes of a range as a string; broken UTF-8 becomes U+FFFD.
