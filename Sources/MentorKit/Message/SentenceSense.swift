@@ -67,7 +67,9 @@ struct SentenceSense {
 
   /// Words without a verb say nothing of anything: "42, 17 and 3.", "Goals, growth, success.", "This or that?"
   func isFragment(_ sentence: Sentence) -> Bool {
-    guard sentence.end != .question || !asks(sentence), !sentence.isListItem else { return false }
+    guard sentence.end != .question || !asks(sentence), !sentence.isListItem, !isPlan(sentence) else {
+      return false
+    }
     return !sentence.tokens.contains { index in
       let token = text.tokens[index]
       if has(index, Self.helping) { return true }
@@ -78,6 +80,13 @@ struct SentenceSense {
           && (index == sentence.tokens.lowerBound || has(index - 1, .please)
             || isSubject(index - 1, in: sentence)))
     }
+  }
+
+  /// "Climbing at seven tomorrow.": what somebody is about to do, without the words "I am".
+  private func isPlan(_ sentence: Sentence) -> Bool {
+    let first = sentence.tokens.lowerBound
+    return lexicon.forms(of: text.tokens[first].word).contains(.gerund) && !has(first, .letterwriting)
+      && sentence.tokens.contains(where: isDay)
   }
 
   /// Several of something at the beginning, which do what the next word says: "applications close on the 20th", but not "ten minutes

@@ -14,15 +14,15 @@ struct KindReader {
       return .intro
     }
     if settlesWhatWasOffered(in: body) { return .reply }
-    if !hits.sentences(.thanksOpening).isDisjoint(with: opening), asks.allSatisfy({ !$0.isDirect }) {
+    let wantsMore = !hits.sentences(.ownAim).isDisjoint(with: body)
+    if !hits.sentences(.thanksOpening).isDisjoint(with: opening), asks.allSatisfy({ !$0.isDirect }),
+      !wantsMore
+    {
       return isReply && !hits.sentences(.ourContact).isDisjoint(with: opening) ? .reply : .thanks
     }
     if asks.isEmpty, Self.saysThatNothingIsAsked(hits, in: body) { return .reply }
     if !hits.sentences(.followUp).isDisjoint(with: opening) { return .followUp }
-    let thanksForContact = [.thanksFor, .ourContact].allSatisfy { (name: ReadingName) in
-      !hits.sentences(name).isDisjoint(with: body)
-    }
-    if asks.isEmpty, thanksForContact, !isReply { return .thanks }
+    if asks.isEmpty, !isReply, onlyThanks(in: body) { return .thanks }
     return isReply ? .reply : .first
   }
 
@@ -31,6 +31,17 @@ struct KindReader {
     func says(_ name: ReadingName) -> Bool { !hits.sentences(name).isDisjoint(with: body) }
     if says(.reschedules) { return true }
     return asks.allSatisfy { !$0.isDirect } && (says(.declines) || says(.confirms))
+  }
+
+  /// For something that was done, and either it is told what there was between the two, or no other sentence has an aim.
+  private func onlyThanks(in body: BitSet) -> Bool {
+    let thanks = hits.sentences(.thanksFor)
+    guard !thanks.isDisjoint(with: body) else { return false }
+    let others = body.subtracting(thanks)
+    return !hits.sentences(.ourContact).isDisjoint(with: body)
+      || [.ownAim, .interest, .goal].allSatisfy { (name: ReadingName) in
+        hits.sentences(name).isDisjoint(with: others)
+      }
   }
 
   /// A condolence, a congratulation, a yes, a no, or news, as far as the message says so.

@@ -146,7 +146,7 @@ struct PatternParser {
   }
 
   private static let anyWord: [String: WordForms] = [
-    "verb": .base, "past": [.past, .participle], "gerund": .gerund,
+    "verb": .base, "third": .third, "past": [.past, .participle], "gerund": .gerund,
   ]
 
   /// "{a}", "{a|b}" or "{a|b:past|participle}".

@@ -59,6 +59,29 @@ struct KindTests {
   func aFollowUpIsHeard(_ text: String) { #expect(score(text).kind == .followUp, "\(text)") }
 
   @Test(arguments: [
+    "Ta for the lift to the station.", "Thanks heaps for Saturday. The tent stood.",
+    "Much obliged for the bulbs, which all came up.", "I owe you one for the jump leads.",
+    "You saved our concert with that fuse. Thank you.", "Cheers for the recipe, nobody noticed the flour.",
+    "I just wanted to say how much your note on the damp course helped.",
+    "A million thanks for the reference. I got the post.",
+    "Thank you ever so much for the loan of the marquee.",
+  ])
+  func thanksInAnyWordsAskForNothing(_ text: String) {
+    let score = score(text)
+    #expect(score.kind == .thanks, "\(text)")
+    #expect(!score.findings.contains { $0.rule == "no-ask" }, "\(text)")
+  }
+
+  @Test(arguments: [
+    "I am a hard worker. Thank you for reading this.",
+    "Cheers! I repair bassoons in Lyon and love your work.",
+    "I want to become a luthier. I owe my teacher a lot.",
+    "Your shop is lovely, thank you for your kind consideration.",
+    "Thanks for the talk. I repair bassoons. I would love to learn about reeds.",
+  ])
+  func politeThanksMakeNoThanks(_ text: String) { #expect(score(text).kind == .first, "\(text)") }
+
+  @Test(arguments: [
     "Could you pass this on to Karin at the museum?", "Please meet Tom, who restores organs in Lyon.",
     "I'd like you to meet Tom, who restores organs in Lyon.", "You two should talk. Tom restores organs too.",
     "I am looping in Tom, who restores organs in Lyon.",
