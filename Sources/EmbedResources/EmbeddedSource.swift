@@ -35,25 +35,43 @@ struct EmbeddedSource {
 
     /// The files of Resources/readings.
     extension ReadingName {
-    \(readings)}
+    \(numbers(in: "readings", of: language, as: "ReadingName"))}
+
+    /// The files of Resources/shapes.
+    extension ShapeName {
+    \(numbers(in: "shapes", of: shapes, as: "ShapeName"))}
+
+    /// The files of Resources/fields.
+    extension FieldName {
+    \(fields)}
 
     \(words.swift)
     """
   }
 
   private var classes: String {
-    names(in: "lexicons", of: packed.lexicon.classNames).map { number, name in
+    names(in: "lexicons", of: Language(packed: PackedBytes(language)).lexicon.classNames).map {
+      number,
+      name in
       "  static var \(name): WordClasses { WordClasses(rawValue: 1 << \(number)) }\n"
     }.joined()
   }
 
-  private var readings: String {
-    names(in: "readings", of: packed.readings).map { number, name in
-      "  static var \(name): ReadingName { ReadingName(number: \(number)) }\n"
+  /// Names for the readings of a packed language that have a file of their own.
+  private func numbers(in folder: String, of packed: [UInt8], as type: String) -> String {
+    names(in: folder, of: Language(packed: PackedBytes(packed)).readings).map { number, name in
+      "  static var \(name): \(type) { \(type)(number: \(number)) }\n"
     }.joined()
   }
 
-  private var packed: Language { Language(packed: PackedBytes(language)) }
+  private var fields: String {
+    files.filter { $0.path.hasPrefix("fields/") }
+      .map { $0.path.dropFirst("fields/".count).prefix { $0 != "." } }
+      .map {
+        "  package static var \(SwiftLiteral.name(String($0))): FieldName { FieldName(id: \"\($0)\") }\n"
+      }
+      .joined()
+  }
 
   /// What Swift calls the files of a folder, with their places among all names.
   private func names(in folder: String, of all: [String]) -> [(number: Int, name: String)] {

@@ -23,7 +23,7 @@ package struct BriefWriter: Sendable {
   ///
   /// - Parameter known: what is answered already.
   package func emptyBrief(of kind: DraftKind, filledFrom known: Brief = Brief()) -> String {
-    let channel = known.channel ?? "email"
+    let channel = known.channel ?? book.standardChannel.id
     var lines = [
       "# \(kind.title). Fill in what you know; what stays empty is shown as a gap.",
       "# An answer of several lines goes below its key, each line indented.",

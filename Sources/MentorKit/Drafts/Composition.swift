@@ -73,7 +73,7 @@ struct Composition {
 
   var draft: Draft {
     let paragraphs = fitting(kind.layout(on: channel).map { $0.compactMap(say) })
-    let subject = channel.hasSubject ? say("subject") : nil
+    let subject = channel.hasSubject ? say(DraftPart.subject) : nil
     let body = text(of: paragraphs)
     let shown = (subject.map { [$0] } ?? []) + paragraphs.flatMap { $0 }
     let fields = shown.flatMap(\.fields)
@@ -125,14 +125,14 @@ struct Composition {
 
   /// Not part of the message by its nature, or deliberately nothing.
   private func isSilent(_ field: BriefField) -> Bool {
-    field.id == "address" || (field.id == "subject" && !channel.hasSubject) || field.form == .name
+    field.is(.address) || (field.is(.subject) && !channel.hasSubject) || field.form == .name
       || field.isKept || brief[field.id]?.saysNothing == true
   }
 
   private var options: ScoreOptions {
     ScoreOptions(
-      to: brief["to"].map(nameOfReader),
-      from: brief["name"]?.text,
+      to: brief[.to].map(nameOfReader),
+      from: brief[.name]?.text,
       relation: brief.relation ?? kind.relation,
       channel: channel.channel,
       kind: kind.kind
@@ -142,7 +142,7 @@ struct Composition {
   /// "Hi Ana," names Ana.
   private func nameOfReader(_ answer: Answer) -> String {
     let text = answer.text.hasSuffix(",") ? String(answer.text.dropLast()) : answer.text
-    guard joiner.given["to"]?.shape.names.contains("greeting") == true else { return text }
+    guard joiner.given[FieldName.to.id]?.shape.names.contains(.greeting) == true else { return text }
     return text.split(separator: " ").dropFirst().joined(separator: " ")
   }
 }

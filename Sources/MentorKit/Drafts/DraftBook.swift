@@ -67,6 +67,9 @@ public struct DraftBook: Sendable {
   /// A channel by its id.
   public func channel(_ id: String) -> DraftChannel? { channels.first { $0.id == id } }
 
+  /// How a message travels where nothing else is told: the first that is offered.
+  var standardChannel: DraftChannel { channels[0] }
+
   /// A field by its id; with a kind, as that kind asks for it.
   public func field(_ id: String, of kind: DraftKind? = nil) -> BriefField? {
     kind?.questions[id] ?? fields.first { $0.id == id }

@@ -14,7 +14,7 @@ public struct DraftKind: Sendable {
   public let needs: [String]
   /// Fields that may stay empty.
   public let also: [String]
-  /// Paragraphs of part ids; one layout for each channel that has its own, and "message" for the rest.
+  /// Paragraphs of part ids; one layout for each channel that has its own, and `anyLayout` for the rest.
   let layouts: [String: [[String]]]
   /// Parts to leave out, in this order, when a message is too long for its channel.
   let drop: [String]
@@ -27,6 +27,8 @@ public struct DraftKind: Sendable {
   let unasked: Set<String>
 
   private static let keys = ["title", "order", "score", "relation", "needs", "also", "drop"]
+  /// The layout for channels without one of their own.
+  private static let anyLayout = "message"
 
   /// - Throws: `RecordError` for anything missing or unknown.
   init(
@@ -34,13 +36,13 @@ public struct DraftKind: Sendable {
     fields: [String: BriefField],
     shared: [String: DraftPart],
     channels: [String],
-    shapes: Set<String>
+    shapes: [String: ShapeName]
   ) throws(RecordError) {
-    let layoutKeys = ["message"] + channels
+    let layoutKeys = [Self.anyLayout] + channels
     let reader = try RecordBlock(
       named,
       keys: Self.keys + layoutKeys,
-      required: ["title", "order", "score", "relation", "needs", "message"]
+      required: ["title", "order", "score", "relation", "needs", Self.anyLayout]
     )
     id = named.name
     title = try reader.text("title")
@@ -94,12 +96,12 @@ public struct DraftKind: Sendable {
 
   /// Fields whose answers stand in a message on a channel.
   func fieldsShown(on channel: DraftChannel) -> Set<String> {
-    let shown = layout(on: channel).joined() + (channel.hasSubject ? ["subject"] : [])
+    let shown = layout(on: channel).joined() + (channel.hasSubject ? [DraftPart.subject] : [])
     return Set(shown.flatMap { parts[$0]?.fields ?? [] })
   }
 
   /// The paragraphs of a message on a channel, as ids of parts.
-  func layout(on channel: DraftChannel) -> [[String]] { layouts[channel.id] ?? layouts["message"] ?? [] }
+  func layout(on channel: DraftChannel) -> [[String]] { layouts[channel.id] ?? layouts[Self.anyLayout] ?? [] }
 }
 
 /// A brief inside a kind's record and what it must give: the proof of the record.

@@ -12,13 +12,16 @@ struct DraftPart: Sendable {
 
   private static let keys = ["title", "part", "say", "gap"]
 
+  /// The one that stands in no paragraph.
+  static let subject = "subject"
+
   /// - Throws: `RecordError` for anything missing or unknown, and for a part that some answer would not fit into.
   init(
     id: String,
     _ lines: [Record.Field],
     file: String,
     fields known: Set<String>,
-    shapes: Set<String>
+    shapes: [String: ShapeName]
   ) throws(RecordError) {
     func wordings(_ key: String) throws(RecordError) -> [Wording] {
       try lines.filter { $0.key == key }.flatMap(\.values).map { value throws(RecordError) in

@@ -28,7 +28,7 @@ public struct Drafter: Sendable {
   ///   - kind: what the message is for.
   /// - Complexity: linear in the length of the answers for each part that is left out.
   public func draft(_ brief: Brief, kind: DraftKind) -> Draft {
-    let channel = brief.channel.flatMap(book.channel) ?? book.channel("email") ?? book.channels[0]
+    let channel = brief.channel.flatMap(book.channel) ?? book.standardChannel
     let composition = Composition(brief: brief, kind: kind, channel: channel, book: book)
     return composition.draft
   }

@@ -25,7 +25,7 @@ struct Joiner {
       case .text(let text): append(isClosed && [".", "?"].contains(text) ? "" : text, to: &out)
       case .slot(let shapes, let field):
         guard let given = given[field] else { return "" }
-        let isMarked = shapes.contains("question") && !given.shape.isOneSentence
+        let isMarked = shapes.contains(.question) && !given.shape.isOneSentence
         isClosed = given.isList || isMarked
         if isMarked {
           out += Self.capitalised(Self.marked(given))
@@ -56,7 +56,7 @@ struct Joiner {
         [.line, .text].contains(given.form), !given.isGap, place + 1 < wording.pieces.count,
         case .text(let next) = wording.pieces[place + 1], next.hasPrefix("."),
         place == 0 || wording.pieces[place - 1].endsSentence,
-        !given.shape.names.isDisjoint(with: ["fragment", "deed"]),
+        !given.shape.names.isDisjoint(with: [.fragment, .deed]),
         // Scripts that join words otherwise are not judged. U+0250 is the end of the Latin letters.
         given.answer.text.unicodeScalars.allSatisfy({ $0.value < 0x250 || !$0.properties.isAlphabetic })
       else { continue }
@@ -67,7 +67,7 @@ struct Joiner {
 
   private func isShort(_ given: Given) -> Bool {
     given.shape.isOneSentence && given.shape.words <= 12 && !given.answer.text.contains(",")
-      && !given.shape.names.contains("question")
+      && !given.shape.names.contains(.question)
   }
 
   /// Fixed wording; its full stop gives way to the mark that the answer ends with.
@@ -99,7 +99,7 @@ struct Joiner {
       text = Self.trimmed(text, before: mark)
     }
     // A name is written as its owner writes it.
-    let isName = given.form == .name && !given.shape.names.contains("greeting")
+    let isName = given.form == .name && !given.shape.names.contains(.greeting)
     if !isName, Self.beginsSentence(after: out) {
       text = Self.capitalised(text)
     } else if !isName {

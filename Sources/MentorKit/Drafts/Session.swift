@@ -183,7 +183,7 @@ package struct Session: Sendable {
         hasWarned = true
         return ["Nothing yet. Enter once more leaves a gap in the message that you can fill later."]
       }
-    case .channel: brief.channel = brief.channel ?? "email"
+    case .channel: brief.channel = brief.channel ?? drafter.book.standardChannel.id
     case .kind:
       if brief.kind == nil { return ["One of them is needed; \"first\" is a first message to somebody new."] }
     }
@@ -222,7 +222,7 @@ package struct Session: Sendable {
   /// What the rules say about an answer, the weightiest first; and a better way, if the ask shows one.
   private func feedback(on id: String) -> [String] {
     guard let kind else { return [] }
-    var said = id == "ask" ? drafter.signposts(for: brief, kind: kind).map(\.say) : []
+    var said = id == FieldName.ask.id ? drafter.signposts(for: brief, kind: kind).map(\.say) : []
     let draft = drafter.draft(brief, kind: kind)
     let score = draft.score()
     for remark in drafter.remarks(on: id, of: brief, in: draft, score: score) where !said.contains(remark.say)

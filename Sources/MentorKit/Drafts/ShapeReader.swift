@@ -5,11 +5,14 @@ import MentorText
 /// A shape is one file of `Resources/shapes`; its phrases are looked for in the first sentence.
 struct ShapeReader: Sendable {
   private let language: Language
-  let names: Set<String>
+  /// All shapes, by the names of their files.
+  let names: [String: ShapeName]
 
   init() {
     language = Resources.shapes()
-    names = Set(language.readings)
+    names = Dictionary(
+      uniqueKeysWithValues: language.readings.enumerated().map { ($1, ShapeName(number: $0)) }
+    )
   }
 
   /// What remembers how answers were read; one for each draft.
@@ -20,30 +23,28 @@ struct ShapeReader: Sendable {
     let cut = Text(Array(text.utf8), lexicon: language.lexicon)
     guard let first = cut.sentences.first else { return Shape() }
     let isQuestion = cut.sentences.map {
-      $0.end == .question || shapes(of: $0, in: cut, matcher: &matcher).contains("question")
+      $0.end == .question || shapes(of: $0, in: cut, matcher: &matcher).contains(.question)
     }
     var names = shapes(of: first, in: cut, matcher: &matcher)
     // Who ends some words with a full stop wrote a sentence, whatever its verb: "My team relies on it."
-    if first.end == .period, first.tokens.count > 3 { names.remove("thing") }
-    if cut.sentences.last?.end == .question || isQuestion.contains(true) { names.insert("question") }
+    if first.end == .period, first.tokens.count > 3 { names.remove(.thing) }
+    if cut.sentences.last?.end == .question || isQuestion.contains(true) { names.insert(.question) }
     return Shape(
       names: names,
       sentences: zip(cut.sentences, isQuestion).map {
         Shape.Piece(end: $0.range.upperBound, isQuestion: $1)
       },
       words: cut.tokens.count { !$0.shape.contains(.clitic) },
-      canBeginSmall: canBeginSmall(cut, isDeed: !names.isDisjoint(with: ["past", "deed", "gerund"]))
+      canBeginSmall: canBeginSmall(cut, isDeed: !names.isDisjoint(with: [.past, .deed, .gerund]))
     )
   }
 
-  private func shapes(of sentence: Sentence, in text: Text, matcher: inout PatternMatcher) -> Set<String> {
+  private func shapes(of sentence: Sentence, in text: Text, matcher: inout PatternMatcher) -> Set<ShapeName> {
     var matches: [PatternMatcher.Match] = []
     matcher.find(in: sentence, of: text, into: &matches)
     let silenced = Set(matches.compactMap { language.patterns.reading(silencedBy: $0.group) })
-    let heard = Set(matches.compactMap { language.patterns.reading(spokenBy: $0.group) }).subtracting(
-      silenced
-    )
-    return Set(language.readings.filter { language.reading($0).map(heard.contains) ?? false })
+    let heard = Set(matches.compactMap { language.patterns.reading(spokenBy: $0.group) })
+    return Set(heard.subtracting(silenced).map(ShapeName.init))
   }
 
   /// The first word is an ordinary one that has its capital letter from standing first.
@@ -84,7 +85,7 @@ struct Shape: Equatable, Sendable {
   }
 
   /// Files of `Resources/shapes` that fit.
-  var names: Set<String> = []
+  var names: Set<ShapeName> = []
   var sentences: [Piece] = []
   var words = 0
   /// Its first letter may be a small one inside a sentence.

@@ -40,11 +40,11 @@ package struct Signpost: Sendable {
 extension Drafter {
   /// Better ways than this message, if there are any; to be said before drafting.
   package func signposts(for brief: Brief, kind: DraftKind) -> [Signpost] {
-    guard let ask = brief["ask"] else { return [] }
+    guard let ask = brief[.ask] else { return [] }
     let relation = brief.relation ?? kind.relation
     let options = ScoreOptions(relation: relation, kind: kind.kind)
     let spoken = Set(Mentor.builtIn.score(Array(ask.text.utf8), options: options).findings.map(\.rule))
-    let need = need(Array([brief["ask"], brief["why"]].compactMap { $0?.text }.joined(separator: "\n").utf8))
+    let need = need(Array([ask, brief[.why]].compactMap { $0?.text }.joined(separator: "\n").utf8))
     return book.signposts.filter { $0.applies(to: kind, relation, need: need, spoken: spoken) }
   }
 

@@ -8,7 +8,7 @@ struct Wording: Sendable {
   enum Piece: Equatable, Sendable {
     case text(String)
     /// The list stands first: behind the field it would carry the mark of the case, and leak detectors do not see such a pointer.
-    case slot(shapes: [String], field: String)
+    case slot(shapes: [ShapeName], field: String)
 
     /// What stands behind it begins a sentence.
     var endsSentence: Bool { if case .text(let text) = self { text.hasSuffix(". ") } else { false } }
@@ -17,7 +17,9 @@ struct Wording: Sendable {
   let pieces: [Piece]
 
   /// - Throws: `RecordError` for an open brace and for an unknown field or shape.
-  init(_ value: Record.Value, file: String, fields: Set<String>, shapes: Set<String>) throws(RecordError) {
+  init(_ value: Record.Value, file: String, fields: Set<String>, shapes known: [String: ShapeName])
+    throws(RecordError)
+  {
     guard let template = Template(value.text.withLineBreaks) else {
       throw RecordError(file: file, line: value.line, what: "'{' without '}'")
     }
@@ -32,10 +34,11 @@ struct Wording: Sendable {
       guard let field = parts.first, fields.contains(field) else {
         throw RecordError(file: file, line: value.line, what: "no field is named '\(parts.first ?? "")'")
       }
-      if let unknown = names.first(where: { !shapes.contains($0) }) {
-        throw RecordError(file: file, line: value.line, what: "no shape is named '\(unknown)'")
+      let shapes = try names.map { name throws(RecordError) in
+        if let shape = known[name] { return shape }
+        throw RecordError(file: file, line: value.line, what: "no shape is named '\(name)'")
       }
-      pieces.append(.slot(shapes: names, field: field))
+      pieces.append(.slot(shapes: shapes, field: field))
     }
     self.pieces = pieces
   }
@@ -46,7 +49,7 @@ struct Wording: Sendable {
   }
 
   /// The shapes that its places ask for, in order.
-  var shapes: [[String]] {
+  var shapes: [[ShapeName]] {
     pieces.compactMap { if case .slot(let shapes, _) = $0 { shapes } else { nil } }
   }
 

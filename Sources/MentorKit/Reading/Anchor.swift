@@ -1,10 +1,11 @@
 import MentorText
 
+/// What of the reader a passage names that ties the message to them.
+public enum AnchorKind: String, Sendable { case work, deed, contact, person, place, fact }
+
 /// A passage that ties a message to its reader.
 struct Anchor: Equatable, Sendable {
-  enum Kind: String, Sendable { case work, deed, contact, person, place, fact }
-
-  let kind: Kind
+  let kind: AnchorKind
   let sentence: Int
   /// Indices of tokens, half-open; those that are shown, see `AnchorPassage`.
   let tokens: Range<Int>

@@ -16,7 +16,7 @@ struct AnchorReader {
     particulars = Particulars(language: reading.language, names: reading.names)
   }
 
-  private static let sources: [(reading: ReadingName, kind: Anchor.Kind)] = [
+  private static let sources: [(reading: ReadingName, kind: AnchorKind)] = [
     (.usedYours, .work), (.yourAct, .deed), (.ourContact, .contact),
     (.commonGround, .person), (.locus, .work),
     (.whyYou, .fact), (.thanksFor, .contact), (.restated, .contact), (.yourPlace, .place),
@@ -40,7 +40,7 @@ struct AnchorReader {
     var told: [Range<Int>] = []
     // "Looking forward to your kind reply" is about nothing that the reader did.
     let polite = BitSet(reading.hits[.courtesy].lazy.flatMap(\.tokens))
-    func add(_ kind: Anchor.Kind, _ sentence: Int, _ tokens: Range<Int>, needed: Int = 2) {
+    func add(_ kind: AnchorKind, _ sentence: Int, _ tokens: Range<Int>, needed: Int = 2) {
       guard !tokens.contains(where: taken.contains), !tokens.contains(where: polite.contains) else { return }
       let clause = kind == .deed ? endOfTold(behind: tokens, in: sentence) : endOfClause(behind: tokens)
       // A clause without an end is not read anew for each anchor.

@@ -1,7 +1,7 @@
 import MentorText
 
 /// What kind of thing is asked of the reader.
-enum AskAct: String, CaseIterable, Sendable {
+package enum AskAct: String, CaseIterable, Sendable {
   /// A choice between things that are named.
   case choice
   /// A question that is answered in writing.

@@ -102,7 +102,7 @@ extension JSONWriter {
     add("same_share", .number(swap.sameShare))
     add("anchors", for: swap.anchors) { anchor, object in
       object.add(anchor.range, passages)
-      object.add("kind", .string(anchor.kind))
+      object.add("kind", .string(anchor.kind.rawValue))
     }
   }
 

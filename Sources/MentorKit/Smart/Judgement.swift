@@ -165,7 +165,7 @@ struct Judgement {
       verdict: reading.swap.verdict,
       sameShare: reading.swap.sameShare,
       anchors: reading.anchors.map {
-        Score.AnchorScore(range: reading.message.text.range(ofTokens: $0.tokens), kind: $0.kind.rawValue)
+        Score.AnchorScore(range: reading.message.text.range(ofTokens: $0.tokens), kind: $0.kind)
       }
     )
   }

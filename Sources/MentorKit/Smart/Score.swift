@@ -50,8 +50,8 @@ public struct Score: Sendable {
   public struct AnchorScore: Sendable {
     /// UTF-8 byte offsets, half-open.
     public let range: Range<Int>
-    /// "work", "deed", "contact", "person", "place" or "fact": what of the reader it names.
-    public let kind: String
+    /// What of the reader it names.
+    public let kind: AnchorKind
   }
 
   /// The one change that helps most.

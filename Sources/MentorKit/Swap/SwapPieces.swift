@@ -71,7 +71,7 @@ struct SwapPieces: Sendable {
   }
 }
 
-extension Anchor.Kind {
+extension AnchorKind {
   /// What a passage ties the message to, in a few words.
   var words: String {
     switch self {

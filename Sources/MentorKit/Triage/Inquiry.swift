@@ -62,8 +62,7 @@ package struct Inquiry: Sendable {
 
   /// How much is asked for.
   package struct AskSize: Equatable, Sendable {
-    /// The kind of ask: "answer", "meet" ...
-    package let act: String
+    package let act: AskAct
     /// The same in words for a list: "an answer".
     package let words: String
     /// Minutes of the reader's time, if they are told.

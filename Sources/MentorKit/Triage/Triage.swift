@@ -105,7 +105,7 @@ package struct Triage: Sendable {
 
   private func size(of ask: Ask, _ act: AskAct, _ score: Score) -> Inquiry.AskSize {
     Inquiry.AskSize(
-      act: act.rawValue,
+      act: act,
       words: test.acts[act]?.words ?? act.rawValue,
       minutes: score.asks.compactMap(\.minutes).max()
     )

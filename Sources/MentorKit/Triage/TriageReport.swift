@@ -29,7 +29,7 @@ package struct TriageReport: Sendable {
       ("number", .int(numbered.number)), ("file", .string(inquiry.name)), ("score", JSON(inquiry.points)),
       ("role", JSON(inquiry.role?.rawValue)),
       ("sure", inquiry.role == nil ? .null : .bool(inquiry.isRoleSure)),
-      ("asks_for", JSON(inquiry.ask?.act)),
+      ("asks_for", JSON(inquiry.ask?.act.rawValue)),
       ("minutes", JSON(inquiry.ask?.minutes)),
       ("five_minutes", JSON(inquiry.fiveMinutes?.answer.rawValue)),
       ("because", JSON(inquiry.fiveMinutes?.because)),
@@ -60,7 +60,7 @@ package struct TriageReport: Sendable {
     let rows = inquiries.map { number, inquiry in
       [
         String(number), inquiry.name, inquiry.points.map(String.init) ?? "", inquiry.role?.rawValue ?? "",
-        inquiry.ask?.act ?? "", inquiry.ask?.minutes.map(String.init) ?? "",
+        inquiry.ask?.act.rawValue ?? "", inquiry.ask?.minutes.map(String.init) ?? "",
         inquiry.fiveMinutes?.answer.rawValue ?? "", inquiry.missing?.rawValue ?? "", inquiry.subject ?? "",
         inquiry.from?.name ?? "", inquiry.from?.address ?? "",
       ] + (hasReplies ? [inquiry.reply?.line ?? ""] : [])

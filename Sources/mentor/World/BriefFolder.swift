@@ -42,7 +42,7 @@ struct BriefFolder {
     for file in files.sorted() {
       guard let bytes = try OwnFolder.read(path: file) else { continue }
       let brief = try? BriefReader().brief(bytes, file: file)
-      if let reader = brief?["to"], (try? PersonName(reader.text)) == name {
+      if let reader = brief?[.to], (try? PersonName(reader.text)) == name {
         if try System.remove(file) { count += 1 }
       } else if name.stands(in: String(decoding: bytes, as: UTF8.self)) {
         left.append(file)

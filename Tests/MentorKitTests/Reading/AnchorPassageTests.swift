@@ -83,7 +83,7 @@ struct AnchorPassageTests {
     let score =
       "Dear Ms. Oduya,\n\nMy topics are technical writing, methods for teaching glazes and kilns. Which would you teach first?\n\nTeresa\n"
       .score()
-    #expect(!score.swap.anchors.contains { $0.kind == "contact" }, "\(score.swap.anchors)")
+    #expect(!score.swap.anchors.contains { $0.kind == .contact }, "\(score.swap.anchors)")
   }
 
   @Test func slotBehindAPraiseIsNoDay() {

@@ -30,7 +30,7 @@ struct DraftResult {
   private func write(_ draft: Draft, _ world: inout World) throws(Trouble) {
     if let file = arguments.word("out") { try OutFile.write(draft.text, to: file) }
     if arguments.has("mailto") {
-      let link = MailLink(draft, address: brief["address"]?.text)
+      let link = MailLink(draft, address: brief[.address]?.text)
       world.out.write(line: link.text)
       if link.text.utf8.count > MailLink.safeLength {
         world.note(
