@@ -41,12 +41,12 @@ struct RatedMessage: Decodable {
       to: to,
       about: about,
       relation: relation.flatMap(Relation.init(rawValue:)) ?? .stranger,
-      channel: channel.flatMap(Channel.init(rawValue:)) ?? .email,
-      kind: kind.map { Self.kinds[$0] ?? Kind(rawValue: $0) ?? .first }
+      channel: channel.flatMap(MessageChannel.init(rawValue:)) ?? .email,
+      kind: kind.map { Self.kinds[$0] ?? MessageKind(rawValue: $0) ?? .first }
     )
   }
 
-  private static let kinds: [String: Kind] = ["thank-you": .thanks, "intro-request": .intro]
+  private static let kinds: [String: MessageKind] = ["thank-you": .thanks, "intro-request": .intro]
 
   /// What the readers gave a letter on average, 0...2; where it does not apply, what they thought of the message as a whole.
   func rating(_ letter: Letter) -> Double? {

@@ -77,7 +77,7 @@ struct JourneyTests {
     var dismissals = DismissalBook(RecordBook.reading(Array(text.utf8), file: "f").book)
     #expect(dismissals.all.map(\.rule) == ["a", "b"] && dismissals.all[1].day == nil)
     let day = DayTests.day("2026-11-25")
-    dismissals.set(Dismissal(rule: "a", passage: Passage(text: "1"), because: "so", file: nil, day: day))
+    dismissals.set(Dismissal(rule: "a", passage: PassageKey(text: "1"), because: "so", file: nil, day: day))
     #expect(dismissals.all.map(\.rule) == ["b", "a"])
     dismissals.remove([1])
     #expect(

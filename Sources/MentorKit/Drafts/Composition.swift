@@ -134,8 +134,8 @@ struct Composition {
       to: brief[.to].map(nameOfReader),
       from: brief[.name]?.text,
       relation: brief.relation ?? kind.relation,
-      channel: channel.channel,
-      kind: kind.kind
+      channel: channel.scoredAs,
+      kind: kind.scoredAs
     )
   }
 

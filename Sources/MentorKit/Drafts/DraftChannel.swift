@@ -7,7 +7,7 @@ public struct DraftChannel: Sendable {
   /// In words for the writer: "chat message".
   public let title: String
   /// How it is scored.
-  public let channel: Channel
+  public let scoredAs: MessageChannel
   /// Characters of the message; nil where nothing is cut off.
   public let limit: Int?
   /// A draft begins with a line "Subject: ...".
@@ -24,7 +24,7 @@ public struct DraftChannel: Sendable {
     )
     id = named.name
     title = try fields.text("title")
-    channel = try fields.value("score", Channel.self)
+    scoredAs = try fields.value("score", MessageChannel.self)
     order = try fields.number("order")
     limit = fields.has("at-most") ? try fields.number("at-most") : nil
     hasSubject = fields["subject"] == "yes"

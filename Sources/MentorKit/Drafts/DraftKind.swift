@@ -7,7 +7,7 @@ public struct DraftKind: Sendable {
   /// In words for the writer: "Follow-up after silence".
   public let title: String
   /// How it is scored.
-  public let kind: Kind
+  public let scoredAs: MessageKind
   /// To the reader, where the brief tells none.
   public let relation: Relation
   /// Fields without which a gap is left, in the order in which they are asked.
@@ -47,7 +47,7 @@ public struct DraftKind: Sendable {
     id = named.name
     title = try reader.text("title")
     order = try reader.number("order")
-    kind = try reader.value("score", Kind.self)
+    scoredAs = try reader.value("score", MessageKind.self)
     relation = try reader.value("relation", Relation.self)
     needs = reader.words("needs")
     also = reader.words("also")

@@ -42,7 +42,7 @@ extension Drafter {
   package func signposts(for brief: Brief, kind: DraftKind) -> [Signpost] {
     guard let ask = brief[.ask] else { return [] }
     let relation = brief.relation ?? kind.relation
-    let options = ScoreOptions(relation: relation, kind: kind.kind)
+    let options = ScoreOptions(relation: relation, kind: kind.scoredAs)
     let spoken = Set(Mentor.builtIn.score(Array(ask.text.utf8), options: options).findings.map(\.rule))
     let need = need(Array([ask, brief[.why]].compactMap { $0?.text }.joined(separator: "\n").utf8))
     return book.signposts.filter { $0.applies(to: kind, relation, need: need, spoken: spoken) }

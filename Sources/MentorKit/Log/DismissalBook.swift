@@ -15,7 +15,7 @@ package struct DismissalBook: Sendable {
   /// Places in `book.blocks` of `all`.
   private let places: [Int]
   /// By passage; of two for one the first counts.
-  private let reasons: [Passage: String]
+  private let reasons: [PassageKey: String]
 
   package init(_ book: RecordBook) {
     self.book = book
@@ -44,16 +44,16 @@ package struct DismissalBook: Sendable {
   /// - Parameters:
   ///   - isShown: it is marked instead.
   ///   - met: gets the passages of all findings.
-  package func applied(to score: Score, isShown: Bool, met: inout Set<Passage>) -> Score {
+  package func applied(to score: Score, isShown: Bool, met: inout Set<PassageKey>) -> Score {
     guard !all.isEmpty else { return score }
-    met.formUnion(score.findings.map { Passage($0, in: score.text) })
+    met.formUnion(score.findings.map { PassageKey($0, in: score.text) })
     return score.dismissing(isShown: isShown) { reasons[$0] }
   }
 
   /// What was dismissed in a file and is not found there any more.
   ///
   /// - Parameter met: the passages of all findings in the file.
-  package func stale(in path: String, met: Set<Passage>) -> [Dismissal] {
+  package func stale(in path: String, met: Set<PassageKey>) -> [Dismissal] {
     all.filter { $0.file == path && !met.contains($0.passage) }
   }
 }

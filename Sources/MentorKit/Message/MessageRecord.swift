@@ -87,7 +87,7 @@ package struct MessageRecord: Sendable {
     case "from": options.from = value
     case "relation": options.relation = try Self.choice(value, key, reader)
     case "channel": options.channel = try Self.choice(value, key, reader)
-    default: options.kind = try Self.choice(value, key, reader) as Kind
+    default: options.kind = try Self.choice(value, key, reader) as MessageKind
     }
   }
 

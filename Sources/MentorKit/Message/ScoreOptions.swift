@@ -6,12 +6,12 @@ public enum Relation: String, CaseIterable, Sendable {
 }
 
 /// The way a message travels.
-public enum Channel: String, CaseIterable, Sendable {
+public enum MessageChannel: String, CaseIterable, Sendable {
   case email, linkedin, chat, form
 }
 
 /// What a message is for.
-public enum Kind: String, CaseIterable, Sendable {
+public enum MessageKind: String, CaseIterable, Sendable {
   case first
   case followUp = "follow-up"
   case thanks, intro, reply
@@ -28,9 +28,9 @@ public struct ScoreOptions: Sendable {
   /// How well writer and reader know each other: some rules are softer among people who do. `stranger` unless it is told.
   public var relation: Relation
   /// Some rules hold for some channels alone, such as those on length and subject lines. `email` unless it is told.
-  public var channel: Channel
+  public var channel: MessageChannel
   /// `nil`: read from the text.
-  public var kind: Kind?
+  public var kind: MessageKind?
 
   /// Everything may be left out: a first mail to a stranger, with the names that its text gives.
   public init(
@@ -38,8 +38,8 @@ public struct ScoreOptions: Sendable {
     about: String? = nil,
     from: String? = nil,
     relation: Relation = .stranger,
-    channel: Channel = .email,
-    kind: Kind? = nil
+    channel: MessageChannel = .email,
+    kind: MessageKind? = nil
   ) {
     self.to = to
     self.about = about

@@ -7,7 +7,7 @@ struct SignatureReader {
   let writerName: Set<UInt64>
 
   /// The sentences of the closing and of the signature, as indices.
-  struct Found {
+  struct Ending {
     var closing: [Int] = []
     var signature: [Int] = []
   }
@@ -15,25 +15,25 @@ struct SignatureReader {
   /// - Parameters:
   ///   - body: the last sentences of the body, the greeting left out, as indices.
   ///   - sentences: all of them.
-  func find(in body: [Int], of sentences: [Sentence]) -> Found {
-    guard let start = startOfEnd(body, sentences) else { return Found() }
-    var found = Found()
+  func find(in body: [Int], of sentences: [Sentence]) -> Ending {
+    guard let start = startOfEnd(body, sentences) else { return Ending() }
+    var ending = Ending()
     var place = start
     let line = sentences[body[place]]
     if isClosing(line), name(in: line.tokens) == line.tokens {
-      found.closing.append(body[place])
+      ending.closing.append(body[place])
       place += 1
     }
     // What follows the name in the same paragraph belongs to the signature; a new paragraph is an enclosure.
     let paragraph = place < body.count ? sentences[body[place]].paragraph : 0
     while place < body.count,
       sentences[body[place]].paragraph == paragraph || isShortLine(sentences[body[place]]),
-      found.signature.count < 6
+      ending.signature.count < 6
     {
-      found.signature.append(body[place])
+      ending.signature.append(body[place])
       place += 1
     }
-    return found
+    return ending
   }
 
   /// A place in `body`.

@@ -6,7 +6,7 @@ struct KindReader {
   let hits: Hits
   let asks: [Ask]
 
-  var kind: Kind {
+  var kind: MessageKind {
     let body = message.body
     let opening = BitSet(message.body.prefix(2))
     let isReply = subjectBegins(with: "re") || message.parts.contains(.quoted)

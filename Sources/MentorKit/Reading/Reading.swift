@@ -20,7 +20,7 @@ package struct Reading: Sendable {
   let toReader: BitSet
   let landmarks: Landmarks
   let names: WordSet
-  let kind: Kind
+  let kind: MessageKind
   let keys: TokenKeys
   /// What is counted in the body, in the sentences that ask, and around them.
   let inBody, inAsks, inNear: SentenceTally

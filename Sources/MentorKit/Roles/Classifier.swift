@@ -28,10 +28,10 @@ public struct Classifier: Sendable {
     let reading = coach.read(bytes, options: ScoreOptions(kind: .first))
     let obstacle = reading.obstacle
     let care = CareRoute.card(for: reading)
-    let tally = Tally(reading: reading, reader: reader, weights: weights, care: care)
+    let tally = RoleTally(reading: reading, reader: reader, weights: weights, care: care)
     let isReadable = obstacle == nil || obstacle == .tooShort
     // The words of a text that has a card are not held up to its writer.
-    let ranking = isReadable ? tally.ranking(withReasons: care == nil) : Tally.undecided
+    let ranking = isReadable ? tally.ranking(withReasons: care == nil) : RoleTally.undecided
     // An answer has to be shown by some words of the text; that nobody is needed, or that somebody suffers, by its own.
     let first = ranking[0].role
     let isPlain = care != nil || !ranking[0].because.isEmpty

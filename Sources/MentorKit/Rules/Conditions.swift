@@ -11,15 +11,15 @@ struct Conditions: Sendable {
     case noCare
   }
 
-  private static let allKinds = Kind.allCases
+  private static let allKinds = MessageKind.allCases
   private static let allRelations = Relation.allCases
-  private static let allChannels = Channel.allCases
+  private static let allChannels = MessageChannel.allCases
 
-  let kinds: [Kind]
+  let kinds: [MessageKind]
   let relations: [Relation]
   /// Relations in which the finding is info only.
   let softer: [Relation]
-  let channels: [Channel]
+  let channels: [MessageChannel]
   let needs: [Need]
   /// Rules and readings whose presence silences the rule.
   let silencedBy: [String]

@@ -78,7 +78,7 @@ extension Letter {
   }
 }
 
-extension Kind {
+extension MessageKind {
   /// "a first message" and the like.
   var words: String {
     switch self {
@@ -104,7 +104,7 @@ extension Relation {
   }
 }
 
-extension Channel {
+extension MessageChannel {
   var words: String {
     switch self {
     case .email: "by mail"

@@ -80,7 +80,7 @@ public struct Score: Sendable {
   /// "en", or nil when the text is in another language or in none.
   public let language: String?
   /// What the message is for: as told by `options`, or else as its text reads.
-  public let kind: Kind
+  public let kind: MessageKind
   /// How it was scored.
   public let options: ScoreOptions
   /// Words of the body; greeting, signature and quoted text are left out.

@@ -9,7 +9,7 @@ struct ReplyKind: Sendable {
   private let roles: Set<Role>
   private let elsewhere: Set<String>
   private let rules: Set<String>
-  private let kinds: [Kind]
+  private let kinds: [MessageKind]
   /// Acts that are asked for; an empty one stands for a message that asks nothing.
   private let acts: Set<String>
   /// Readings of which one must apply, and of which none may.
@@ -43,7 +43,7 @@ struct ReplyKind: Sendable {
     roles = Set(try fields.values("roles", Role.self))
     elsewhere = Set(fields.words("elsewhere"))
     rules = Set(fields.words("rules"))
-    kinds = try fields.values("kinds", Kind.self)
+    kinds = try fields.values("kinds", MessageKind.self)
     acts = Set(fields.words("acts"))
     guard acts.isSubset(of: AskAct.allCases.map(\.rawValue) + ["nothing"]) else {
       throw fields.error("acts", "needs kinds of asks, or 'nothing'")

@@ -76,7 +76,7 @@ enum DismissCommand: Command {
     let (finding, score) = try finding(of: rule, in: scores, arguments)
     let dismissal = Dismissal(
       rule: rule.id,
-      passage: Passage(finding, in: score.text),
+      passage: PassageKey(finding, in: score.text),
       because: because,
       file: DismissalBook.path(of: file),
       day: try world.today()

@@ -4,7 +4,7 @@ extension DismissalBook {
   /// Notes what was dismissed in a file and is not found in any of its messages any more.
   ///
   /// - Parameter met: the passages of all findings in the file.
-  func noteStale(in file: Arguments.Word, met: Set<Passage>, _ world: inout World) {
+  func noteStale(in file: Arguments.Word, met: Set<PassageKey>, _ world: inout World) {
     guard !all.isEmpty, let path = Self.path(of: file) else { return }
     let stale = stale(in: path, met: met)
     guard !stale.isEmpty else { return }

@@ -70,7 +70,7 @@ struct ThanksTests {
 
   /// To ask for what is there reads as if nobody had looked.
   @Test func whatIsToldIsNotAskedForAgain() {
-    func said(_ text: String, _ kind: Kind) -> String {
+    func said(_ text: String, _ kind: MessageKind) -> String {
       "Dear Bo,\n\n\(text)\n\nJo\n".score(ScoreOptions(kind: kind)).findings.map(\.say).joined(separator: " ")
     }
     let told = "In May you told me to treat the 32 hives at 3 degrees. All of them are alive. Thank you."
@@ -95,7 +95,7 @@ struct ThanksTests {
     ).next {
       let findings = score.findings.filter { $0.rule == next.rule }
       #expect(findings.allSatisfy { $0.letter != .time }, "\(next)")
-      let new = findings.map { Passage($0, in: score.text).text }
+      let new = findings.map { PassageKey($0, in: score.text).text }
       guard dismissed.isDisjoint(with: new) else { break }
       dismissed.formUnion(new)
     }

@@ -35,8 +35,8 @@ enum MessageOptions {
   private static let channel = OptionSpec(
     name: "channel",
     value: "CHANNEL",
-    values: .choice(Channel.allCases.map(\.rawValue)),
-    standard: Channel.email.rawValue,
+    values: .choice(MessageChannel.allCases.map(\.rawValue)),
+    standard: MessageChannel.email.rawValue,
     setting: .message,
     help: "How the message travels."
   )
@@ -44,7 +44,7 @@ enum MessageOptions {
   private static let kind = OptionSpec(
     name: "kind",
     value: "KIND",
-    values: .choice(Kind.allCases.map(\.rawValue)),
+    values: .choice(MessageKind.allCases.map(\.rawValue)),
     help: "What the message is; read from its text if not told."
   )
 

@@ -72,7 +72,7 @@ struct FileScorer: Sendable {
       let options = MessageOptions.told(by: own, about: about)
       let bag = try read(&world)
       output.isBatch = output.isBatch || bag.isMbox
-      var met: Set<Passage> = []
+      var met: Set<PassageKey> = []
       let status = MessageFile.forEach(in: bag, of: file, &world) { message, name, world in
         let whole = coach.score(message, options: options)
         let verdict = Verdict(on: whole, selection, dismissals, isShown: own.has("all"), met: &met)

@@ -60,7 +60,7 @@ struct Verdict {
     _ selection: Selection,
     _ dismissals: DismissalBook,
     isShown: Bool,
-    met: inout Set<Passage>
+    met: inout Set<PassageKey>
   ) {
     let left = dismissals.applied(to: whole, isShown: isShown, met: &met)
     score = selection.applied(to: left)

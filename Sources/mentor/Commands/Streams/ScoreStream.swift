@@ -26,7 +26,7 @@ enum ScoreStream {
     ) { record, file, hand in
       let whole = hand.coach.score(record.text, options: record.options)
       // A record has no place of its own among the files, so that nothing can be stale.
-      var met: Set<Passage> = []
+      var met: Set<PassageKey> = []
       let verdict = Verdict(on: whole, selection, dismissals, isShown: isShown, met: &met)
       return .init(
         line: verdict.score.json(file: file, of: record),

@@ -3,7 +3,7 @@ import MentorText
 /// What a finding is about, as a number that tells nothing of the words: the rule, the passage, and a few words around it in the same sentence.
 ///
 /// It stays the same while the passage does: lines may move, be broken anew or change their case, and quotes may turn curly.
-package struct Passage: Hashable, Sendable {
+package struct PassageKey: Hashable, Sendable {
   /// Sixteen hexadecimal digits.
   package let text: String
 

@@ -1,7 +1,7 @@
 import MentorText
 
 /// What the traits of one text say together.
-struct Tally {
+struct RoleTally {
   private struct Found {
     let row: RoleWeights.Row
     let places: [Range<Int>]

@@ -3,8 +3,8 @@ import Testing
 @testable import MentorKit
 
 /// What a dismissal is keyed on.
-struct PassageTests {
-  private func passage(_ rule: String, of marked: String) -> Passage {
+struct PassageKeyTests {
+  private func passage(_ rule: String, of marked: String) -> PassageKey {
     let parts = marked.split(separator: "|", omittingEmptySubsequences: false).map { Array($0.utf8) }
     let range = parts[0].count..<(parts[0].count + parts[1].count)
     let finding = Finding(
@@ -15,7 +15,7 @@ struct PassageTests {
       range: range,
       advice: nil
     )
-    return Passage(finding, in: parts.flatMap(\.self))
+    return PassageKey(finding, in: parts.flatMap(\.self))
   }
 
   private static let text = "Hi Ana. I'd like |to pick your brain| on loaders. Best"
