@@ -109,7 +109,7 @@ package struct CareRoute: Sendable {
     {
       return true
     }
-    guard reading.tellsPast(sentence) else { return false }
+    guard reading.heard.tellsPast(sentence) else { return false }
     return hits.has(.carePast, in: sentence - 1)
       || (hits.has(.carePast, in: sentence + 1) && reading.pointsBack(sentence + 1))
   }

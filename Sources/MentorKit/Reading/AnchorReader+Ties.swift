@@ -17,7 +17,7 @@ extension AnchorReader {
     ]
     let parting: WordClasses = [.prepositions, .auxiliaries, .modals, .wh, .they, .i, .you]
     let things: WordClasses = [.works, .artefacts, .events, .outcomes, .do, .crafts, .dailylife]
-    return runs(at: reading.landmarks.addresses) { tokens, index in
+    return runs(at: heard.landmarks.addresses) { tokens, index in
       guard has(index, your), index + 1 < tokens.upperBound else { return nil }
       let limit = min(index + 6, tokens.upperBound)
       let end =
@@ -42,7 +42,7 @@ extension AnchorReader {
 
   /// "#312", "2.4.1", "`parse_row`": names that only those who work on a thing use.
   var marks: [(Int, Range<Int>)] {
-    runs(at: reading.landmarks.marks) { _, index in
+    runs(at: heard.landmarks.marks) { _, index in
       let token = text.tokens[index]
       let isVersion = token.kind == .number && text.bytes[token.range].count { $0 == Ascii.dot } > 1
       let isIssue = token.kind == .number && token.shape.contains(.afterHash)
@@ -58,12 +58,12 @@ extension AnchorReader {
     let soft: WordClasses = [.modals, .bland, .feelings, .please]
     // "How do you deal with rust" asks for a habit, which everybody has.
     let before: WordClasses = [.modals, .auxiliaries, .wh, .prepositions, .please]
-    return runs(at: reading.landmarks.addresses) { tokens, index in
+    return runs(at: heard.landmarks.addresses) { tokens, index in
       guard has(index, you),
         let verb = ((index + 1)..<tokens.upperBound).first(where: { !isBesideVerb($0) }),
         !has(verb, soft)
       else { return nil }
-      let forms = reading.language.lexicon.forms(of: text.tokens[verb].word)
+      let forms = heard.language.lexicon.forms(of: text.tokens[verb].word)
       guard index > tokens.lowerBound else { return forms.isDisjoint(with: Self.finite) ? nil : verb }
       // What is over was done, whatever word leads to it: "the bridge which you restored".
       let isOver = forms.isDisjoint(with: .base) && !forms.isDisjoint(with: Self.finite)
@@ -87,8 +87,8 @@ extension AnchorReader {
   /// Runs of tokens that begin at some place of the body and end behind the index that `end` answers.
   private func runs(at spots: [Landmarks.Spot], _ end: (Range<Int>, Int) -> Int?) -> [(Int, Range<Int>)] {
     spots.compactMap { spot in
-      guard reading.body.contains(spot.sentence) else { return nil }
-      return end(reading.message.sentences[spot.sentence].tokens, spot.token).map {
+      guard heard.body.contains(spot.sentence) else { return nil }
+      return end(heard.message.sentences[spot.sentence].tokens, spot.token).map {
         (spot.sentence, spot.token..<($0 + 1))
       }
     }
@@ -96,8 +96,8 @@ extension AnchorReader {
 
   /// Particular words that also stand in what is known of the reader.
   var knownFacts: [(sentence: Int, tokens: Range<Int>, isNamed: Bool)] {
-    guard let about = reading.options.about else { return [] }
-    let lexicon = reading.language.lexicon
+    guard let about = heard.options.about else { return [] }
+    let lexicon = heard.language.lexicon
     func key(_ token: Token) -> UInt64 {
       lexicon.lemma(of: token.word) > 0 ? UInt64(lexicon.lemma(of: token.word)) : token.hash
     }
@@ -106,8 +106,8 @@ extension AnchorReader {
         particulars.isParticular($0, isFirst: false)
       }.map(key)
     )
-    return reading.body.flatMap { place -> [(sentence: Int, tokens: Range<Int>, isNamed: Bool)] in
-      reading.message.sentences[place].tokens.compactMap { index in
+    return heard.body.flatMap { place -> [(sentence: Int, tokens: Range<Int>, isNamed: Bool)] in
+      heard.message.sentences[place].tokens.compactMap { index in
         let token = text.tokens[index]
         guard known.contains(key(token)), particulars.isParticular(token, isFirst: false) else {
           return nil

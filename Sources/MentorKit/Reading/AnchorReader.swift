@@ -2,8 +2,11 @@ import MentorText
 
 /// Finds what ties a message to its reader: what they made, said, went through, and what the two share.
 struct AnchorReader {
-  let reading: Reading
+  let heard: HeardMessage
   let particulars: Particulars
+  private let kind: MessageKind
+  private let asking: BitSet
+  private let clauses: [Clause]
   /// Words that say nothing particular.
   private static let general: WordClasses = [
     .bland, .vague, .fields, .corporate, .praise, .works, .artefacts, .events, .organisations, .titles,
@@ -11,9 +14,15 @@ struct AnchorReader {
     .timeunits, .virtues,
   ]
 
-  init(reading: Reading) {
-    self.reading = reading
-    particulars = Particulars(language: reading.language, names: reading.names)
+  /// - Parameters:
+  ///   - asking: sentences that ask.
+  ///   - clauses: the parts of the body.
+  init(_ heard: HeardMessage, kind: MessageKind, asking: BitSet, clauses: [Clause]) {
+    self.heard = heard
+    self.kind = kind
+    self.asking = asking
+    self.clauses = clauses
+    particulars = Particulars(language: heard.language, names: heard.names)
   }
 
   private static let sources: [(reading: ReadingName, kind: AnchorKind)] = [
@@ -22,14 +31,14 @@ struct AnchorReader {
     (.whyYou, .fact), (.thanksFor, .contact), (.restated, .contact), (.yourPlace, .place),
   ]
 
-  var text: Text { reading.message.text }
+  var text: Text { heard.message.text }
 
   /// Goes on with what was said before: only then does it say again what it is about.
-  private var goesOn: Bool { reading.kind == .followUp || reading.kind == .reply }
+  private var goesOn: Bool { kind == .followUp || kind == .reply }
 
   /// Begins with a "you" that is asked to do something, or that would have: "could you read", "had you told me".
   private func isAsked(_ index: Int, in sentence: Int) -> Bool {
-    let first = reading.message.sentences[sentence].tokens.lowerBound
+    let first = heard.message.sentences[sentence].tokens.lowerBound
     guard index > first, has(index, .you) else { return false }
     return isModal(index - 1) || (index - 1 == first && text.tokens[first].hash == Self.had)
   }
@@ -39,7 +48,7 @@ struct AnchorReader {
     var taken = BitSet()
     var told: [Range<Int>] = []
     // "Looking forward to your kind reply" is about nothing that the reader did.
-    let polite = BitSet(reading.hits[.courtesy].lazy.flatMap(\.tokens))
+    let polite = BitSet(heard.hits[.courtesy].lazy.flatMap(\.tokens))
     func add(_ kind: AnchorKind, _ sentence: Int, _ tokens: Range<Int>, needed: Int = 2) {
       guard !tokens.contains(where: taken.contains), !tokens.contains(where: polite.contains) else { return }
       let clause = kind == .deed ? endOfTold(behind: tokens, in: sentence) : endOfClause(behind: tokens)
@@ -60,11 +69,11 @@ struct AnchorReader {
       )
     }
     for source in Self.sources where source.reading != .restated || goesOn {
-      for hit in reading.hits[source.reading] where reading.body.contains(hit.sentence) {
+      for hit in heard.hits[source.reading] where heard.body.contains(hit.sentence) {
         guard !isAsked(hit.tokens.lowerBound, in: hit.sentence) else { continue }
         // "Your advice on my road" is for what was given, or is what is asked for.
-        let isGiven = source.reading != .thanksFor || !reading.asking.contains(hit.sentence)
-        guard isGiven || reading.tellsPast(hit.sentence), !isSetPhrase(hit.tokens) else { continue }
+        let isGiven = source.reading != .thanksFor || !asking.contains(hit.sentence)
+        guard isGiven || heard.tellsPast(hit.sentence), !isSetPhrase(hit.tokens) else { continue }
         add(source.kind, hit.sentence, hit.tokens)
       }
     }
@@ -84,10 +93,10 @@ struct AnchorReader {
 
   /// The same with the words that are shown, none of them in two.
   private func shown(_ anchors: [Anchor]) -> [Anchor] {
-    let passage = AnchorPassage(text: text, lexicon: reading.language.lexicon)
+    let passage = AnchorPassage(text: text, lexicon: heard.language.lexicon)
     return anchors.indices.map { place in
       let anchor = anchors[place]
-      let end = reading.message.sentences[anchor.sentence].tokens.upperBound
+      let end = heard.message.sentences[anchor.sentence].tokens.upperBound
       let next = place + 1 < anchors.count ? anchors[place + 1].tokens.lowerBound : end
       return Anchor(
         kind: anchor.kind,
@@ -101,17 +110,17 @@ struct AnchorReader {
 
   /// Where the clause ends in which an anchor ends.
   private func endOfClause(behind tokens: Range<Int>) -> Int {
-    max(reading.endOfClause(at: tokens.upperBound - 1), tokens.upperBound)
+    max(clauses.end(at: tokens.upperBound - 1), tokens.upperBound)
   }
 
   /// The same for a deed, whose matter may be told in the next clause: "you wrote that line breaks lie".
   private func endOfTold(behind tokens: Range<Int>, in sentence: Int) -> Int {
     let end = endOfClause(behind: tokens)
-    let last = reading.message.sentences[sentence].tokens.upperBound
+    let last = heard.message.sentences[sentence].tokens.upperBound
     guard end < last, end == tokens.upperBound || [end - 1, end].contains(where: opensTelling) else {
       return end
     }
-    return max(reading.endOfClause(at: min(end + 1, last - 1)), end)
+    return max(clauses.end(at: min(end + 1, last - 1)), end)
   }
 
   /// How many different words say something particular: not grammar, nor general talk, nor what kind of work or place it is.
@@ -127,8 +136,8 @@ struct AnchorReader {
         let isName =
           token.shape.contains(.capital) && index > tokens.lowerBound
           && (has(index, .months)
-            || !has(index, reading.language.lexicon.plainCapitals) && !has(index, .closings))
-        guard !reading.names.contains(token.hash),
+            || !has(index, heard.language.lexicon.plainCapitals) && !has(index, .closings))
+        guard !heard.names.contains(token.hash),
           isName || token.shape.contains(.quoted) || !has(index, Self.general)
         else { continue }
         seen.insert(token.hash)
@@ -140,6 +149,6 @@ struct AnchorReader {
   private func opensTelling(_ index: Int) -> Bool { WordSet.telling.contains(text.tokens[index].hash) }
 
   func has(_ index: Int, _ classes: WordClasses) -> Bool {
-    reading.language.lexicon.has(text.tokens[index], in: classes)
+    heard.language.lexicon.has(text.tokens[index], in: classes)
   }
 }

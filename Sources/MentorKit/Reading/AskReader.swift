@@ -13,9 +13,9 @@ struct AskReader {
 
   func asks() -> [Ask] {
     let idle = hits.sentences(.courtesy).union(hits.sentences(.rhetorical))
-    var direct = Self.direct.reduce(into: BitSet()) { $0.formUnion(hits.sentences($1)) }
+    var direct = hits.sentences(ofAny: Self.direct)
     if isReply { direct = direct.subtracting(advice(among: direct)) }
-    var indirect = Self.indirect.reduce(into: BitSet()) { $0.formUnion(hits.sentences($1)) }
+    var indirect = hits.sentences(ofAny: Self.indirect)
     // "I would love to learn more about robots" leaves nothing for the reader to do.
     indirect = indirect.subtracting(BitSet(hits.sentences(.ownAim).filter { !concernsReader($0) }))
     var asks: [Ask] = []

@@ -40,14 +40,32 @@ struct Clause: Sendable {
   var substance: Int { Int(weight) }
 }
 
+extension [Clause] {
+  /// Where the clause of a token ends; 0 if the token is in none.
+  ///
+  /// - Complexity: logarithmic in the number of clauses.
+  func end(at token: Int) -> Int {
+    let next = partitionPoint { $0.tokens.upperBound > token }
+    return next < count && self[next].tokens.contains(token) ? self[next].tokens.upperBound : 0
+  }
+}
+
 /// Cuts sentences where a new subject begins and tells what each part does.
 struct ClauseReader {
   let message: Message
   let language: Language
   let asking: BitSet
 
-  /// Adds the parts of a sentence with their roles; what they are about is counted by `substance`.
-  func add(_ sentence: Int, to clauses: inout [Clause], substance: (Range<Int>) -> Int) {
+  /// The parts of the body with their roles, in order.
+  func clauses(_ keys: TokenKeys) -> [Clause] {
+    var clauses: [Clause] = []
+    var words = KeySet()
+    for place in message.body { add(place, to: &clauses) { keys.substance(of: $0, &words) } }
+    return clauses
+  }
+
+  /// Adds the parts of a sentence; what they are about is counted by `substance`.
+  private func add(_ sentence: Int, to clauses: inout [Clause], substance: (Range<Int>) -> Int) {
     let tokens = message.sentences[sentence].tokens
     var start = tokens.lowerBound
     while start < tokens.upperBound {

@@ -9,7 +9,7 @@ extension Reading {
     var foreign = 0
     let foreignWords: WordClasses = .foreign
     for place in body {
-      for token in tokens(in: place) where token.kind == .word && !names.contains(token.hash) {
+      for token in heard.tokens(in: place) where token.kind == .word && !names.contains(token.hash) {
         // A script without blanks between words makes one token of many.
         words += token.shape.contains(.foreignScript) ? 1 + token.range.count / 9 : 1
         let classes = language.lexicon.classes(of: token.word)

@@ -8,12 +8,14 @@ struct Load: Sendable {
   let isAsked: Bool
 }
 
-extension Reading {
+extension HeardMessage {
   /// The loads of the body, in order.
-  func foundLoads() -> [Load] {
+  ///
+  /// - Parameter asking: sentences that ask.
+  func loads(asking: BitSet) -> [Load] {
     let text = message.text
     var loads: [Load] = []
-    let (asked, handed) = lookedAt
+    let (asked, handed) = lookedAt(asking)
     for sentence in body {
       for index in message.sentences[sentence].tokens.dropFirst() {
         let unit = text.tokens[index]
@@ -33,7 +35,7 @@ extension Reading {
   }
 
   /// The sentences that ask to look at something, and those before one that calls it "it": what was written there is what is to be read.
-  private var lookedAt: (asked: BitSet, handed: BitSet) {
+  private func lookedAt(_ asking: BitSet) -> (asked: BitSet, handed: BitSet) {
     var asked = BitSet()
     var handed = BitSet()
     for sentence in asking where hits.has(.actLook, in: sentence) {

@@ -54,11 +54,12 @@ enum Measure: String, CaseIterable, Sendable {
     case .question:
       reading.asks.contains { ask in
         ask.sentences.contains {
-          tally.sentences.contains($0) && reading.asksSomething($0)
-            && (ask.antecedent != nil || reading.substance(of: [$0]) > 0)
+          tally.sentences.contains($0) && reading.heard.asksSomething($0)
+            && (ask.antecedent != nil || reading.heard.substance(of: [$0]) > 0)
         }
       } ? 1 : 0
-    case .wishOnly: reading.asks.isEmpty || reading.asking.contains(where: reading.asksSomething) ? 0 : 1
+    case .wishOnly:
+      reading.asks.isEmpty || reading.asking.contains(where: reading.heard.asksSomething) ? 0 : 1
     case .substance: tally.substance
     case .particulars: tally.particulars
     case .substanceShare: tally.share(tally.substance)
@@ -78,7 +79,7 @@ enum Measure: String, CaseIterable, Sendable {
         ? reading.count(.deed, in: tally.sentences, substance: 1)
           + reading.count(.fact, in: tally.sentences, substance: 1)
           + reading.hits.sentences(.thanksFor).intersection(tally.sentences).reduce(0) {
-            $0 + min(2, (reading.substance(of: [$1]) + 1) / 2)
+            $0 + min(2, (reading.heard.substance(of: [$1]) + 1) / 2)
           } : 0
     case .noAnswer: reading.asksNothing && !reading.hits[.asksNothing].isEmpty ? 1 : 0
     case .isReply: reading.kind == .reply ? 1 : 0
@@ -87,7 +88,7 @@ enum Measure: String, CaseIterable, Sendable {
     case .futureTimes:
       reading.ahead.intersection(tally.sentences).count {
         // Thanks tell what came of it, and wait for nothing.
-        !reading.asksNothing || !reading.tellsPast($0)
+        !reading.asksNothing || !reading.heard.tellsPast($0)
       }
     }
   }
@@ -124,10 +125,5 @@ extension Reading {
   /// How many parts of some sentences do something, with so many words that carry an object.
   func count(_ role: Clause.Role, in sentences: BitSet, substance: Int = 2) -> Int {
     clauses.count { $0.role == role && $0.substance >= substance && sentences.contains($0.sentence) }
-  }
-
-  /// The tokens of a sentence.
-  func tokens(in sentence: Int) -> ArraySlice<Token> {
-    message.text.tokens[message.sentences[sentence].tokens]
   }
 }

@@ -2,44 +2,30 @@ import MentorText
 
 /// What a message says: the asks, and every place where a reading applies.
 package struct Reading: Sendable {
-  let message: Message
-  let options: ScoreOptions
-  let language: Language
+  let heard: HeardMessage
   let ties: TieMeasure
-  let hits: Hits
-  let sense: SentenceSense
-  private(set) var asks: [Ask]
-  let body: BitSet
-  /// All that is read: body, subject, greeting, signature.
-  let own: BitSet
+  let asks: [Ask]
+  /// How clear and doable each ask is, in the order of `asks`.
+  let grades: [AskGrade]
+  /// The clearest ask; of several the first.
+  let best: (ask: Ask, grade: AskGrade)?
+  let kind: MessageKind
   /// Sentences that ask.
   let asking: BitSet
   /// Sentences that ask, the two before and the one after.
   let near: BitSet
   /// Sentences that ask, and those of the body that speak to the reader.
   let toReader: BitSet
-  let landmarks: Landmarks
-  let names: WordSet
-  let kind: MessageKind
-  let keys: TokenKeys
-  /// What is counted in the body, in the sentences that ask, and around them.
-  let inBody, inAsks, inNear: SentenceTally
-  /// What is counted in the clearest ask.
-  private(set) var inBest: SentenceTally
-  /// How clear and doable each ask is, in the order of `asks`.
-  private(set) var grades: [AskGrade] = []
+  /// What is counted in the body, in the sentences that ask, around them, and in the clearest ask.
+  let inBody, inAsks, inNear, inBest: SentenceTally
   /// The parts of the body that have their own subjects, in order.
-  private(set) var clauses: [Clause] = []
-  /// What ties the message to its reader, in order.
-  private(set) var anchors: [Anchor] = []
+  let clauses: [Clause]
   /// Amounts that are beyond a quarter of an hour's reading.
-  private(set) var loads: [Load] = []
+  let loads: [Load]
   /// Places of slots of a template that were left open.
-  private(set) var slots: [Range<Int>] = []
-  /// Sentences that name a time ahead.
-  private(set) var ahead = BitSet()
-  /// How the name-swap test ends.
-  private(set) var swap: SwapTest = .none
+  let slots: [Range<Int>]
+  /// What ties the message to its reader, in order.
+  let anchors: [Anchor]
 
   /// Reads a message from its bytes.
   ///
@@ -62,129 +48,36 @@ package struct Reading: Sendable {
     var message = reader.read(bytes)
     let names = message.names(besides: (options.to ?? "").nameWords + (options.from ?? "").nameWords)
     if !keepsEchoes { message.joinNames(names, lexicon: language.lexicon) }
-    self.init(message, names: names, options: options, language: language, ties: ties, matchers: &matchers)
+    let heard = HeardMessage(message, names: names, options: options, language: language, matchers: &matchers)
+    self.init(heard, ties: ties)
   }
 
-  private init(
-    _ message: Message,
-    names: WordSet,
-    options: ScoreOptions,
-    language: Language,
-    ties: TieMeasure,
-    matchers: inout [PatternMatcher]
-  ) {
+  private init(_ heard: HeardMessage, ties: TieMeasure) {
+    self.heard = heard
     self.ties = ties
-    self.message = message
-    self.options = options
-    self.language = language
-    let sense = SentenceSense(text: message.text, lexicon: language.lexicon)
-    self.sense = sense
-    self.names = names
-    let particulars = Particulars(language: language, names: names)
-    let particular = particulars.tokens(of: message)
-    let bare = BareSentences(
-      message: message,
-      particulars: particulars,
-      particular: particular,
-      sense: sense
-    ).places
-    var hits = Hits(message: message, language: language, matchers: &matchers)
-    // A day that stands alone, in a saying or in the past is none by which an answer helps.
-    hits.drop(.when) { bare.contains($0) }
-    hits.drop(.deadline) { bare.contains($0) }
-    for name: ReadingName in [.when, .deadline] {
-      hits.drop(
-        name,
-        whereHit: { hit in
-          hit.tokens.contains { sense.isPartOfName($0, in: message.sentences[hit.sentence]) }
-        }
-      )
+    let (message, hits, language) = (heard.message, heard.hits, heard.language)
+    let isReply = heard.options.kind == .reply
+    let found = AskReader(message: message, hits: hits, language: language, isReply: isReply).asks()
+    kind = heard.options.kind ?? KindReader(message: message, hits: hits, asks: found).kind
+    asking = BitSet(found.lazy.flatMap(\.sentences))
+    near = heard.near(asking)
+    toReader = asking.union(heard.body.intersection(BitSet(heard.landmarks.addresses.lazy.map(\.sentence))))
+    let grader = AskGrader(heard, asks: found, asking: asking, near: near)
+    asks = found.map(grader.pointingBack)
+    grades = asks.map(grader.grade)
+    best = zip(asks, grades).max { $0.1.rank < $1.1.rank }.map { (ask: $0.0, grade: $0.1) }
+    inBody = SentenceTally(heard.body, of: heard)
+    inAsks = SentenceTally(asking, of: heard)
+    inNear = SentenceTally(near, of: heard)
+    if let ask = best?.ask, asks.count > 1 || ask.antecedent != nil {
+      inBest = SentenceTally(BitSet(ask.matter), of: heard)
+    } else {
+      inBest = inAsks
     }
-    let told = [.when, .deadline, .farTime].reduce(into: BitSet()) { (all, name: ReadingName) in
-      all.formUnion(hits.sentences(name))
-    }
-    let past = BitSet(told.filter { sense.tellsPast(message.sentences[$0]) })
-    func isOver(_ hit: Hit) -> Bool {
-      past.contains(hit.sentence)
-        && !(hit.tokens.contains(where: sense.isDay)
-          && sense.holdsNow(around: hit.tokens, in: message.sentences[hit.sentence]))
-    }
-    hits.drop(.deadline, whereHit: isOver)
-    hits.drop(.farTime, whereHit: { isOver($0) && message.sentences[$0.sentence].end != .question })
-    let pastTimes = BitSet(hits[.when].lazy.filter(isOver).flatMap { $0.tokens })
-    ahead = BitSet(hits[.when].lazy.filter { !isOver($0) }.map(\.sentence))
-    if let signed = message.signature?.position {
-      hits.add(Hit(sentence: signed.sentence, tokens: signed.tokens), to: .intro)
-    }
-    // "I saw your talk on Sunday" and "I wrote one page" propose nothing; "I was hoping for ten minutes on Tuesday" does.
-    let wished = [.request, .wish, .seek, .openQuestion].reduce(into: BitSet()) { (all, name: ReadingName) in
-      all.formUnion(hits.sentences(name))
-    }
-    for name: ReadingName in [.timeSlot, .size] {
-      hits.drop(name) {
-        message.sentences[$0].end != .question && !wished.contains($0)
-          && sense.tellsPastAlone(message.sentences[$0])
-      }
-    }
-    // "This or that?" leaves nothing to choose between.
-    for name: ReadingName in [.alternative, .actChoose] {
-      hits.drop(name) { !sense.hasMatter(message.sentences[$0]) }
-    }
-    self.hits = hits
-    asks = AskReader(message: message, hits: hits, language: language, isReply: options.kind == .reply).asks()
-    kind = options.kind ?? KindReader(message: message, hits: hits, asks: asks).kind
-    body = message.body
-    own = BitSet(message.parts.indices.lazy.filter { message.parts[$0].isRead })
-    asking = BitSet(asks.lazy.flatMap(\.sentences))
-    near = Self.around(asking, easing: Self.easing(hits)).intersection(body)
-    let landmarks = Landmarks(message: message, lexicon: language.lexicon)
-    self.landmarks = landmarks
-    toReader = asking.union(body.intersection(BitSet(landmarks.addresses.lazy.map(\.sentence))))
-    let keys = TokenKeys(
-      message: message,
-      hits: hits,
-      particulars: particulars,
-      particular: particular,
-      sense: sense,
-      bare: bare,
-      pastTimes: pastTimes
-    )
-    self.keys = keys
-    func tally(_ sentences: BitSet) -> SentenceTally {
-      SentenceTally(sentences, message: message, keys: keys, lexicon: language.lexicon)
-    }
-    inBody = tally(body)
-    inAsks = tally(asking)
-    inNear = tally(near)
-    inBest = inAsks
-    // One after the other would copy the whole reading for each ask.
-    let antecedents = asks.map { antecedent(of: $0) }
-    for place in asks.indices { asks[place].antecedent = antecedents[place] }
-    grades = grades(of: asks)
-    if let best = bestAsk, asks.count > 1 || best.antecedent != nil { inBest = tally(BitSet(best.matter)) }
-    let reader = ClauseReader(message: message, language: language, asking: asking)
-    var words = KeySet()
-    for place in message.body { reader.add(place, to: &clauses) { keys.substance(of: $0, &words) } }
-    loads = foundLoads()
-    slots = openSlots
-    anchors = AnchorReader(reading: self).anchors()
-    swap = SwapTest(self)
-  }
-
-  /// Some sentences, the two before and the one after each; a sentence that only eases the answer is no distance.
-  static func around(_ sentences: BitSet, easing: BitSet = BitSet()) -> BitSet {
-    var all = BitSet()
-    for place in sentences {
-      var end = place + 1
-      while end < place + 4, easing.contains(end) { end += 1 }
-      for near in max(0, place - 2)...end { all.insert(near) }
-    }
-    return all
-  }
-
-  /// Sentences that tell how little an answer takes, or that there need be none.
-  private static func easing(_ hits: Hits) -> BitSet {
-    [.smallAnswer, .optOut, .noRush].reduce(into: BitSet()) { $0.formUnion(hits.sentences($1)) }
+    clauses = ClauseReader(message: message, language: language, asking: asking).clauses(heard.keys)
+    loads = heard.loads(asking: asking)
+    slots = heard.openSlots
+    anchors = AnchorReader(heard, kind: kind, asking: asking, clauses: clauses).anchors()
   }
 
   /// The line of the signature that is a name and nothing else.
@@ -196,41 +89,33 @@ package struct Reading: Sendable {
   }
 
   /// The signature tells more of the writer than the name.
-  var signsAsSomebody: Bool { hits[.intro].last.map { message.parts[$0.sentence] == .signature } ?? false }
+  var signsAsSomebody: Bool {
+    hits[.intro].last.map { message.parts[$0.sentence] == .signature } ?? false
+  }
 
-  /// The clearest ask; of several the first.
-  var bestAsk: Ask? {
-    zip(asks, grades).max { $0.1.rank < $1.1.rank }?.0
+  /// No one thing that can be answered as it stands: a talk, a survey, a whole field.
+  func isWide(_ ask: Ask, _ grade: AskGrade) -> Bool {
+    grade.act == .meet || grade.act == .position || hits.has(.askBroad, in: ask)
+  }
+
+  /// What is asked can be answered in a word or a line.
+  var hasShortAnswer: Bool {
+    guard let best, asks.count(where: \.isDirect) < 5, !hits.has(.askBroad, in: best.ask) else {
+      return false
+    }
+    return [.choice, .answer, .give, .other].contains(best.grade.act)
   }
 }
 
 extension Reading {
-  /// The sentence tells of something that is over.
-  func tellsPast(_ place: Int) -> Bool { sense.tellsPast(message.sentences[place]) }
-
-  /// Where the clause of a token ends; 0 if the token is in none.
-  ///
-  /// - Complexity: logarithmic in the number of clauses.
-  func endOfClause(at token: Int) -> Int {
-    let next = clauses.partitionPoint { $0.tokens.upperBound > token }
-    return next < clauses.count && clauses[next].tokens.contains(token) ? clauses[next].tokens.upperBound : 0
-  }
-
-  /// How many different words of some sentences carry an object, see `TokenKeys`.
-  func substance(of sentences: some Sequence<Int>) -> Int {
-    keys.substance(of: sentences, in: message)
-  }
-
-  /// How many different particular words stand in some sentences.
-  func particulars(in sentences: some Sequence<Int>) -> Int {
-    keys.particulars(of: sentences, in: message)
-  }
-}
-
-extension String {
-  /// The words of a name, those of "Jun-ho" apart.
-  var nameParts: [Substring] { split { " -.,\u{00A0}".contains($0) } }
-
-  /// Folded hashes of the words of a name.
-  var nameWords: [UInt64] { nameParts.map { FoldedHash.of($0) } }
+  var message: Message { heard.message }
+  var options: ScoreOptions { heard.options }
+  var language: Language { heard.language }
+  var names: WordSet { heard.names }
+  var hits: Hits { heard.hits }
+  var keys: TokenKeys { heard.keys }
+  var landmarks: Landmarks { heard.landmarks }
+  var body: BitSet { heard.body }
+  var own: BitSet { heard.own }
+  var ahead: BitSet { heard.ahead }
 }

@@ -19,6 +19,16 @@ extension Hits {
 
   func has(_ reading: ReadingName, in sentence: Int) -> Bool { !self[reading, sentence].isEmpty }
 
+  /// Whether a reading applies in one of the sentences that put an ask.
+  func has(_ reading: ReadingName, in ask: Ask) -> Bool {
+    ask.sentences.contains { has(reading, in: $0) }
+  }
+
+  /// The sentences in which one of several readings applies.
+  func sentences(ofAny readings: [ReadingName]) -> BitSet {
+    readings.reduce(into: BitSet()) { $0.formUnion(sentences($1)) }
+  }
+
   /// The sentences in which a reading applies.
   func sentences(_ reading: ReadingName) -> BitSet { sentences(reading.number) }
 }

@@ -15,15 +15,15 @@ struct SentenceTally: Sendable {
   /// Words of each class, by its bit.
   private var classes: [Int32] = []
 
-  init(_ sentences: BitSet, message: Message, keys: TokenKeys, lexicon: Lexicon) {
+  init(_ sentences: BitSet, of heard: HeardMessage) {
     self.sentences = sentences
     var counts = [Int32](repeating: 0, count: WordClasses.most)
     counts.withUnsafeMutableBufferPointer { counts in
-      for place in sentences { add(place, of: message, keys, lexicon, to: counts) }
+      for place in sentences { add(place, of: heard.message, heard.keys, heard.language.lexicon, to: counts) }
     }
     classes = counts
-    substance = keys.substance(of: sentences, in: message)
-    particulars = keys.particulars(of: sentences, in: message)
+    substance = heard.substance(of: sentences)
+    particulars = heard.particulars(in: sentences)
   }
 
   /// What stands in the way of a request wherever it is said; the rest of a bare sentence tells nothing.

@@ -21,15 +21,7 @@ struct SwapTest: Sendable {
   /// Share of the body's sentences that would read the same to anyone, 0...1.
   let sameShare: Double
 
-  /// Before anything was read.
-  static let none = SwapTest(verdict: .tooShort, sameShare: 1)
-
-  private init(verdict: SwapVerdict, sameShare: Double) {
-    self.verdict = verdict
-    self.sameShare = sameShare
-  }
-
-  init(_ reading: borrowing Reading) {
+  init(_ reading: Reading) {
     let tied = BitSet(reading.anchors.lazy.map(\.sentence))
     sameShare =
       reading.body.isEmpty ? 1 : Double(reading.body.subtracting(tied).count) / Double(reading.body.count)

@@ -161,9 +161,10 @@ struct Judgement {
   }
 
   private var swap: SwapResult {
-    SwapResult(
-      verdict: reading.swap.verdict,
-      sameShare: reading.swap.sameShare,
+    let test = SwapTest(reading)
+    return SwapResult(
+      verdict: test.verdict,
+      sameShare: test.sameShare,
       anchors: reading.anchors.map {
         Score.AnchorScore(range: reading.message.text.range(ofTokens: $0.tokens), kind: $0.kind)
       }

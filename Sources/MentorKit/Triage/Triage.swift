@@ -73,9 +73,9 @@ package struct Triage: Sendable {
       return Inquiry(name: name, subject: subject, from: from, points: points, reply: reply(note))
     }
     let missing = Self.missing(in: score)
-    let best = reading.bestAsk.map { ($0, reading.act(of: $0)) }
+    let act = reading.best?.grade.act
     let five = test.result(
-      best?.1,
+      act,
       minutes: score.asks.compactMap(\.minutes).max(),
       spoken: spoken,
       isTied: score.swap.verdict != .fails && score.swap.verdict != .tooShort
@@ -86,7 +86,7 @@ package struct Triage: Sendable {
       spoken: spoken,
       missing: missing,
       five: five.answer,
-      act: best?.1
+      act: act
     )
     return Inquiry(
       name: name,
@@ -95,7 +95,7 @@ package struct Triage: Sendable {
       points: points,
       role: need.role,
       isRoleSure: need.isSure,
-      ask: best.map { size(of: $0.0, $0.1, score) },
+      ask: act.map { size(of: $0, score) },
       fiveMinutes: five,
       missing: missing,
       next: score.next?.say,
@@ -103,7 +103,7 @@ package struct Triage: Sendable {
     )
   }
 
-  private func size(of ask: Ask, _ act: AskAct, _ score: Score) -> Inquiry.AskSize {
+  private func size(of act: AskAct, _ score: Score) -> Inquiry.AskSize {
     Inquiry.AskSize(
       act: act,
       words: test.acts[act]?.words ?? act.rawValue,

@@ -15,7 +15,7 @@ struct AnchorCheck: Check {
   func places(in reading: Reading) -> [Range<Int>] {
     let text = reading.message.text
     switch what {
-    case .none: return reading.swap.verdict == .fails ? [gap(in: reading)] : []
+    case .none: return SwapTest(reading).verdict == .fails ? [gap(in: reading)] : []
     case .strong: return reading.anchors.filter { $0.strength == 2 }.map { text.range(ofTokens: $0.tokens) }
     case .unconfirmed: return unconfirmed(in: reading)
     }
@@ -52,7 +52,7 @@ struct AnchorCheck: Check {
     let lexicon = reading.language.lexicon
     let particulars = Particulars(language: reading.language, names: reading.names)
     let joints: WordClasses = [.prepositions, .definites, .indefinites]
-    let end = max(reading.endOfClause(at: anchor.tokens.upperBound - 1), anchor.tokens.upperBound)
+    let end = max(reading.clauses.end(at: anchor.tokens.upperBound - 1), anchor.tokens.upperBound)
     func isName(_ index: Int) -> Bool {
       let token = text.tokens[index]
       return token.kind == .word && token.shape.contains(.capital)

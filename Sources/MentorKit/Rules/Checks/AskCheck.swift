@@ -30,7 +30,7 @@ struct AskCheck: Check {
     case .unsized: return unsized(reading)
     case .large:
       let asked = reading.loads.lazy.filter(\.isAsked).map(\.range)
-      let said = reading.places(of: [.oversize], in: reading.near)
+      let said = reading.heard.places(of: [.oversize], in: reading.near)
       return (said + asked.filter { load in !said.contains { $0.overlaps(load) } })
         .sorted { $0.lowerBound < $1.lowerBound }
     case .sized: return sized(reading)
@@ -54,7 +54,7 @@ struct AskCheck: Check {
     }
     let loads = reading.loads.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
     var load = 0
-    return reading.places(of: (sizes + answers).map(\.tokens)).filter { size in
+    return reading.heard.places(of: (sizes + answers).map(\.tokens)).filter { size in
       while load < loads.count, loads[load].upperBound <= size.lowerBound { load += 1 }
       return load == loads.count || loads[load].lowerBound >= size.upperBound
     }
@@ -62,7 +62,7 @@ struct AskCheck: Check {
 
   /// That a short answer is enough. How long a talk takes is not how long an answer takes.
   private func eased(_ reading: Reading) -> [Range<Int>] {
-    let isTalk = reading.bestAsk.map { reading.act(of: $0) == .meet } == true
+    let isTalk = reading.best?.grade.act == .meet
     let (text, language) = (reading.message.text, reading.language)
     let minutes = BitSet(
       reading.hits[.size].lazy.filter { isTalk && Duration(text, $0.tokens, language).minutes != nil }
@@ -71,7 +71,7 @@ struct AskCheck: Check {
     let answers = reading.hits[.smallAnswer].filter { hit in
       reading.near.contains(hit.sentence) && !hit.tokens.contains(where: minutes.contains)
     }
-    return reading.places(of: answers.map(\.tokens))
+    return reading.heard.places(of: answers.map(\.tokens))
   }
 
   /// Asks without an object, if no other ask has one.
@@ -94,7 +94,7 @@ struct AskCheck: Check {
 
   /// A call, a visit or something to be read, without its length.
   private func unsized(_ reading: Reading) -> [Range<Int>] {
-    guard reading.places(of: [.size, .smallAnswer], in: reading.body).isEmpty else {
+    guard reading.heard.places(of: [.size, .smallAnswer], in: reading.body).isEmpty else {
       return []
     }
     let ask = zip(reading.asks, reading.grades).first { [.meet, .look].contains($1.act) }?.0

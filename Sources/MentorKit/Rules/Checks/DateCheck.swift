@@ -20,7 +20,7 @@ struct DateCheck: Check {
   func places(in reading: Reading) -> [Range<Int>] {
     switch what {
     case .bare: return bare(reading)
-    case .far: return reading.places(of: [.farTime], in: reading.near)
+    case .far: return reading.heard.places(of: [.farTime], in: reading.near)
     }
   }
 

@@ -15,7 +15,7 @@ struct LinkCheck: Check {
   }
 
   func places(in reading: Reading) -> [Range<Int>] {
-    let links = reading.places(of: .link, in: reading.body)
+    let links = reading.heard.places(of: .link, in: reading.body)
     switch what {
     case .bad: return links.filter { isBad(reading.message.text.string($0).lowercased()) }
     case .good:

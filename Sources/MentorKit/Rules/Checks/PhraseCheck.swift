@@ -18,6 +18,6 @@ struct PhraseCheck: Check {
   }
 
   func places(in reading: Reading) -> [Range<Int>] {
-    reading.places(of: [number], in: scope.sentences(in: reading), atLeast: atLeast)
+    reading.heard.places(of: [number], in: scope.sentences(in: reading), atLeast: atLeast)
   }
 }

@@ -11,7 +11,7 @@ struct PictureCheck: Check {
   }
 
   func places(in reading: Reading) -> [Range<Int>] {
-    let pictures = reading.places(of: .emoji, in: reading.own)
+    let pictures = reading.heard.places(of: .emoji, in: reading.own)
     return pictures.count > atMost ? pictures : []
   }
 }

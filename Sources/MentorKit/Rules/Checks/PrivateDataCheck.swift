@@ -7,7 +7,7 @@ struct PrivateDataCheck: Check {
   init(_ fields: RecordBlock, id: String, language: Language) {}
 
   func places(in reading: Reading) -> [Range<Int>] {
-    let told = reading.places(of: [.privateData], in: reading.body)
+    let told = reading.heard.places(of: [.privateData], in: reading.body)
     // A digit stands in all of them.
     let marked = BitSet(reading.landmarks.marks.lazy.map(\.sentence))
     let numbers = reading.body.intersection(marked).flatMap {

@@ -15,6 +15,6 @@ struct ReadingCheck: Check {
   }
 
   func places(in reading: Reading) -> [Range<Int>] {
-    reading.places(of: numbers, in: scope.sentences(in: reading), atLeast: atLeast)
+    reading.heard.places(of: numbers, in: scope.sentences(in: reading), atLeast: atLeast)
   }
 }

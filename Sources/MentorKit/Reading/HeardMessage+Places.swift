@@ -1,6 +1,6 @@
 import MentorText
 
-extension Reading {
+extension HeardMessage {
   /// Places of readings in some sentences, overlapping ones joined.
   func places(of names: [ReadingName], in sentences: BitSet) -> [Range<Int>] {
     places(of: names.map(\.number), in: sentences, atLeast: 1)

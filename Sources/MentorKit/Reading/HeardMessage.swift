@@ -1,0 +1,104 @@
+import MentorText
+
+/// A message with the places where readings apply to it, as far as they count: what can be said before it is known what is asked.
+struct HeardMessage: Sendable {
+  let message: Message
+  let options: ScoreOptions
+  let language: Language
+  /// Reader and writer.
+  let names: WordSet
+  let hits: Hits
+  let keys: TokenKeys
+  let landmarks: Landmarks
+  let body: BitSet
+  /// All that is read: body, subject, greeting, signature.
+  let own: BitSet
+  /// Sentences that name a time ahead.
+  let ahead: BitSet
+  private let sense: SentenceSense
+
+  init(
+    _ message: Message,
+    names: WordSet,
+    options: ScoreOptions,
+    language: Language,
+    matchers: inout [PatternMatcher]
+  ) {
+    self.message = message
+    self.options = options
+    self.language = language
+    self.names = names
+    sense = SentenceSense(text: message.text, lexicon: language.lexicon)
+    body = message.body
+    own = BitSet(message.parts.indices.lazy.filter { message.parts[$0].isRead })
+    landmarks = Landmarks(message: message, lexicon: language.lexicon)
+    let particulars = Particulars(language: language, names: names)
+    let particular = particulars.tokens(of: message)
+    let bare = BareSentences(
+      message: message,
+      particulars: particulars,
+      particular: particular,
+      sense: sense
+    ).places
+    var hits = Hits(message: message, language: language, matchers: &matchers)
+    hits.dropDaysOfNobody(in: message, bare: bare, sense)
+    let times = hits.dropPastDeadlines(in: message, sense)
+    hits.dropSizesOfThePast(in: message, sense)
+    hits.dropChoicesOfNothing(in: message, sense)
+    if let signed = message.signature?.position {
+      hits.add(Hit(sentence: signed.sentence, tokens: signed.tokens), to: .intro)
+    }
+    self.hits = hits
+    ahead = times.ahead
+    keys = TokenKeys(
+      message: message,
+      hits: hits,
+      particulars: particulars,
+      particular: particular,
+      sense: sense,
+      bare: bare,
+      pastTimes: times.over
+    )
+  }
+
+  /// The tokens of a sentence.
+  func tokens(in sentence: Int) -> ArraySlice<Token> {
+    message.text.tokens[message.sentences[sentence].tokens]
+  }
+
+  /// The sentence tells of something that is over.
+  func tellsPast(_ place: Int) -> Bool { sense.tellsPast(message.sentences[place]) }
+
+  /// How many different words of some sentences carry an object, see `TokenKeys`.
+  func substance(of sentences: some Sequence<Int>) -> Int {
+    keys.substance(of: sentences, in: message)
+  }
+
+  /// How many different particular words stand in some sentences.
+  func particulars(in sentences: some Sequence<Int>) -> Int {
+    keys.particulars(of: sentences, in: message)
+  }
+
+  /// Whether a sentence is a question, or holds one: "kindly advise whether the dose is right".
+  func asksSomething(_ sentence: Int) -> Bool {
+    (message.sentences[sentence].end == .question || hits.has(.questionInside, in: sentence))
+      && !onlyKnocks(sentence)
+  }
+
+  /// Asks whether somebody is there or may be asked, and tells nothing of what.
+  func onlyKnocks(_ sentence: Int) -> Bool {
+    hits.has(.askPresence, in: sentence) && substance(of: [sentence]) < 3
+  }
+
+  /// Sentences of the body: those given, the two before and the one after each; one that only eases the answer is no distance.
+  func near(_ sentences: BitSet) -> BitSet {
+    let easing = hits.sentences(ofAny: [.smallAnswer, .optOut, .noRush])
+    var all = BitSet()
+    for place in sentences {
+      var end = place + 1
+      while end < place + 4, easing.contains(end) { end += 1 }
+      for near in max(0, place - 2)...end { all.insert(near) }
+    }
+    return all.intersection(body)
+  }
+}
