@@ -13,11 +13,25 @@ struct SentenceSense {
   /// "I like your work?" and "Send me your book?" ask nothing: a question mark makes no question of them.
   func isStatement(_ sentence: Sentence) -> Bool {
     let tokens = sentence.tokens
-    guard let first = tokens.first, has(first, Self.own) || isImperative(first) else { return false }
+    guard let first = tokens.first, has(first, Self.own) || isImperative(first, in: tokens) else {
+      return false
+    }
     return !tokens.contains { index in
       // "I am a player" has its subject before the verb, where "is a degree needed" has none.
       has(index, .wh) || WordSet.tags.contains(text.tokens[index].hash) || isInverted(index, in: tokens)
+        || isAskedBehindBreak(index, in: tokens)
     }
+  }
+
+  /// "I have two kilns, is the small one hot": a verb opens the clause behind a comma or a colon, and its subject follows.
+  private func isAskedBehindBreak(_ index: Int, in tokens: Range<Int>) -> Bool {
+    let next = index + 1
+    guard next + 1 < tokens.upperBound, has(index, Self.modals),
+      !text.tokens[index].shape.isDisjoint(with: .afterBreak),
+      !WordSet.having.contains(text.tokens[index].hash)
+    else { return false }
+    return has(next, .definites) || text.tokens[next + 1].kind == .number
+      || lexicon.forms(of: text.tokens[next].word).contains(.plural)
   }
 
   /// "Nobody answers me?" has the order of a statement: no question word ahead, and no verb before its subject.
@@ -60,9 +74,15 @@ struct SentenceSense {
     return has(verb, Self.modals) || lexicon.forms(of: text.tokens[verb].word).contains(.base)
   }
 
-  private func isImperative(_ first: Int) -> Bool {
+  /// Begins with a verb that tells the reader to do something: not "Table 3: ...", nor "Question: ...", nor "Mind (if I borrow it)", a
+  /// question without its "do you".
+  private func isImperative(_ first: Int, in tokens: Range<Int>) -> Bool {
     let word = text.tokens[first].word
-    return lexicon.forms(of: word).contains(.base) && lexicon.classes(of: word).isDisjoint(with: Self.modals)
+    guard lexicon.forms(of: word).contains(.base), lexicon.classes(of: word).isDisjoint(with: Self.modals),
+      !WordSet.shortened.contains(text.tokens[first].hash)
+    else { return false }
+    let behind = tokens.dropFirst().first { text.tokens[$0].kind != .number } ?? tokens.upperBound
+    return behind == tokens.upperBound || !text.tokens[behind].shape.contains(.afterColon)
   }
 
   /// Words without a verb say nothing of anything: "42, 17 and 3.", "Goals, growth, success.", "This or that?"

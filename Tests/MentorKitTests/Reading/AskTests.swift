@@ -22,7 +22,9 @@ struct AskTests {
     "The neighbours wondered whether the mill would ever turn again.",
     "I would love to learn more about the old glazes.", "I'd like to become a better weaver.",
     "Excuse my slow English.", "Pardon the late hour.", "I don't know whether you remember me from the mill.",
-    "I am following up on our chat.",
+    "I am following up on our chat.", "All well on the island?", "Everything fine at the mill?",
+    "Hoping the boat is dry.", "Grateful for your hours at the loom.",
+    "I glaze pots, was born in Cork and fire at night?", "Mind the third step.",
   ])
   func whatWaitsForNoAnswerIsNoAsk(_ text: String) { #expect(score(text).asks.isEmpty, "\(text)") }
 
@@ -31,6 +33,10 @@ struct AskTests {
     "Why do they glaze the foot?", "Aren't they too thin for a mug?", "Would I have to move to Cork?",
     "Who does not have a key yet?", "Do you remember how you sealed the lid?",
     "How was the entrance exam at the forge school marked?",
+    "Mind lending me the mallet?", "Fancy a walk along the weir?", "Care to judge the jam?",
+    "Glaze 4: safe for cups?", "Book 2: still in print?", "Query: is the cone right?",
+    "Look, is the foot of the jug too thin?", "I have two kilns, is the small one hot enough?",
+    "Is kiln 2 free",
   ])
   func aQuestionIsAnAskHoweverItIsPut(_ text: String) { #expect(score(text).asks.count == 1, "\(text)") }
 
@@ -97,6 +103,10 @@ struct AskTests {
     "I should be most interested in your view of the bell.", "I would take any help with the roof.",
     "I send the plan and kindly tell me if the door is too narrow.",
     "Could everyone bring their own cup on Friday?", "Please accept me in your workshop.",
+    "Kindly seeking your view on the foot of the jug.", "Requesting you to look at the crack.",
+    "We solicit your judgement on the two glazes.", "Your eye on the crack is humbly requested.",
+    "Hoping you might lend me the mallet.", "Grateful for a word on the crack.",
+    "One line on the crack would do.", "I could do with your eye on the crack.",
   ])
   func aWishIsHeardInOtherEnglishesToo(_ text: String) { #expect(score(text).asks.count == 1, "\(text)") }
 
