@@ -55,7 +55,7 @@ struct AnchorReader {
       // A clause without an end is not read anew for each anchor.
       let end = min(clause, tokens.upperBound + 10)
       let weight = weight(of: tokens.lowerBound..<end)
-      guard weight > 0 || kind == .contact else { return }
+      guard weight > 0 || kind == .contact, !fitsAnyone(tokens.lowerBound..<end, kind) else { return }
       for token in tokens { taken.insert(token) }
       if kind == .deed { told.append(tokens.lowerBound..<end) }
       anchors.append(
@@ -124,9 +124,9 @@ struct AnchorReader {
   }
 
   /// How many different words say something particular: not grammar, nor general talk, nor what kind of work or place it is.
-  private func weight(of tokens: Range<Int>) -> Int {
+  private func weight(of tokens: Range<Int>, where counts: (Token) -> Bool = { _ in true }) -> Int {
     var seen = KeySet()
-    for index in tokens {
+    for index in tokens where counts(text.tokens[index]) {
       let token = text.tokens[index]
       switch token.kind {
       case .slot, .emoji, .email: continue
@@ -144,6 +144,18 @@ struct AnchorReader {
       }
     }
     return seen.count
+  }
+
+  /// "I watched your latest talk", "you replied": how a work was met or how new it is says nothing of whose it is. What was said between
+  /// the two, "you told me so", does, and so does an answer that the reader is known to have given.
+  private func fitsAnyone(_ tokens: Range<Int>, _ kind: AnchorKind) -> Bool {
+    guard kind == .contact else {
+      return tokens.contains { WordSet.anyones.contains(text.tokens[$0].hash) }
+        && weight(of: tokens) { !WordSet.anyones.contains($0.hash) } == 0
+    }
+    return !goesOn && self.kind != .thanks && heard.options.relation == .stranger
+      && has(tokens.lowerBound, .you) && weight(of: tokens) == 0
+      && !tokens.contains { has($0, [.me, .my]) }
   }
 
   private func opensTelling(_ index: Int) -> Bool { WordSet.telling.contains(text.tokens[index].hash) }

@@ -72,6 +72,30 @@ struct AnchorPassageTests {
     #expect(anchors.isEmpty, "\(anchors)")
   }
 
+  @Test(arguments: [
+    "I heard your latest lecture.", "I bought your book.", "Your recent concert was interesting.",
+    "You replied.", "You owe me a reply.",
+  ])
+  func whatFitsWhoeverMadeOneTiesNothing(_ sentence: String) {
+    let anchors = passages(of: sentence)
+    #expect(anchors.isEmpty, "\(anchors)")
+  }
+
+  @Test(arguments: [
+    "I heard your latest lecture on salt glazes.", "I bought your \"Nine Kilns\".",
+    "You told me in May to wait.",
+    "I heard your concert on 4 May.",
+  ])
+  func aParticularOfItTies(_ sentence: String) { #expect(passages(of: sentence).count == 1) }
+
+  @Test func namesThatNobodyKnowsTheReaderByAreNoPass() {
+    let text =
+      "Dear Ms. Oduya,\n\nI heard your Vardo lecture on salt glazes, and fired two jugs in May. Which cone was it?\n\nTeresa\n"
+    #expect(text.score(ScoreOptions(about: "Potter in Lyon. Book: Glazes.")).swap.verdict == .partly)
+    #expect(text.score(ScoreOptions(about: "Potter. Lectures: Vardo 2019.")).swap.verdict == .passes)
+    #expect(text.score().swap.verdict == .passes)
+  }
+
   @Test func closingIsNothingOfTheReaders() {
     let score =
       "Dear Sir,\n\nMay I ask which pages to read?\n\nThanking you for all\nYour Sincerely, Ravi K, Pune\n"
