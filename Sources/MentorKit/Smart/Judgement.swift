@@ -95,13 +95,35 @@ struct Judgement {
     var seen = BitSet()
     var first: [(found: Found, rank: Int)] = []
     let ofCard = care == nil ? [] : CareRoute.passages(of: reading)
+    let blamed = blamedPassages
     for one in found where rules[one.number].polarity != .problem && !seen.contains(one.number) {
       if ofCard.contains(where: one.range.overlaps) { continue }
+      // Of what only ends in such words, "I am a weaver and you are", the first half tells something else.
+      let next = blamed.partitionPoint { $0.upperBound > one.range.lowerBound }
+      let middle = one.range.lowerBound + one.range.count / 2
+      if next < blamed.count, !one.range.isEmpty, blamed[next].lowerBound <= middle { continue }
       seen.insert(one.number)
       first.append((one, rules[one.number].polarity.rank))
     }
     first.sort { $0.rank > $1.rank }
     return first.map { finding($0.found, severity(of: $0.found), points: 0) }
+  }
+
+  /// Words that put readers off, in order: "You are my only hope" says why this reader, and nobody is praised for it.
+  private var blamedPassages: [Range<Int>] {
+    var passages: [Range<Int>] = []
+    let tactless = found.filter { one in
+      let rule = rules[one.number]
+      return rule.severity == .major && rule.letter == .real && rule.costs && rule.check is PhraseCheck
+    }
+    for range in tactless.map(\.range).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      guard let last = passages.last, range.lowerBound < last.upperBound else {
+        passages.append(range)
+        continue
+      }
+      passages[passages.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+    }
+    return passages
   }
 
   private var rules: [Rule] { catalogue.rules }
