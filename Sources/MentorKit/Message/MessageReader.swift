@@ -127,14 +127,14 @@ struct MessageReader {
     )
   }
 
-  /// Takes a question mark off a statement, and what was said before out of the body.
+  /// Takes a question mark off a statement, gives one to a question without, and takes what was said before out of the body.
   private func settle(_ text: inout Text, _ parts: inout [Part]) {
     let statements = statements(in: text, parts)
+    let sense = SentenceSense(text: text, lexicon: lexicon)
+    let questions = parts.indices.filter { parts[$0] == .body && sense.lacksQuestionMark(text.sentences[$0]) }
+    for place in statements { text.sentences[place].end = .period }
+    for place in questions { text.sentences[place].end = .question }
     var said = SaidSentences()
-    for place in statements {
-      let sentence = text.sentences[place]
-      text.sentences[place] = sentence.part(tokens: sentence.tokens, range: sentence.range, end: .period)
-    }
     for place in parts.indices where Self.own.contains(parts[place]) {
       let sentence = text.sentences[place]
       let isFirst =

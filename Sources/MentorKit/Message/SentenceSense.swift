@@ -34,6 +34,20 @@ struct SentenceSense {
       || lexicon.forms(of: text.tokens[next].word).contains(.plural)
   }
 
+  /// "What's the reverb on it": a question word opens the line, a verb and its subject follow, and no mark stands behind.
+  func lacksQuestionMark(_ sentence: Sentence) -> Bool {
+    let tokens = sentence.tokens
+    guard sentence.end == .none, !sentence.isListItem else { return false }
+    return tokens.contains { index in
+      guard has(index, .wh), opens(index, in: tokens) else { return false }
+      return (index + 1..<min(index + 4, tokens.upperBound)).contains { verb in
+        isInverted(verb, in: tokens)
+          || (verb == index + 1 && has(verb, Self.modals) && verb + 1 < tokens.upperBound
+            && has(verb + 1, .definites))
+      }
+    }
+  }
+
   /// "Nobody answers me?" has the order of a statement: no question word ahead, and no verb before its subject.
   /// Others ask in this order too, so that it tells something only where every sentence ends in a question mark.
   func isOrderedAsStatement(_ sentence: Sentence) -> Bool {

@@ -12,16 +12,23 @@ struct AskReader {
   private static let indirect: [ReadingName] = [.wish, .seek, .openQuestion, .nudge]
 
   func asks() -> [Ask] {
-    let idle = hits.sentences(.courtesy).union(hits.sentences(.rhetorical))
+    let courtesy = hits.sentences(.courtesy)
+    let rhetorical = hits.sentences(.rhetorical)
     var direct = hits.sentences(ofAny: Self.direct)
     if isReply { direct = direct.subtracting(advice(among: direct)) }
     var indirect = hits.sentences(ofAny: Self.indirect)
     // "I would love to learn more about robots" leaves nothing for the reader to do.
     indirect = indirect.subtracting(BitSet(hits.sentences(.ownAim).filter { !concernsReader($0) }))
     var asks: [Ask] = []
-    for place in message.body where message.parts[place] == .body && !idle.contains(place) {
+    var reported = -1
+    for place in message.body where message.parts[place] == .body && !courtesy.contains(place) {
+      if isReported(place, behind: reported) {
+        reported = place
+        continue
+      }
       let sentence = message.sentences[place]
-      let isDirect = direct.contains(place) || sentence.end == .question
+      // "I need it by ten. Is it?" asks with its first words.
+      let isDirect = !rhetorical.contains(place) && (direct.contains(place) || sentence.end == .question)
       guard isDirect || indirect.contains(place) else { continue }
       if let last = asks.indices.last, continues(place, asks[last]) || onlyFrees(place) {
         asks[last].sentences.append(place)
@@ -38,6 +45,20 @@ struct AskReader {
     // Beside a question, "I want to learn SQL before May" says what for.
     guard asks.contains(where: \.isDirect) else { return asks }
     return asks.filter { $0.isDirect || $0.sentences.contains(where: concernsReader) }
+  }
+
+  /// "They asked us 'how many would you take?'": somebody else's question, or the next one of theirs.
+  private func isReported(_ place: Int, behind reported: Int) -> Bool {
+    let tokens = message.sentences[place].tokens
+    func isQuoted(_ index: Int) -> Bool { message.text.tokens[index].shape.contains(.quoted) }
+    guard message.sentences[place].end == .question, let first = tokens.first, let last = tokens.last,
+      isQuoted(last)
+    else { return false }
+    guard !isQuoted(first) else { return place == reported + 1 }
+    return !language.lexicon.has(message.text.tokens[first], in: .i)
+      && tokens.prefix { !isQuoted($0) }.contains {
+        WordSet.reporting.contains(message.text.tokens[$0].hash)
+      }
   }
 
   /// "So look at the editor" in an answer is what was asked for, and asks for nothing.

@@ -92,7 +92,7 @@ public struct Sentence: Sendable {
   @usableFromInline var firstToken, endToken: Int32
   @usableFromInline let start, stop: Int32
   /// The paragraph, and in the lowest three bits how the sentence ends and whether it is an item.
-  @usableFromInline let block: UInt32
+  @usableFromInline var block: UInt32
 
   init(tokens: Range<Int>, range: Range<Int>, end: End, paragraph: Int, isListItem: Bool) {
     firstToken = Int32(tokens.lowerBound)
@@ -117,7 +117,10 @@ public struct Sentence: Sendable {
   /// Counted from 0.
   @inlinable public var paragraph: Int { Int(block >> 3) }
 
-  @inlinable public var end: End { End(rawValue: UInt8(block >> 1 & 3)) ?? .none }
+  @inlinable public var end: End {
+    get { End(rawValue: UInt8(block >> 1 & 3)) ?? .none }
+    set { block = block & ~0b110 | UInt32(newValue.rawValue) << 1 }
+  }
 
   @inlinable public var isListItem: Bool { block & 1 == 1 }
 

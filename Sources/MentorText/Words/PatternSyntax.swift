@@ -50,7 +50,7 @@ enum TokenTrait: String, CaseIterable, Sendable {
 ///     a|b|{c}         one of these
 ///     ~write          any form of the word
 ///     {class}         any word of a file in Resources/lexicons; {class:past}, {class:gerund} ... one of its forms
-///     {verb} {past}   any word that can be a base form, a past form, {gerund} an "-ing" form
+///     {verb} {past}   any word that can be a base form, a past form, {third} a form such as "goes", {gerund} an "-ing" form
 ///     #               a number; {link} {quoted} {capital} {rare} ... what a token is, see `TokenTrait`
 ///     !word !{class}  any token but this
 ///     (a b|c|d e)     one of several phrases

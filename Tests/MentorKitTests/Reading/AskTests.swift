@@ -111,6 +111,41 @@ struct AskTests {
   func aWishIsHeardInOtherEnglishesToo(_ text: String) { #expect(score(text).asks.count == 1, "\(text)") }
 
   @Test(arguments: [
+    "Do tell us how the bell was hung.", "Please to name the right wax.", "Please whittle me a spare peg.",
+    "Ask your brother about the weir for me.", "Madam, give me one hint on the glaze.", "lmk about the weir",
+    "Come to our regatta on the 9th.", "Perhaps your apprentice could measure the flue.",
+    "But if you could weigh the two bells, I can order the beam.", "Advice sought on a leaking font.",
+    "Even a rough sketch of the hinge would help me choose.", "A pattern for the sleeve would be a kindness.",
+    "Anything you remember of the old kiln would be news to our guild.",
+    "My one wish is that you hear her play.",
+    "I hereby humbly solicit your consent to move the font.",
+    "I should like to request the plan of the weir.",
+    "The warden asked me to find out if you would lend us the crane.", "I am all ears.",
+    "I need the list by ten, you see; is it there?",
+  ])
+  func anAskIsHeardInManyForms(_ text: String) { #expect(!score(text).asks.isEmpty, "\(text)") }
+
+  @Test(arguments: [
+    "what's the wax on the third bell", "how do you hang a bell of that size",
+    "which of the two would you cast",
+  ])
+  func aQuestionWithoutItsMarkIsOne(_ text: String) { #expect(score(text).asks.count == 1, "\(text)") }
+
+  @Test(arguments: [
+    "The council asked us 'how many bells would you hang?' We laughed.",
+    "He kept on at me: 'Would you ring? Would you sweep?' I went home.",
+    "My niece said, 'Can you get her to sign my drum?' I told her no.",
+    "Who would have thought that the bell would ring again? It did.",
+    "How time flies, eh? It was nine years in May.",
+    "Why do I always buy too much wool? The rest is yours.",
+    "Good evening, how was your journey? The soup is hot.",
+    "I wanted to ask about the flue, but have since found it in your book.",
+    "Let me know if I can ever be of use to you.", "I've stopped wondering about the flue.",
+    "what you wrote about the flue is true",
+  ])
+  func whatWaitsForNoAnswerIsNoAsk(_ text: String) { #expect(score(text).asks.isEmpty, "\(text)") }
+
+  @Test(arguments: [
     "Not having kept it is a perfectly good answer.", "A shrug is an answer too.",
     "It's grand if the answer is no.", "Don't feel you have to reply.",
     "Tell me to mind my own business if you like.", "Forget I asked if it is a secret.",
