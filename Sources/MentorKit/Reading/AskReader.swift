@@ -39,8 +39,9 @@ struct AskReader {
         )
       }
     }
+    let asking = BitSet(asks.lazy.flatMap(\.sentences))
     for place in asks.indices where asks[place].minutes == nil {
-      asks[place].minutes = minutesBeside(asks[place])
+      asks[place].minutes = minutesBeside(asks[place], asking)
     }
     // Beside a question, "I want to learn SQL before May" says what for.
     guard asks.contains(where: \.isDirect) else { return asks }
@@ -102,14 +103,27 @@ struct AskReader {
   }
 
   /// "Ten minutes is plenty. Could I ring you on Saturday?" and "Would you read it? It should take ten minutes."
-  private func minutesBeside(_ ask: Ask) -> Int? {
+  ///
+  /// - Parameter asking: sentences that ask, which have minutes of their own.
+  private func minutesBeside(_ ask: Ask, _ asking: BitSet) -> Int? {
     guard let first = ask.sentences.first, let last = ask.sentences.last else { return nil }
     let beside = [first - 1, last + 1].filter { place in
       message.parts.indices.contains(place) && message.parts[place] == .body
-        && hits.has(.smallAnswer, in: place)
+        && (hits.has(.smallAnswer, in: place) || place > last && !asking.contains(place) && goesOn(place))
     }
     return beside.lazy.compactMap(minutes).first
   }
+
+  /// Tells more of the ask before it: "It takes ten minutes", "A call of half an hour would be ideal".
+  private func goesOn(_ place: Int) -> Bool {
+    let tokens = message.text.tokens[message.sentences[place].tokens]
+    guard hits.has(.size, in: place), let first = tokens.first?.hash else { return false }
+    let modals: WordClasses = .modals
+    return first == Self.it || WordSet.backward.contains(first)
+      || hits.has(.actMeet, in: place) && tokens.contains { language.lexicon.has($0, in: modals) }
+  }
+
+  private static let it = FoldedHash.of("it")
 
   private func minutes(in sentence: Int) -> Int? {
     for hit in hits[.size, sentence] {

@@ -84,6 +84,9 @@ struct AskTests {
     ("Would you read the two pages on the cone? Ten minutes should do.", 10),
     ("Would you look at the cone on page 3? It should take you ten minutes.", 10),
     ("Is the cone right for stoneware? I spent ten minutes on it.", nil),
+    ("Would you sign the form? It takes twelve minutes.", 12),
+    ("Is the cone right for stoneware? A call of ten minutes would be ideal.", 10),
+    ("Is the cone right for stoneware? Our kiln cools in forty minutes.", nil),
   ])
   func aSizeMayStandBesideTheAsk(_ text: String, _ minutes: Int?) {
     #expect(score(text).asks.map(\.minutes) == [minutes], "\(text)")
@@ -106,6 +109,7 @@ struct AskTests {
     "Kindly seeking your view on the foot of the jug.", "Requesting you to look at the crack.",
     "We solicit your judgement on the two glazes.", "Your eye on the crack is humbly requested.",
     "Hoping you might lend me the mallet.", "Grateful for a word on the crack.",
+    "If you had half an hour for it before Easter, I would be very grateful.",
     "One line on the crack would do.", "I could do with your eye on the crack.",
   ])
   func aWishIsHeardInOtherEnglishesToo(_ text: String) { #expect(score(text).asks.count == 1, "\(text)") }
