@@ -131,7 +131,7 @@ struct MessageReader {
   private func settle(_ text: inout Text, _ parts: inout [Part]) {
     let statements = statements(in: text, parts)
     let sense = SentenceSense(text: text, lexicon: lexicon)
-    let questions = parts.indices.filter { parts[$0] == .body && sense.lacksQuestionMark(text.sentences[$0]) }
+    let questions = parts.indices.filter { parts[$0] == .body && sense.asksWithoutMark(text.sentences[$0]) }
     for place in statements { text.sentences[place].end = .period }
     for place in questions { text.sentences[place].end = .question }
     var said = SaidSentences()

@@ -34,18 +34,35 @@ struct SentenceSense {
       || lexicon.forms(of: text.tokens[next].word).contains(.plural)
   }
 
-  /// "What's the reverb on it": a question word opens the line, a verb and its subject follow, and no mark stands behind.
-  func lacksQuestionMark(_ sentence: Sentence) -> Bool {
+  /// "How do you read it", "what's the reverb on it", "the third column, please": a question without its mark, or a thing that is politely
+  /// asked for.
+  func asksWithoutMark(_ sentence: Sentence) -> Bool {
     let tokens = sentence.tokens
-    guard sentence.end == .none, !sentence.isListItem else { return false }
-    return tokens.contains { index in
-      guard has(index, .wh), opens(index, in: tokens) else { return false }
-      return (index + 1..<min(index + 4, tokens.upperBound)).contains { verb in
-        isInverted(verb, in: tokens)
-          || (verb == index + 1 && has(verb, Self.modals) && verb + 1 < tokens.upperBound
-            && has(verb + 1, .definites))
-      }
+    guard sentence.end != .question, tokens.count > 2, let last = tokens.last else { return false }
+    // "Before Friday, please" and "ten minutes, please" are said of something else.
+    if has(last, .please), hasMatter(sentence), !tokens.contains(where: { isDay($0) || has($0, .timeunits) }) {
+      return true
     }
+    // A line without any mark is read with more good will than a sentence with a full stop.
+    return tokens.contains { index in
+      has(index, .wh) && opens(index, in: tokens)
+        && asks(behind: index, in: tokens, within: sentence.end == .none ? 5 : 1)
+    }
+  }
+
+  /// A verb before its subject follows the question word; "which is my reason" goes on with what was said before.
+  private func asks(behind word: Int, in tokens: Range<Int>, within reach: Int) -> Bool {
+    let isRelative = WordSet.relative.contains(text.tokens[word].hash)
+    guard word == tokens.lowerBound || !isRelative else { return false }
+    return (word + 1..<min(word + reach + 1, tokens.upperBound)).contains { verb in
+      let isNext = verb == word + 1
+      return (!isNext || !isRelative)
+        && (isInverted(verb, in: tokens) || (isNext && reach > 1 && precedesArticle(verb, in: tokens)))
+    }
+  }
+
+  private func precedesArticle(_ verb: Int, in tokens: Range<Int>) -> Bool {
+    has(verb, Self.modals) && verb + 1 < tokens.upperBound && has(verb + 1, .definites)
   }
 
   /// "Nobody answers me?" has the order of a statement: no question word ahead, and no verb before its subject.

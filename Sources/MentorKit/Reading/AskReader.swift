@@ -117,10 +117,17 @@ struct AskReader {
   /// Tells more of the ask before it: "It takes ten minutes", "A call of half an hour would be ideal".
   private func goesOn(_ place: Int) -> Bool {
     let tokens = message.text.tokens[message.sentences[place].tokens]
-    guard hits.has(.size, in: place), let first = tokens.first?.hash else { return false }
-    let modals: WordClasses = .modals
+    // "It is 20 lines, ten minutes at most" is measured in lines.
+    guard let size = hits[.size, place].first, let first = tokens.first?.hash,
+      Duration(message.text, size.tokens, language).minutes != nil
+    else { return false }
+    // "I have ten minutes before the committee" are the writer's own.
+    func has(_ token: Token?, _ classes: WordClasses) -> Bool {
+      token.map { language.lexicon.has($0, in: classes) } == true
+    }
+    let isShared = !has(tokens.first, .i) || tokens.contains { has($0, .you) }
     return first == Self.it || WordSet.backward.contains(first)
-      || hits.has(.actMeet, in: place) && tokens.contains { language.lexicon.has($0, in: modals) }
+      || (hits.has(.actMeet, in: place) && isShared && tokens.contains { has($0, .modals) })
   }
 
   private static let it = FoldedHash.of("it")

@@ -24,6 +24,8 @@ struct AskTests {
     "Excuse my slow English.", "Pardon the late hour.", "I don't know whether you remember me from the mill.",
     "I am following up on our chat.", "All well on the island?", "Everything fine at the mill?",
     "Hoping the boat is dry.", "Grateful for your hours at the loom.",
+    "What is left is the small kiln.", "Which is why I kept the jug.", "By Monday, please.",
+    "Need I say how it ended.", "I am grateful for a word that you once said.",
     "I glaze pots, was born in Cork and fire at night?", "Mind the third step.",
   ])
   func whatWaitsForNoAnswerIsNoAsk(_ text: String) { #expect(score(text).asks.isEmpty, "\(text)") }
@@ -36,7 +38,8 @@ struct AskTests {
     "Mind lending me the mallet?", "Fancy a walk along the weir?", "Care to judge the jam?",
     "Glaze 4: safe for cups?", "Book 2: still in print?", "Query: is the cone right?",
     "Look, is the foot of the jug too thin?", "I have two kilns, is the small one hot enough?",
-    "Is kiln 2 free",
+    "Is kiln 2 free", "And what would you put on the foot", "How do you read the cone.",
+    "The recipe of the blue glaze, please.", "Have a look at the crack.", "Send over the mallet.",
   ])
   func aQuestionIsAnAskHoweverItIsPut(_ text: String) { #expect(score(text).asks.count == 1, "\(text)") }
 
@@ -87,6 +90,7 @@ struct AskTests {
     ("Would you sign the form? It takes twelve minutes.", 12),
     ("Is the cone right for stoneware? A call of ten minutes would be ideal.", 10),
     ("Is the cone right for stoneware? Our kiln cools in forty minutes.", nil),
+    ("Is the cone right for stoneware? I have ten minutes before the jury and can show one jug.", nil),
   ])
   func aSizeMayStandBesideTheAsk(_ text: String, _ minutes: Int?) {
     #expect(score(text).asks.map(\.minutes) == [minutes], "\(text)")
@@ -109,6 +113,10 @@ struct AskTests {
     "Kindly seeking your view on the foot of the jug.", "Requesting you to look at the crack.",
     "We solicit your judgement on the two glazes.", "Your eye on the crack is humbly requested.",
     "Hoping you might lend me the mallet.", "Grateful for a word on the crack.",
+    "This is to request the recipe.",
+    "We hereby apply for a stall.", "You are kindly asked to judge the jam.",
+    "Wondering about the foot of the jug.", "You might be able to tell the two marks apart.",
+    "I shall be obliged for a word on it.",
     "If you had half an hour for it before Easter, I would be very grateful.",
     "One line on the crack would do.", "I could do with your eye on the crack.",
   ])
