@@ -18,6 +18,7 @@ enum EmbedResources {
         shapes: try folder.shapes(),
         weights: try folder.weights(),
         words: try folder.words(),
+        acts: try folder.acts(),
         rules: try folder.ruleHeads(),
         cutRecords: folder.cutRecords
       )

@@ -7,6 +7,7 @@ struct EmbeddedSource {
   let shapes: [UInt8]
   let weights: [UInt8]
   let words: WordFiles
+  let acts: ActFiles
   let rules: [RuleHead]
   let cutRecords: [(folder: String, named: NamedRecord)]
 
@@ -46,6 +47,7 @@ struct EmbeddedSource {
     \(fields)}
 
     \(words.swift)
+    \(acts.swift)
     """
   }
 
@@ -88,7 +90,7 @@ struct EmbeddedSource {
   }
 
   /// Nobody reads their texts: what they describe is packed.
-  private static let packedFolders: Set<Substring> = ["amounts", "weights", "wordsets"]
+  private static let packedFolders: Set<Substring> = ["acts", "amounts", "weights", "wordsets"]
 
   private var folders: String {
     let names = Set(files.map { $0.path.prefix { $0 != "/" } }).subtracting(Self.packedFolders).sorted()

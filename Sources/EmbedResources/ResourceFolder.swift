@@ -87,6 +87,13 @@ struct ResourceFolder {
     try WordFiles(sets: named("wordsets"), amounts: named("amounts"))
   }
 
+  /// How asks of each kind are graded.
+  ///
+  /// - Throws: `RecordError` with file and line of the first line that cannot be read.
+  func acts() throws -> ActFiles {
+    try ActFiles(named("acts"), readings: Set(named("readings").map(\.name)))
+  }
+
   private func named(_ folder: String) -> [NamedRecord] {
     records.filter { $0.folder == folder }.map(\.named)
   }

@@ -63,8 +63,8 @@ package struct Reading: Sendable {
     near = heard.near(asking)
     toReader = asking.union(heard.body.intersection(BitSet(heard.landmarks.addresses.lazy.map(\.sentence))))
     let grader = AskGrader(heard, asks: found, asking: asking, near: near)
-    asks = found.map(grader.pointingBack)
-    grades = asks.map(grader.grade)
+    asks = found.map { grader.pointingBack($0) }
+    grades = asks.map { grader.grade($0) }
     best = zip(asks, grades).max { $0.1.rank < $1.1.rank }.map { (ask: $0.0, grade: $0.1) }
     inBody = SentenceTally(heard.body, of: heard)
     inAsks = SentenceTally(asking, of: heard)

@@ -29,10 +29,13 @@ struct SwapTest: Sendable {
       verdict = .tooShort
       return
     }
+    guard !reading.anchors.isEmpty else {
+      verdict = .fails
+      return
+    }
     let points = reading.ties.points(of: reading)
-    let isTied = !reading.anchors.isEmpty && points >= reading.ties.partly
-    guard isTied, points >= reading.ties.passes else {
-      verdict = isTied ? .partly : .fails
+    guard points >= reading.ties.passes else {
+      verdict = points < reading.ties.partly ? .fails : .partly
       return
     }
     // Names that nobody knows this reader by could stand in a message to another.
