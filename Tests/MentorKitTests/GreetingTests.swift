@@ -64,6 +64,20 @@ struct GreetingTests {
     #expect(text == name)
   }
 
+  /// n: part of the name, f: belongs to the greeting, l: leads away from the name, ".": no part of it.
+  @Test(arguments: [
+    ("Dear Dr. Ana Ruiz,", "fnn"), ("Dear Prof. Dr. van den Heuvel,", "ffnnn"), ("Dear Dr. al-Amin,", "fnn"),
+    ("Dear Sir or Madam,", "fff"), ("Dear Dr. Day, I row a ferry", "fn...."), ("Hello from Cork,", "ln"),
+    ("Dear friends of the museum in Cork,", "fff..n"), ("Good morning, Ana, may I ask", "fn..."),
+  ])
+  func everyWordOfAGreetingHasOneRole(_ greeting: String, _ expected: String) {
+    let lexicon = Mentor.builtIn.catalogue.language.lexicon
+    let text = Text(Array("\(greeting)\n\nI row a ferry.".utf8), lexicon: lexicon)
+    let roles = GreetingReader(text: text, lexicon: lexicon, readerName: []).roles(in: text.sentences[0])
+    let marks: [GreetingReader.Role: String] = [.name: "n", .form: "f", .lead: "l", .stop: "."]
+    #expect(roles.compactMap { marks[$0] }.joined() == expected)
+  }
+
   private func swapped(_ greeting: String, _ name: String, to: String? = nil) -> (line: String, rest: String)
   {
     var coach = Coach(.builtIn)

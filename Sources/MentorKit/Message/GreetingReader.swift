@@ -13,7 +13,7 @@ struct GreetingReader {
   func greeting(in sentence: Sentence) -> Greeting? {
     let tokens = sentence.tokens
     guard let first = tokens.first else { return nil }
-    if opensLetter(first) { return formal(tokens, plainName: plainName(in: sentence)) }
+    if opensLetter(first) { return formal(sentence) }
     return bareName(sentence)
   }
 
@@ -36,35 +36,61 @@ struct GreetingReader {
 
   private func isWord(_ place: Int, _ word: String) -> Bool { text.tokens[place].hash == FoldedHash.of(word) }
 
-  /// - Parameter plainName: the tokens of a name in small letters.
-  private func formal(_ tokens: Range<Int>, plainName: Range<Int>) -> Greeting {
-    var place = tokens.lowerBound + 1
-    let opening = endOfOpening(tokens)
-    let isToWhom = isWord(tokens.lowerBound, "to")
-    let limit = min(tokens.upperBound, place + Self.longest)
-    var name = place..<place
-    var canName = true
-    while place < limit, isToWhom || place == opening || !breaks(place) {
-      let token = text.tokens[place]
-      if breaks(place), !isToWhom, place != opening || !namesSomebody(from: place, in: tokens) { break }
-      let isFormLike = isNameLikeForm(place)
-      let isName =
-        token.kind == .slot || isFormLike || plainName.contains(place) || isParticle(place, in: tokens)
-        || readerName.contains(token.hash) || token.shape.contains(.foreignScript)
-        || (token.shape.contains(.capital) && !has(place, [.i, .me, .nobody]))
-      let isForm =
-        has(place, .greetings) || has(place, .titles) || has(place, .nobody)
-        || WordSet.greetingFillers.contains(token.hash) || isToWhom
-      guard isName || isForm || token.shape.contains(.afterHyphen) || isSet(tokens) else { break }
-      // "Hello from Cork" names nobody.
-      if has(place, .prepositions), !isName, !isWord(place, "of") { canName = false }
-      if canName, isName || token.shape.contains(.afterHyphen), !isForm || (isFormLike && !isToWhom) {
-        name = name.isEmpty ? place..<(place + 1) : name.lowerBound..<(place + 1)
-      }
-      place += 1
+  /// What a word does in the line that opens a letter.
+  enum Role {
+    /// Part of a name, or joined to one.
+    case name
+    /// Belongs to the greeting and names nobody: "Dr.", "all", "dear".
+    case form
+    /// What follows names nobody either: "Hello from Cork".
+    case lead
+    /// The greeting ends before it.
+    case stop
+  }
+
+  private func formal(_ sentence: Sentence) -> Greeting {
+    let tokens = sentence.tokens
+    let words = tokens.dropFirst().prefix(Self.longest)
+    // "To whom it may concern" is whole, and to nobody.
+    if isWord(tokens.lowerBound, "to") {
+      return Greeting(tokens: tokens.lowerBound..<words.upperBound, name: words.upperBound..<words.upperBound)
     }
-    if name.isEmpty { name = place..<place }
-    return Greeting(tokens: tokens.lowerBound..<place, name: name)
+    let roles = roles(in: sentence).prefix { $0 != .stop }
+    let end = words.lowerBound + roles.count
+    let naming = roles.prefix { $0 != .lead }
+    guard let first = naming.firstIndex(of: .name), let last = naming.lastIndex(of: .name) else {
+      return Greeting(tokens: tokens.lowerBound..<end, name: end..<end)
+    }
+    let name = (words.lowerBound + first)..<(words.lowerBound + last + 1)
+    return Greeting(tokens: tokens.lowerBound..<end, name: name)
+  }
+
+  /// The roles of the words behind the first one.
+  func roles(in sentence: Sentence) -> [Role] {
+    let opening = endOfOpening(sentence.tokens)
+    let plainName = plainName(in: sentence)
+    return sentence.tokens.dropFirst().prefix(Self.longest).map {
+      role(of: $0, in: sentence.tokens, opening: opening, plainName: plainName)
+    }
+  }
+
+  /// - Parameters:
+  ///   - opening: where the words that greet end.
+  ///   - plainName: the tokens of a name in small letters.
+  private func role(of place: Int, in tokens: Range<Int>, opening: Int, plainName: Range<Int>) -> Role {
+    if breaks(place), place != opening || !namesSomebody(from: place, in: tokens) { return .stop }
+    let token = text.tokens[place]
+    let isFormLike = isNameLikeForm(place)
+    let isName =
+      token.kind == .slot || isFormLike || plainName.contains(place) || isParticle(place, in: tokens)
+      || readerName.contains(token.hash) || token.shape.contains(.foreignScript)
+      || (token.shape.contains(.capital) && !has(place, [.i, .me, .nobody]))
+    let isForm =
+      has(place, [.greetings, .titles, .nobody]) || WordSet.greetingFillers.contains(token.hash)
+    let isJoined = token.shape.contains(.afterHyphen)
+    guard isName || isForm || isJoined || isSet(tokens) else { return .stop }
+    if !isName, has(place, .prepositions), !isWord(place, "of") { return .lead }
+    return (isName || isJoined) && (!isForm || isFormLike) ? .name : .form
   }
 
   /// Behind the words that greet: "Hello", "Good day", "Hi there".
@@ -141,19 +167,14 @@ struct GreetingReader {
   /// "Nadira," or "Jun-ho, long time." or "Your Honor,".
   private func bareName(_ sentence: Sentence) -> Greeting? {
     let tokens = sentence.tokens
-    var place = tokens.lowerBound
-    while place < tokens.upperBound, place - tokens.lowerBound < 4,
-      place == tokens.lowerBound || !breaks(place)
-    {
+    let run = tokens.prefix(4).prefix { place in
       let token = text.tokens[place]
-      let isName =
-        token.shape.contains(.capital) || token.shape.contains(.afterHyphen) || isParticle(place, in: tokens)
-        || readerName.contains(token.hash)
-      guard isName || has(place, .titles) else { break }
-      place += 1
+      return (place == tokens.lowerBound || !breaks(place))
+        && (!token.shape.isDisjoint(with: [.capital, .afterHyphen]) || isParticle(place, in: tokens)
+          || readerName.contains(token.hash) || has(place, .titles))
     }
-    guard place > tokens.lowerBound, !has(tokens.lowerBound, Self.own) else { return nil }
-    let run = tokens.lowerBound..<place
+    let place = run.upperBound
+    guard !run.isEmpty, !has(tokens.lowerBound, Self.own) else { return nil }
     let known = run.contains { readerName.contains(text.tokens[$0].hash) || has($0, .titles) }
     let ordinary = run.allSatisfy {
       lexicon.has(text.tokens[$0], in: lexicon.ordinary)
