@@ -1,7 +1,7 @@
 import MentorText
 
 /// Finds the greeting at the beginning of the body.
-struct GreetingReader {
+struct GreetingReader: TextReader {
   let text: Text
   let lexicon: Lexicon
   /// Folded hashes of the words of the reader's name, if it is known.
@@ -17,24 +17,18 @@ struct GreetingReader {
     return bareName(sentence)
   }
 
-  private func has(_ place: Int, _ classes: WordClasses) -> Bool {
-    lexicon.has(text.tokens[place], in: classes)
-  }
-
   /// "I", "Myself": the writer, not a name.
   private static let own: WordClasses = [.i, .me]
 
   private func opensLetter(_ place: Int) -> Bool {
-    if has(place, .greetings), !isWord(place, "best"), !isWord(place, "morning"), !isWord(place, "evening") {
-      return true
-    }
+    if has(place, .greetings), !WordSet.noOpenings.contains(hash(place)) { return true }
     guard place + 1 < text.tokens.count else { return false }
     let isGood = isWord(place, "good") && (has(place + 1, .greetings) || isWord(place + 1, "day"))
     let isMyDear = isWord(place, "my") && (isWord(place + 1, "dear") || isWord(place + 1, "dearest"))
     return isGood || isMyDear || (isWord(place, "to") && isWord(place + 1, "whom"))
   }
 
-  private func isWord(_ place: Int, _ word: String) -> Bool { text.tokens[place].hash == FoldedHash.of(word) }
+  private func isWord(_ place: Int, _ word: String) -> Bool { hash(place) == FoldedHash.of(word) }
 
   /// What a word does in the line that opens a letter.
   enum Role {
@@ -98,8 +92,7 @@ struct GreetingReader {
     let first = tokens.lowerBound + 1
     let words = tokens.dropFirst().prefix { place in
       !breaks(place)
-        && (has(place, .greetings) || isWord(place, "day") || isWord(place, "there")
-          || isWord(place, "again"))
+        && (has(place, .greetings) || WordSet.openingFillers.contains(hash(place)))
     }
     return first + words.count
   }
@@ -114,7 +107,7 @@ struct GreetingReader {
     let endsLine = end == text.tokens.count || text.tokens[end].shape.contains(.lineStart)
     return end - place <= 4 && (endsLine || end < tokens.upperBound)
       && (place..<end).allSatisfy { place in
-        has(place, .titles) || isParticle(place, in: tokens) || readerName.contains(text.tokens[place].hash)
+        has(place, .titles) || isParticle(place, in: tokens) || readerName.contains(hash(place))
           || (!text.tokens[place].shape.isDisjoint(with: [.capital, .foreignScript, .afterHyphen])
             && !has(place, [.i, .me, .nobody]))
       }
@@ -175,10 +168,8 @@ struct GreetingReader {
     }
     let place = run.upperBound
     guard !run.isEmpty, !has(tokens.lowerBound, Self.own) else { return nil }
-    let known = run.contains { readerName.contains(text.tokens[$0].hash) || has($0, .titles) }
-    let ordinary = run.allSatisfy {
-      lexicon.has(text.tokens[$0], in: lexicon.ordinary)
-    }
+    let known = run.contains { readerName.contains(hash($0)) || has($0, .titles) }
+    let ordinary = run.allSatisfy { has($0, lexicon.ordinary) }
     let endsHere =
       place == tokens.upperBound ? sentence.end != .period && sentence.end != .question : breaks(place)
     let followed = text.tokens.count > place

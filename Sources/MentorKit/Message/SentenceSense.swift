@@ -1,7 +1,7 @@
 import MentorText
 
 /// Tells what a sentence is by its words, whatever mark stands behind it.
-struct SentenceSense {
+struct SentenceSense: TextReader {
   let text: Text
   let lexicon: Lexicon
   private static let own: WordClasses = [.i, .my, .please]
@@ -18,7 +18,7 @@ struct SentenceSense {
     }
     return !tokens.contains { index in
       // "I am a player" has its subject before the verb, where "is a degree needed" has none.
-      has(index, .wh) || WordSet.tags.contains(text.tokens[index].hash) || isInverted(index, in: tokens)
+      has(index, .wh) || WordSet.tags.contains(hash(index)) || isInverted(index, in: tokens)
         || isAskedBehindBreak(index, in: tokens)
     }
   }
@@ -28,10 +28,10 @@ struct SentenceSense {
     let next = index + 1
     guard next + 1 < tokens.upperBound, has(index, Self.modals),
       !text.tokens[index].shape.isDisjoint(with: .afterBreak),
-      !WordSet.having.contains(text.tokens[index].hash)
+      !WordSet.having.contains(hash(index))
     else { return false }
     return has(next, .definites) || text.tokens[next + 1].kind == .number
-      || lexicon.forms(of: text.tokens[next].word).contains(.plural)
+      || forms(next).contains(.plural)
   }
 
   /// "How do you read it", "what's the reverb on it", "the third column, please": a question without its mark, or a thing that is politely
@@ -52,7 +52,7 @@ struct SentenceSense {
 
   /// A verb before its subject follows the question word; "which is my reason" goes on with what was said before.
   private func asks(behind word: Int, in tokens: Range<Int>, within reach: Int) -> Bool {
-    let isRelative = WordSet.relative.contains(text.tokens[word].hash)
+    let isRelative = WordSet.relative.contains(hash(word))
     guard word == tokens.lowerBound || !isRelative else { return false }
     return (word + 1..<min(word + reach + 1, tokens.upperBound)).contains { verb in
       let isNext = verb == word + 1
@@ -71,11 +71,11 @@ struct SentenceSense {
     let tokens = sentence.tokens
     guard !tokens.isEmpty, !asksReader(tokens) else { return false }
     let hasVerb = tokens.contains {
-      has($0, Self.modals) || !lexicon.forms(of: text.tokens[$0].word).isDisjoint(with: [.past, .third])
+      has($0, Self.modals) || !forms($0).isDisjoint(with: [.past, .third])
     }
     return hasVerb
       && !tokens.contains { index in
-        let hash = text.tokens[index].hash
+        let hash = hash(index)
         if has(index, .wh), !WordSet.conditions.contains(hash) {
           return index == tokens.lowerBound || (index + 1 < tokens.upperBound && has(index + 1, Self.modals))
         }
@@ -102,15 +102,14 @@ struct SentenceSense {
       return false
     }
     let verb = tokens.lowerBound + 1
-    return has(verb, Self.modals) || lexicon.forms(of: text.tokens[verb].word).contains(.base)
+    return has(verb, Self.modals) || forms(verb).contains(.base)
   }
 
   /// Begins with a verb that tells the reader to do something: not "Table 3: ...", nor "Question: ...", nor "Mind (if I borrow it)", a
   /// question without its "do you".
   private func isImperative(_ first: Int, in tokens: Range<Int>) -> Bool {
-    let word = text.tokens[first].word
-    guard lexicon.forms(of: word).contains(.base), lexicon.classes(of: word).isDisjoint(with: Self.modals),
-      !WordSet.shortened.contains(text.tokens[first].hash)
+    guard forms(first).contains(.base), !has(first, Self.modals),
+      !WordSet.shortened.contains(hash(first))
     else { return false }
     let behind = tokens.dropFirst().first { text.tokens[$0].kind != .number } ?? tokens.upperBound
     return behind == tokens.upperBound || !text.tokens[behind].shape.contains(.afterColon)
@@ -136,7 +135,7 @@ struct SentenceSense {
   /// "Climbing at seven tomorrow.": what somebody is about to do, without the words "I am".
   private func isPlan(_ sentence: Sentence) -> Bool {
     let first = sentence.tokens.lowerBound
-    return lexicon.forms(of: text.tokens[first].word).contains(.gerund) && !has(first, .letterwriting)
+    return forms(first).contains(.gerund) && !has(first, .letterwriting)
       && sentence.tokens.contains(where: isDay)
   }
 
@@ -145,7 +144,7 @@ struct SentenceSense {
   private func isSubject(_ index: Int, in sentence: Sentence) -> Bool {
     let lead = sentence.tokens.lowerBound...index
     return index + 2 < sentence.tokens.upperBound && has(index + 2, .prepositions) && lead.count < 4
-      && lexicon.forms(of: text.tokens[index].word).contains(.plural)
+      && forms(index).contains(.plural)
       && !has(index, .timeunits) && !lead.contains { has($0, .prepositions) }
   }
 
@@ -173,7 +172,7 @@ struct SentenceSense {
   /// "Like Marie Curie and Albert Einstein, I ...": who somebody is likened to tells nothing of them. Its tokens; empty without one.
   func comparison(in sentence: Sentence) -> Range<Int> {
     let tokens = sentence.tokens
-    guard let first = tokens.first, WordSet.likening.contains(text.tokens[first].hash),
+    guard let first = tokens.first, WordSet.likening.contains(hash(first)),
       let end = tokens.dropFirst().first(where: { text.tokens[$0].shape.contains(.afterComma) }),
       !tokens.prefix(upTo: end).contains(where: { has($0, Self.personal) })
     else { return tokens.lowerBound..<tokens.lowerBound }
@@ -191,7 +190,7 @@ struct SentenceSense {
   /// Something that is over: a past form with its subject, and nothing that looks ahead.
   func tellsPast(_ sentence: Sentence) -> Bool {
     let tokens = sentence.tokens
-    if tokens.contains(where: { WordSet.ahead.contains(text.tokens[$0].hash) }) { return false }
+    if tokens.contains(where: { WordSet.ahead.contains(hash($0)) }) { return false }
     return tokens.contains { index in
       let token = text.tokens[index]
       if WordSet.bygone.contains(token.hash) { return true }
@@ -210,21 +209,21 @@ struct SentenceSense {
   /// it was".
   func holdsNow(around tokens: Range<Int>, in sentence: Sentence) -> Bool {
     // "The photo is from 3 May, when we met" is over.
-    guard text.tokens[tokens.lowerBound].hash != Self.from else { return false }
+    guard hash(tokens.lowerBound) != Self.from else { return false }
     let lowest = max(sentence.tokens.lowerBound, tokens.lowerBound - Self.reach)
     let highest = min(sentence.tokens.upperBound, tokens.upperBound + Self.reach)
     let first = (lowest...tokens.lowerBound).last { partsClause($0) } ?? lowest
     let end = (tokens.upperBound..<max(highest, tokens.upperBound)).first { partsClause($0) } ?? highest
     let clause = first..<end
     let isPast = clause.contains { index in
-      let forms = lexicon.forms(of: text.tokens[index].word)
-      return WordSet.bygone.contains(text.tokens[index].hash)
+      let forms = forms(index)
+      return WordSet.bygone.contains(hash(index))
         || (forms.contains(.past) && forms.isDisjoint(with: [.base, .third]))
     }
     return !isPast
       && clause.dropFirst().contains { index in
-        let forms = lexicon.forms(of: text.tokens[index].word)
-        return WordSet.being.contains(text.tokens[index].hash)
+        let forms = forms(index)
+        return WordSet.being.contains(hash(index))
           || has(index - 1, Self.actors) && forms.contains(.base)
           || forms.contains(.third) && !has(index - 1, Self.determining)
       }
@@ -232,7 +231,7 @@ struct SentenceSense {
 
   /// Told by a calendar; a season is none.
   func isDay(_ index: Int) -> Bool {
-    text.tokens[index].shape.contains(.ordinal) || WordSet.nearDays.contains(text.tokens[index].hash)
+    text.tokens[index].shape.contains(.ordinal) || WordSet.nearDays.contains(hash(index))
       || has(index, [.weekdays, .months, .feasts])
   }
 
@@ -256,18 +255,14 @@ struct SentenceSense {
   func tellsPastAlone(_ sentence: Sentence) -> Bool {
     tellsPast(sentence)
       && !sentence.tokens.contains {
-        let forms = lexicon.forms(of: text.tokens[$0].word)
+        let forms = forms($0)
         return forms.contains(.third) && !forms.contains(.plural)
       }
   }
 
   private func follows(_ index: Int, subjectIn tokens: Range<Int>) -> Bool {
     // "Before Monday, when it is decided" lies ahead.
-    if index > tokens.lowerBound, WordSet.being.contains(text.tokens[index - 1].hash) { return false }
+    if index > tokens.lowerBound, WordSet.being.contains(hash(index - 1)) { return false }
     return (max(tokens.lowerBound, index - 2)..<index).contains { has($0, Self.actors) }
-  }
-
-  private func has(_ index: Int, _ classes: WordClasses) -> Bool {
-    lexicon.has(text.tokens[index], in: classes)
   }
 }

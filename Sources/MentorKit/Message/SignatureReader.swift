@@ -1,7 +1,7 @@
 import MentorText
 
 /// Finds the closing line and the signature: "Kind regards," and the short lines with the name behind it.
-struct SignatureReader {
+struct SignatureReader: TextReader {
   let text: Text
   let lexicon: Lexicon
   let writerName: Set<UInt64>
@@ -74,10 +74,7 @@ struct SignatureReader {
     else {
       return false
     }
-    let closings: WordClasses = .closings
-    let isWord = sentence.tokens.contains {
-      lexicon.has(text.tokens[$0], in: closings)
-    }
+    let isWord = sentence.tokens.contains { has($0, .closings) }
     return isWord && (sentence.tokens.count <= 4 || endsInComma(sentence))
   }
 
@@ -92,11 +89,8 @@ struct SignatureReader {
 
   /// The name in a line of a signature: in "Best, Ola Berg" what stands behind the closing words.
   func name(in line: Range<Int>) -> Range<Int> {
-    let courtesies: WordClasses = [.closings, .thanks]
     let name = line.dropFirst().first { text.tokens[$0].shape.contains(.afterComma) } ?? line.lowerBound
-    let isClosing = (line.lowerBound..<name).contains {
-      lexicon.has(text.tokens[$0], in: courtesies)
-    }
+    let isClosing = (line.lowerBound..<name).contains { has($0, [.closings, .thanks]) }
     return isClosing && (name..<line.upperBound).allSatisfy { isNamePart(text.tokens[$0]) }
       ? name..<line.upperBound : line
   }
@@ -109,8 +103,7 @@ struct SignatureReader {
     let line = start..<sentence.tokens.upperBound
     let isKnown = line.contains { writerName.contains(text.tokens[$0].hash) }
     let isName = line.count <= 4 && line.allSatisfy { isNamePart(text.tokens[$0]) }
-    return isName && (isKnown || !line.allSatisfy { lexicon.has(text.tokens[$0], in: lexicon.ordinary) })
-      ? line : nil
+    return isName && (isKnown || !line.allSatisfy { has($0, lexicon.ordinary) }) ? line : nil
   }
 
   /// What stands behind the name in a line and tells who that is: "charge nurse, 4B" of "Piet, charge nurse, 4B". Nil where nothing does.
@@ -127,11 +120,10 @@ struct SignatureReader {
           || lexicon.forms(of: token.word).contains(.participle))
     }
     let tells = position.contains {
-      text.tokens[$0].kind == .word && !text.tokens[$0].shape.contains(.clitic)
-        && !lexicon.has(text.tokens[$0], in: Self.courteous)
+      text.tokens[$0].kind == .word && !text.tokens[$0].shape.contains(.clitic) && !has($0, Self.courteous)
     }
     let isNamed =
-      line.first.map { !lexicon.has(text.tokens[$0], in: lexicon.ordinary) } == true
+      line.first.map { !has($0, lexicon.ordinary) } == true
       || start - line.lowerBound > 1
       || position.contains {
         text.tokens[$0].shape.contains(.capital) || text.tokens[$0].kind == .number
@@ -146,9 +138,8 @@ struct SignatureReader {
 
   /// Words of a name, and none that opens a sentence: "Yes, Ward 9".
   private func isLead(_ lead: Range<Int>) -> Bool {
-    func has(_ classes: WordClasses) -> (Int) -> Bool { { lexicon.has(text.tokens[$0], in: classes) } }
-    return lead.allSatisfy { isNamePart(text.tokens[$0]) } && !lead.contains(where: has(Self.addressing))
-      && !lead.allSatisfy(has(Self.opening))
+    lead.allSatisfy { isNamePart(text.tokens[$0]) } && !lead.contains { has($0, Self.addressing) }
+      && !lead.allSatisfy { has($0, Self.opening) }
   }
 
   private static let addressing: WordClasses = [

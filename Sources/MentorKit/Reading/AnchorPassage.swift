@@ -1,7 +1,7 @@
 import MentorText
 
 /// Which words of an anchor are shown: no half of a name, no other clause, and none at the end that wait for more.
-struct AnchorPassage {
+struct AnchorPassage: TextReader {
   let text: Text
   let lexicon: Lexicon
 
@@ -52,8 +52,6 @@ struct AnchorPassage {
     return end
   }
 
-  private func hash(_ index: Int) -> UInt64 { text.tokens[index].hash }
-
   /// What is spoken of ends before it. A title in quotation marks is shown whole or not at all.
   private func isParted(_ index: Int) -> Bool {
     !text.tokens[index].shape.isDisjoint(with: [.afterBreak, .quoted])
@@ -62,7 +60,7 @@ struct AnchorPassage {
 
   /// "says", not "talks", which may be several talks.
   private func isThirdPerson(_ index: Int) -> Bool {
-    let forms = lexicon.forms(of: text.tokens[index].word)
+    let forms = forms(index)
     return forms.contains(.third) && !forms.contains(.plural)
   }
 
@@ -73,8 +71,4 @@ struct AnchorPassage {
   }
 
   private func isCapital(_ index: Int) -> Bool { text.tokens[index].shape.contains(.capital) }
-
-  private func has(_ index: Int, _ classes: WordClasses) -> Bool {
-    lexicon.has(text.tokens[index], in: classes)
-  }
 }

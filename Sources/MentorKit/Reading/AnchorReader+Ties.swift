@@ -63,11 +63,11 @@ extension AnchorReader {
         let verb = ((index + 1)..<tokens.upperBound).first(where: { !isBesideVerb($0) }),
         !has(verb, soft)
       else { return nil }
-      let forms = heard.language.lexicon.forms(of: text.tokens[verb].word)
+      let forms = forms(verb)
       guard index > tokens.lowerBound else { return forms.isDisjoint(with: Self.finite) ? nil : verb }
       // What is over was done, whatever word leads to it: "the bridge which you restored".
       let isOver = forms.isDisjoint(with: .base) && !forms.isDisjoint(with: Self.finite)
-      let lead = text.tokens[index - 1].hash
+      let lead = hash(index - 1)
       let isFree =
         isOver
         ? !isModal(index - 1) && !WordSet.conditions.contains(lead)
@@ -81,7 +81,7 @@ extension AnchorReader {
 
   /// "once" and "have" in "you once told", "you have raised".
   private func isBesideVerb(_ index: Int) -> Bool {
-    has(index, .adverbs) || WordSet.having.contains(text.tokens[index].hash)
+    has(index, .adverbs) || WordSet.having.contains(hash(index))
   }
 
   /// Runs of tokens that begin at some place of the body and end behind the index that `end` answers.
@@ -97,7 +97,6 @@ extension AnchorReader {
   /// Particular words that also stand in what is known of the reader.
   var knownFacts: [(sentence: Int, tokens: Range<Int>, isNamed: Bool)] {
     guard let about = heard.options.about else { return [] }
-    let lexicon = heard.language.lexicon
     func key(_ token: Token) -> UInt64 {
       lexicon.lemma(of: token.word) > 0 ? UInt64(lexicon.lemma(of: token.word)) : token.hash
     }

@@ -1,7 +1,7 @@
 import MentorText
 
 /// Finds what ties a message to its reader: what they made, said, went through, and what the two share.
-struct AnchorReader {
+struct AnchorReader: TextReader {
   let heard: HeardMessage
   let particulars: Particulars
   private let kind: MessageKind
@@ -32,6 +32,7 @@ struct AnchorReader {
   ]
 
   var text: Text { heard.message.text }
+  var lexicon: Lexicon { heard.language.lexicon }
 
   /// Goes on with what was said before: only then does it say again what it is about.
   private var goesOn: Bool { kind == .followUp || kind == .reply }
@@ -93,7 +94,7 @@ struct AnchorReader {
 
   /// The same with the words that are shown, none of them in two.
   private func shown(_ anchors: [Anchor]) -> [Anchor] {
-    let passage = AnchorPassage(text: text, lexicon: heard.language.lexicon)
+    let passage = AnchorPassage(text: text, lexicon: lexicon)
     return anchors.indices.map { place in
       let anchor = anchors[place]
       let end = heard.message.sentences[anchor.sentence].tokens.upperBound
@@ -136,7 +137,7 @@ struct AnchorReader {
         let isName =
           token.shape.contains(.capital) && index > tokens.lowerBound
           && (has(index, .months)
-            || !has(index, heard.language.lexicon.plainCapitals) && !has(index, .closings))
+            || !has(index, lexicon.plainCapitals) && !has(index, .closings))
         guard !heard.names.contains(token.hash),
           isName || token.shape.contains(.quoted) || !has(index, Self.general)
         else { continue }
@@ -150,7 +151,7 @@ struct AnchorReader {
   /// the two, "you told me so", does, and so does an answer that the reader is known to have given.
   private func fitsAnyone(_ tokens: Range<Int>, _ kind: AnchorKind) -> Bool {
     guard kind == .contact else {
-      return tokens.contains { WordSet.anyones.contains(text.tokens[$0].hash) }
+      return tokens.contains { WordSet.anyones.contains(hash($0)) }
         && weight(of: tokens) { !WordSet.anyones.contains($0.hash) } == 0
     }
     return !goesOn && self.kind != .thanks && heard.options.relation == .stranger
@@ -158,9 +159,5 @@ struct AnchorReader {
       && !tokens.contains { has($0, [.me, .my]) }
   }
 
-  private func opensTelling(_ index: Int) -> Bool { WordSet.telling.contains(text.tokens[index].hash) }
-
-  func has(_ index: Int, _ classes: WordClasses) -> Bool {
-    heard.language.lexicon.has(text.tokens[index], in: classes)
-  }
+  private func opensTelling(_ index: Int) -> Bool { WordSet.telling.contains(hash(index)) }
 }

@@ -51,10 +51,13 @@ extension [Clause] {
 }
 
 /// Cuts sentences where a new subject begins and tells what each part does.
-struct ClauseReader {
+struct ClauseReader: TextReader {
   let message: Message
   let language: Language
   let asking: BitSet
+
+  var text: Text { message.text }
+  var lexicon: Lexicon { language.lexicon }
 
   /// The parts of the body with their roles, in order.
   func clauses(_ keys: TokenKeys) -> [Clause] {
@@ -85,16 +88,8 @@ struct ClauseReader {
     }
   }
 
-  private func has(_ index: Int, _ wanted: WordClasses) -> Bool {
-    language.lexicon.has(message.text.tokens[index], in: wanted)
-  }
-
-  private func forms(_ index: Int) -> WordForms {
-    language.lexicon.forms(of: message.text.tokens[index].word)
-  }
-
   private func isParted(_ index: Int) -> Bool {
-    !message.text.tokens[index].shape.isDisjoint(with: .afterBreak) || has(index - 1, .joints)
+    !text.tokens[index].shape.isDisjoint(with: .afterBreak) || has(index - 1, .joints)
   }
 
   private func begins(at index: Int, in tokens: Range<Int>) -> Bool {
@@ -149,7 +144,7 @@ struct ClauseReader {
       } else if has(place, .modals) {
         isHelped = true
       } else if has(place, .auxiliaries) {
-        isPerfect = isPerfect || WordSet.having.contains(message.text.tokens[place].hash)
+        isPerfect = isPerfect || WordSet.having.contains(hash(place))
       } else if !has(place, .adverbs) {
         break
       }
