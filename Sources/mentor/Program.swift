@@ -1,4 +1,5 @@
 import MentorKit
+import MentorText
 
 #if canImport(Glibc)
   import Glibc
@@ -45,7 +46,7 @@ enum Program {
     OptionSpec(
       name: "color",
       value: "WHEN",
-      values: .choice(ColourChoice.allCases.map(\.rawValue)),
+      values: .choice(ColourChoice.names),
       standard: ColourChoice.auto.rawValue,
       setting: .run,
       help: "Whether to colour. NO_COLOR in the environment turns it off too."

@@ -4,12 +4,12 @@
 /// - Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", 2013, for the way between days and dates.
 public struct Day: Comparable, Hashable, Sendable {
   /// Days since 1970-01-01.
-  public let number: Int
+  package let number: Int
 
   private static let numbers = -719_162...2_932_896
 
   /// - Returns: nil outside the range.
-  public init?(number: Int) {
+  package init?(number: Int) {
     guard Self.numbers.contains(number) else { return nil }
     self.number = number
   }
@@ -29,7 +29,7 @@ public struct Day: Comparable, Hashable, Sendable {
   }
 
   /// Year, month and day of the month.
-  public var parts: (year: Int, month: Int, day: Int) {
+  package var parts: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468
     let era = shifted / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -49,7 +49,7 @@ public struct Day: Comparable, Hashable, Sendable {
   }
 
   /// The day so many days later, or earlier; nil outside the range.
-  public func adding(days: Int) -> Day? {
+  package func adding(days: Int) -> Day? {
     let (sum, overflows) = number.addingReportingOverflow(days)
     return overflows ? nil : Day(number: sum)
   }

@@ -64,7 +64,7 @@ package struct BriefReader: Sendable {
       case "channel" where !isProfile:
         brief.channel = try name(answer, of: book.channels.map(\.id), field, file)
       case "relation" where !isProfile:
-        brief.relation = try name(answer, of: Relation.allCases.map(\.rawValue), field, file)
+        brief.relation = try name(answer, of: Relation.names, field, file)
           .flatMap(Relation.init(rawValue:))
       case let key where known.contains(key): brief[key] = answer
       default: throw unknown(field, among: known, file)

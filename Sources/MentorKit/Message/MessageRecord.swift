@@ -103,11 +103,8 @@ package struct MessageRecord: Sendable {
     _ key: String,
     _ reader: JSONReader
   ) throws(RecordError) -> Value where Value.RawValue == String {
-    guard let value = Value(rawValue: text) else {
-      let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
-      throw reader.error("'\(key)' is none of: \(known)")
-    }
-    return value
+    if let value = Value(rawValue: text) { return value }
+    throw reader.error("'\(key)' is none of: \(Value.listedNames)")
   }
 }
 

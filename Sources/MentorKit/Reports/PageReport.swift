@@ -79,7 +79,7 @@ extension ScoreReport {
         let note = notes.first { $0.finding.rule == next.rule }
         let link: HTML = note.map { " <a href=\"#\($0.id)\">Note \($0.label)</a>" } ?? ""
         return """
-          <div class="next"><p><b>Next best edit, +\(next.gain.counted("point"))</b> \(next.say)\(link)</p></div>
+          <div class="next"><p><b>\(next.title)</b> \(next.say)\(link)</p></div>
 
           """
       } ?? ""

@@ -42,11 +42,12 @@ extension Example {
   )
     throws(RecordError) -> Value where Value.RawValue == String
   {
-    guard let value = Value(rawValue: text) else {
-      let names = Value.allCases.map(\.rawValue).joined(separator: ", ")
-      throw RecordError(file: file, line: field.line, what: "'\(field.key):' needs one of: \(names)")
-    }
-    return value
+    if let value = Value(rawValue: text) { return value }
+    throw RecordError(
+      file: file,
+      line: field.line,
+      what: "'\(field.key):' needs one of: \(Value.listedNames)"
+    )
   }
 
   private static func example(

@@ -44,7 +44,7 @@ extension Score {
     next.map { next in
       let range = findings.first { $0.rule == next.rule }?.range ?? 0..<0
       let passage = range.isEmpty ? "" : ", \(quoted(range))"
-      return ("Next best edit, +\(next.gain.counted("point"))\(passage)", next.say)
+      return ("\(next.title)\(passage)", next.say)
     }
   }
 
@@ -63,6 +63,11 @@ extension Score {
 extension Finding {
   /// "major, 6 points".
   var weight: String { points > 0 ? "\(severity.rawValue), \(points.counted("point"))" : severity.rawValue }
+}
+
+extension Score.NextEdit {
+  /// What it brings: "Next best edit, +6 points".
+  var title: String { "Next best edit, +\(gain.counted("point"))" }
 }
 
 extension Letter {

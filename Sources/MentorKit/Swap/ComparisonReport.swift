@@ -25,7 +25,7 @@ package struct ComparisonReport: Sendable {
   ///   - isWhole: every pair and every passage, not only what needs a look.
   package func text(width: Int, isColoured: Bool, isWhole: Bool) -> String {
     var page = Wrapped(width: width, isColoured: isColoured)
-    let shown = pairs.filter { isWhole || [.copies, .alike].contains($0.comparison.verdict) }
+    let shown = pairs.filter { isWhole || $0.comparison.verdict.isAmiss }
     for pair in shown {
       write(
         pair.comparison,
@@ -35,7 +35,7 @@ package struct ComparisonReport: Sendable {
       )
       page.add("")
     }
-    let count = pairs.count { [.copies, .alike].contains($0.comparison.verdict) }
+    let count = pairs.count { $0.comparison.verdict.isAmiss }
     page.add(
       count == 0
         ? "\(files.count) messages, each written to its reader."
@@ -45,11 +45,10 @@ package struct ComparisonReport: Sendable {
   }
 
   private func write(_ comparison: Comparison, _ names: String, _ isWhole: Bool, to page: inout Wrapped) {
-    let isAmiss = [.copies, .alike].contains(comparison.verdict)
     let percent = Int((comparison.sameShare * 100).rounded())
     page.add(
       "\(names): \(percent) % the same, \(comparison.verdict.words)",
-      style: isAmiss ? .problem : .heading
+      style: comparison.verdict.isAmiss ? .problem : .heading
     )
     let (first, second) = (comparison.first, comparison.second)
     for passage in comparison.passages.prefix(isWhole ? .max : Self.passagesShown) {
@@ -106,6 +105,9 @@ package struct ComparisonReport: Sendable {
 }
 
 extension Comparison.Verdict {
+  /// Worth a look.
+  fileprivate var isAmiss: Bool { self == .copies || self == .alike }
+
   fileprivate var words: String {
     switch self {
     case .copies: "copies: with the names exchanged they read the same"

@@ -45,7 +45,7 @@ struct ReplyKind: Sendable {
     rules = Set(fields.words("rules"))
     kinds = try fields.values("kinds", MessageKind.self)
     acts = Set(fields.words("acts"))
-    guard acts.isSubset(of: AskAct.allCases.map(\.rawValue) + ["nothing"]) else {
+    guard acts.isSubset(of: AskAct.names + ["nothing"]) else {
       throw fields.error("acts", "needs kinds of asks, or 'nothing'")
     }
     when = try fields.has("when") ? fields.readingsAndCues("when", language) : []

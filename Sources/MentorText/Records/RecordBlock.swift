@@ -75,7 +75,7 @@ public struct RecordBlock {
     for word in words(key) {
       // Cheaper than `init(rawValue:)`, at every start of the program.
       guard let value = all.first(where: { $0.rawValue == word }) else {
-        throw error(key, Self.need(oneOf: type))
+        throw error(key, "needs one of: \(type.listedNames)")
       }
       values.append(value)
     }
@@ -90,11 +90,6 @@ public struct RecordBlock {
     has(key) ? try values(key, Value.self) : standard
   }
 
-  private static func need<Value: RawRepresentable & CaseIterable>(oneOf type: Value.Type) -> String
-  where Value.RawValue == String {
-    "needs one of: " + type.allCases.map(\.rawValue).joined(separator: ", ")
-  }
-
   /// The one word of a field, which is one of a set.
   ///
   /// - Throws: `RecordError` for another word, for more than one, and for a field that is not there.
@@ -103,7 +98,7 @@ public struct RecordBlock {
     -> Value
   where Value.RawValue == String {
     let values = try values(key, type)
-    guard values.count == 1 else { throw error(key, Self.need(oneOf: type)) }
+    guard values.count == 1 else { throw error(key, "needs one of: \(type.listedNames)") }
     return values[0]
   }
 

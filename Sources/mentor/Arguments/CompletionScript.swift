@@ -5,8 +5,6 @@ import MentorText
 enum CompletionScript: String, CaseIterable {
   case bash, zsh, fish
 
-  static let names = allCases.map(\.rawValue)
-
   /// - Parameter shell: nil for the one that the environment names.
   /// - Throws: `Trouble` for a shell that is not known.
   static func text(for shell: String?, _ environment: Environment) throws(Trouble) -> String {

@@ -1,3 +1,5 @@
+import MentorText
+
 /// `mentor completion SHELL`
 enum CompletionCommand: Command {
   static let readsSettings = false

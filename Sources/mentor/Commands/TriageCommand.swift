@@ -1,4 +1,5 @@
 import MentorKit
+import MentorText
 
 /// `mentor triage FILE ...`
 enum TriageCommand: Command {
@@ -37,7 +38,7 @@ enum TriageCommand: Command {
       OptionSpec(
         name: "relation",
         value: "RELATION",
-        values: .choice(Relation.allCases.map(\.rawValue)),
+        values: .choice(Relation.names),
         help: "How well you know those who write; stranger if not told."
       ),
       .format(Format.allCases),

@@ -45,7 +45,7 @@ enum DraftCommand: Command {
       OptionSpec(
         name: "relation",
         value: "RELATION",
-        values: .choice(Relation.allCases.map(\.rawValue)),
+        values: .choice(Relation.names),
         help: "How well the two know each other; each kind has its own default."
       ),
       OptionSpec(name: "new", help: "Print an empty brief of the kind, with its questions, and stop."),

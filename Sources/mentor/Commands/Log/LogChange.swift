@@ -119,7 +119,7 @@ enum LogChange {
 
   private static func kind(_ word: String) throws(Trouble) -> HelpRequest.Kind {
     if let kind = Journey.builtIn.kind(word) { return kind }
-    let hint = word.suggestion(among: HelpRequest.Kind.allCases.map(\.rawValue)) ?? kinds
+    let hint = word.suggestion(among: HelpRequest.Kind.names) ?? kinds
     throw Trouble("'\(Printable.text(word))' is no event; \(hint)")
   }
 

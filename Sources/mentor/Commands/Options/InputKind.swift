@@ -1,3 +1,5 @@
+import MentorText
+
 /// What comes in: a text, or records of many.
 enum InputKind: String, CaseIterable {
   case text, ndjson
@@ -5,7 +7,7 @@ enum InputKind: String, CaseIterable {
   static let option = OptionSpec(
     name: "input",
     value: "KIND",
-    values: .choice(allCases.map(\.rawValue)),
+    values: .choice(names),
     standard: text.rawValue,
     help: "What comes in: texts as they are, or one JSON object a line."
   )

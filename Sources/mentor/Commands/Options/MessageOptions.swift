@@ -1,4 +1,5 @@
 import MentorKit
+import MentorText
 
 /// What is told of a message beside its text: who writes to whom, and how.
 enum MessageOptions {
@@ -26,7 +27,7 @@ enum MessageOptions {
   private static let relation = OptionSpec(
     name: "relation",
     value: "RELATION",
-    values: .choice(Relation.allCases.map(\.rawValue)),
+    values: .choice(Relation.names),
     standard: Relation.stranger.rawValue,
     setting: .message,
     help: "How well the two know each other."
@@ -35,7 +36,7 @@ enum MessageOptions {
   private static let channel = OptionSpec(
     name: "channel",
     value: "CHANNEL",
-    values: .choice(MessageChannel.allCases.map(\.rawValue)),
+    values: .choice(MessageChannel.names),
     standard: MessageChannel.email.rawValue,
     setting: .message,
     help: "How the message travels."
@@ -44,7 +45,7 @@ enum MessageOptions {
   private static let kind = OptionSpec(
     name: "kind",
     value: "KIND",
-    values: .choice(MessageKind.allCases.map(\.rawValue)),
+    values: .choice(MessageKind.names),
     help: "What the message is; read from its text if not told."
   )
 
