@@ -85,8 +85,7 @@ package struct CareRoute: Sendable {
   /// The sentences that a card may answer, as UTF-8 byte offsets: their words are praised for nothing.
   static func passages(of reading: Reading) -> [Range<Int>] {
     let others: [ReadingName] = [.careOwn, .careOther, .careViolence, .careViolenceOther, .careViolencePast]
-    let places = (harms + others).reduce(into: BitSet()) { $0.formUnion(reading.hits.sentences($1)) }
-    return places.map { reading.message.sentences[$0].range }
+    return reading.hits.sentences(ofAny: harms + others).map { reading.message.sentences[$0].range }
   }
 
   /// The most that have no word in common: two phrases for the same words are one sign.

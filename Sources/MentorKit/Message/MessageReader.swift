@@ -58,28 +58,11 @@ struct MessageReader {
         in: text.sentences[place]
       )
     else { return nil }
-    let sentence = text.sentences[place]
-    let cut = greeting.tokens.upperBound
-    if cut == sentence.tokens.upperBound {
-      parts[place] = .greeting
-      return greeting
+    let next = greeting.tokens.upperBound
+    if next < text.sentences[place].tokens.upperBound {
+      cut(place, before: next, endingAt: Int(text.tokens[next].start), &text, &parts)
     }
-    let middle = Int(text.tokens[cut].start)
-    text.sentences[place] = sentence.part(
-      tokens: sentence.tokens.lowerBound..<cut,
-      range: sentence.range.lowerBound..<middle,
-      end: .none
-    )
-    text.sentences.insert(
-      sentence.part(
-        tokens: cut..<sentence.tokens.upperBound,
-        range: middle..<sentence.range.upperBound,
-        end: sentence.end
-      ),
-      at: place + 1
-    )
     parts[place] = .greeting
-    parts.insert(.body, at: place + 1)
     return greeting
   }
 
@@ -88,18 +71,30 @@ struct MessageReader {
     guard let place = parts.lastIndex(of: .body), let line = reader.nameLine(of: text.sentences[place]) else {
       return
     }
-    let sentence = text.sentences[place]
-    let middle = Int(text.tokens[line.lowerBound].start)
     let end = Int(text.tokens[line.lowerBound - 1].end)
+    cut(place, before: line.lowerBound, endingAt: end, &text, &parts)
+  }
+
+  /// Makes two sentences of one of the body; the second begins with a token.
+  private func cut(
+    _ place: Int,
+    before token: Int,
+    endingAt end: Int,
+    _ text: inout Text,
+    _ parts: inout [Part]
+  ) {
+    let sentence = text.sentences[place]
+    let second = sentence.part(
+      tokens: token..<sentence.tokens.upperBound,
+      range: Int(text.tokens[token].start)..<sentence.range.upperBound,
+      end: sentence.end
+    )
     text.sentences[place] = sentence.part(
-      tokens: sentence.tokens.lowerBound..<line.lowerBound,
+      tokens: sentence.tokens.lowerBound..<token,
       range: sentence.range.lowerBound..<end,
       end: .none
     )
-    text.sentences.insert(
-      sentence.part(tokens: line, range: middle..<sentence.range.upperBound, end: .none),
-      at: place + 1
-    )
+    text.sentences.insert(second, at: place + 1)
     parts.insert(.body, at: place + 1)
   }
 

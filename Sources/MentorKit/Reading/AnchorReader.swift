@@ -70,11 +70,7 @@ struct AnchorReader: TextReader {
       )
     }
     for source in Self.sources where source.reading != .restated || goesOn {
-      for hit in heard.hits[source.reading] where heard.body.contains(hit.sentence) {
-        guard !isAsked(hit.tokens.lowerBound, in: hit.sentence) else { continue }
-        // "Your advice on my road" is for what was given, or is what is asked for.
-        let isGiven = source.reading != .thanksFor || !asking.contains(hit.sentence)
-        guard isGiven || heard.tellsPast(hit.sentence), !isSetPhrase(hit.tokens) else { continue }
+      for hit in heard.hits[source.reading] where ties(hit, as: source.reading) {
         add(source.kind, hit.sentence, hit.tokens)
       }
     }
@@ -90,6 +86,16 @@ struct AnchorReader: TextReader {
       add(.fact, fact.sentence, fact.tokens, needed: fact.isNamed || facts.count > 2 ? 0 : .max)
     }
     return shown(anchors.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+  }
+
+  /// A hit in the body that is neither asked of the reader nor said to everybody.
+  private func ties(_ hit: Hit, as reading: ReadingName) -> Bool {
+    guard heard.body.contains(hit.sentence), !isAsked(hit.tokens.lowerBound, in: hit.sentence) else {
+      return false
+    }
+    // "Your advice on my road" is for what was given, or is what is asked for.
+    let isGiven = reading != .thanksFor || !asking.contains(hit.sentence)
+    return (isGiven || heard.tellsPast(hit.sentence)) && !isSetPhrase(hit.tokens)
   }
 
   /// The same with the words that are shown, none of them in two.

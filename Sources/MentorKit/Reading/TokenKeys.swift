@@ -36,35 +36,39 @@ struct TokenKeys: Sendable {
     self.particular = particular
     text = message.text
     self.particulars = particulars
-    let general: WordClasses = [.bland, .intensifiers, .adverbs, .decide]
-    let parts = message.parts
-    for place in message.sentences.indices where parts[place].isRead {
+    for place in message.sentences.indices where message.parts[place].isRead {
       let sentence = message.sentences[place]
       let idle = bare.contains(place) ? sentence.tokens : sense.comparison(in: sentence)
       for index in idle { self.particular.remove(index) }
-      for index in sentence.tokens where !idle.contains(index) {
-        let token = text.tokens[index]
-        if token.kind != .emoji, token.kind != .email, token.kind != .word || token.end - token.start > 1,
-          !particulars.names.contains(token.hash),
-          !particulars.language.lexicon.has(token, in: general)
-        {
-          substance.insert(index)
-        }
+      for index in sentence.tokens where !idle.contains(index) && carriesObject(text.tokens[index]) {
+        substance.insert(index)
       }
     }
     for reading: ReadingName in [.when, .size, .softTime, .smallAnswer] {
       for hit in hits[reading] {
         // The day of something that is over is a fact like others, and its figures are none of their own.
-        let isFact = reading == .when && hit.tokens.contains(where: pastTimes.contains)
-        for index in hit.tokens {
-          substance.remove(index)
-          if isFact {
-            pastDays.insert(index)
-          } else {
-            self.particular.remove(index)
-            measures.insert(index)
-          }
-        }
+        takeOut(hit.tokens, isFact: reading == .when && hit.tokens.contains(where: pastTimes.contains))
+      }
+    }
+  }
+
+  private static let general: WordClasses = [.bland, .intensifiers, .adverbs, .decide]
+
+  private func carriesObject(_ token: Token) -> Bool {
+    token.kind != .emoji && token.kind != .email && (token.kind != .word || token.end - token.start > 1)
+      && !particulars.names.contains(token.hash)
+      && !particulars.language.lexicon.has(token, in: Self.general)
+  }
+
+  /// A time or a size is no object.
+  private mutating func takeOut(_ tokens: Range<Int>, isFact: Bool) {
+    for index in tokens {
+      substance.remove(index)
+      if isFact {
+        pastDays.insert(index)
+      } else {
+        particular.remove(index)
+        measures.insert(index)
       }
     }
   }
