@@ -57,41 +57,60 @@ public struct DraftKind: Sendable {
     }
     let asked = (needs + also).compactMap { fields[$0] }
     unasked = Set(fields.values.flatMap(\.heed)).subtracting(asked.flatMap(\.heed))
-    var parts = shared
-    var questions: [String: BriefField] = [:]
-    var examples: [DraftExample] = []
-    for block in named.record.blocks {
-      let name = block[0].values.first?.text ?? ""
-      switch block[0].key {
-      case "part":
-        parts[name] = try DraftPart(
-          id: name,
-          block,
-          file: named.path,
-          fields: Set(fields.keys),
-          shapes: shapes
-        )
-      case "field":
-        guard let field = fields[name] else {
-          throw RecordError(file: named.path, line: block[0].line, what: "no field is named '\(name)'")
-        }
-        questions[name] = try field.asking(block, file: named.path)
-      default: examples.append(DraftExample(block))
-      }
-    }
+    examples = named.record.blocks.filter { !Self.blockKeys.contains($0[0].key) }.map(DraftExample.init)
+    questions = try Self.questions(in: named, of: fields)
+    let parts = try Self.parts(in: named, shared: shared, fields: Set(fields.keys), shapes: shapes)
     self.parts = parts
-    self.questions = questions
-    self.examples = examples
+    layouts = try Self.layouts(in: named, for: layoutKeys, of: parts)
+  }
+
+  /// What begins a block that is no example.
+  private static let blockKeys = ["part", "field"]
+
+  /// The questions that this kind asks in its own words, by their fields.
+  private static func questions(in named: NamedRecord, of fields: [String: BriefField]) throws(RecordError)
+    -> [String: BriefField]
+  {
+    var questions: [String: BriefField] = [:]
+    for block in named.record.blocks where block[0].key == "field" {
+      let name = block[0].values.first?.text ?? ""
+      guard let field = fields[name] else {
+        throw RecordError(file: named.path, line: block[0].line, what: "no field is named '\(name)'")
+      }
+      questions[name] = try field.asking(block, file: named.path)
+    }
+    return questions
+  }
+
+  /// The parts that all kinds share, and those of its own.
+  private static func parts(
+    in named: NamedRecord,
+    shared: [String: DraftPart],
+    fields: Set<String>,
+    shapes: [String: ShapeName]
+  ) throws(RecordError) -> [String: DraftPart] {
+    var parts = shared
+    for block in named.record.blocks where block[0].key == "part" {
+      let name = block[0].values.first?.text ?? ""
+      parts[name] = try DraftPart(id: name, block, file: named.path, fields: fields, shapes: shapes)
+    }
+    return parts
+  }
+
+  private static func layouts(in named: NamedRecord, for keys: [String], of parts: [String: DraftPart])
+    throws(RecordError) -> [String: [[String]]]
+  {
     var layouts: [String: [[String]]] = [:]
-    for key in layoutKeys where named.record.field(key) != nil {
-      layouts[key] = named.record.values(key).map { $0.text.words }
-      for value in named.record.values(key) {
-        for part in value.text.words where parts[part] == nil {
-          throw RecordError(file: named.path, line: value.line, what: "no part is named '\(part)'")
+    for key in keys where named.record.field(key) != nil {
+      layouts[key] = try named.record.values(key).map { value throws(RecordError) in
+        let words = value.text.words
+        if let unknown = words.first(where: { parts[$0] == nil }) {
+          throw RecordError(file: named.path, line: value.line, what: "no part is named '\(unknown)'")
         }
+        return words
       }
     }
-    self.layouts = layouts
+    return layouts
   }
 
   /// Fields whose answers stand in a message on a channel.

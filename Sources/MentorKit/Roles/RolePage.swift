@@ -51,56 +51,21 @@ package struct RolePage: Sendable {
     guard let role = Role(rawValue: named.name), role != .none else {
       throw RecordError(file: named.path, line: 0, what: "the file is not named like a role")
     }
-    func reference(_ id: some StringProtocol, _ line: Int) throws(RecordError) -> String {
-      guard let text = sources[id == "own-judgement" ? "own judgement" : String(id)] else {
-        throw RecordError(file: named.path, line: line, what: "no source is named '\(id)'")
-      }
-      return text
-    }
-    func points(_ key: String) throws(RecordError) -> [Point] {
-      var points: [Point] = []
-      for value in record.values(key) {
-        let parts = value.text.split(separator: " ", maxSplits: 1)
-        guard parts.count == 2 else {
-          throw RecordError(file: named.path, line: value.line, what: "expected a source and a statement")
-        }
-        points.append(Point(text: String(parts[1]), source: try reference(parts[0], value.line)))
-      }
-      return points
-    }
-    var platforms: [Platform] = []
-    for value in record.values("platforms") {
-      let parts = value.text.split(separator: "|").map { $0.trimmed }
-      guard parts.count == 4 else {
-        throw RecordError(
-          file: named.path,
-          line: value.line,
-          what: "expected 'name | what | checked | source'"
-        )
-      }
-      platforms.append(
-        Platform(
-          name: parts[0],
-          what: parts[1],
-          checked: parts[2],
-          source: try reference(parts[3], value.line)
-        )
-      )
-    }
+    let reader = RolePointReader(file: named.path, sources: sources)
     self.role = role
     title = try fields.text("title")
     inShort = try fields.text("in-short")
-    self.points = try points("points")
+    points = try reader.points(record.values("points"))
     does = record.values("does").map(\.text)
     doesNot = record.values("does-not").map(\.text)
     canBeHired = record["hire"] == "yes"
     hireNote = try fields.text("hire-note")
     cost = try fields.text("cost")
-    places = try points("where")
-    withoutAsking = try points("without-asking")
+    places = try reader.points(record.values("where"))
+    withoutAsking = try reader.points(record.values("without-asking"))
     firstStep = try fields.text("first")
     command = try fields.text("command")
-    self.platforms = platforms
+    platforms = try reader.platforms(record.values("platforms"))
     self.sources = try fields.references(sources)
   }
 }
@@ -119,5 +84,43 @@ extension RolePage {
       try RolePage(named, sources: sources)
     }
     return Role.allCases.flatMap { role in pages.filter { $0.role == role } }
+  }
+}
+
+/// Reads what stands on a source of its own.
+private struct RolePointReader {
+  let file: String
+  let sources: Sources
+
+  /// "A-ROLE-1 what is so".
+  func points(_ values: [Record.Value]) throws(RecordError) -> [RolePage.Point] {
+    try values.map { value throws(RecordError) in
+      let parts = value.text.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2 else {
+        throw RecordError(file: file, line: value.line, what: "expected a source and a statement")
+      }
+      return RolePage.Point(text: String(parts[1]), source: try reference(parts[0], value.line))
+    }
+  }
+
+  /// "name | what | checked | source".
+  func platforms(_ values: [Record.Value]) throws(RecordError) -> [RolePage.Platform] {
+    try values.map { value throws(RecordError) in
+      let parts = value.text.split(separator: "|").map { $0.trimmed }
+      guard parts.count == 4 else {
+        throw RecordError(file: file, line: value.line, what: "expected 'name | what | checked | source'")
+      }
+      return RolePage.Platform(
+        name: parts[0],
+        what: parts[1],
+        checked: parts[2],
+        source: try reference(parts[3], value.line)
+      )
+    }
+  }
+
+  private func reference(_ id: some StringProtocol, _ line: Int) throws(RecordError) -> String {
+    if let text = sources[id == "own-judgement" ? "own judgement" : String(id)] { return text }
+    throw RecordError(file: file, line: line, what: "no source is named '\(id)'")
   }
 }

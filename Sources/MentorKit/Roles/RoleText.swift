@@ -46,9 +46,7 @@ extension RolePage {
   }
 
   var json: JSON {
-    func points(_ points: [Point]) -> JSON {
-      .array(points.map { .object([("text", .string($0.text)), ("source", .string($0.source))]) })
-    }
+    func points(_ points: [Point]) -> JSON { .array(points.map(\.json)) }
     func texts(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
     return .object([
       ("role", .string(role.rawValue)),
@@ -62,17 +60,7 @@ extension RolePage {
       ("cost", .string(cost)),
       ("where", points(places)),
       ("without_asking", points(withoutAsking)),
-      (
-        "platforms",
-        .array(
-          platforms.map {
-            .object([
-              ("name", .string($0.name)), ("what", .string($0.what)), ("checked", .string($0.checked)),
-              ("source", .string($0.source)),
-            ])
-          }
-        )
-      ),
+      ("platforms", .array(platforms.map(\.json))),
       ("first_step", .string(firstStep)),
       ("command", .string(command)),
       ("sources", texts(sources)),
@@ -84,5 +72,18 @@ extension RolePage {
     JSON.object([("schema", .string("mentor.roles/1")), ("roles", .array(pages.map(\.json)))]).text(
       pretty: true
     )
+  }
+}
+
+extension RolePage.Point {
+  fileprivate var json: JSON { .object([("text", .string(text)), ("source", .string(source))]) }
+}
+
+extension RolePage.Platform {
+  fileprivate var json: JSON {
+    .object([
+      ("name", .string(name)), ("what", .string(what)), ("checked", .string(checked)),
+      ("source", .string(source)),
+    ])
   }
 }

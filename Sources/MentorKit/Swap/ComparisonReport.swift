@@ -63,35 +63,28 @@ package struct ComparisonReport: Sendable {
 
   /// As JSON, `mentor.compare/1`. Offsets are UTF-8 bytes, half-open.
   package var json: String {
-    JSON.object([
-      ("schema", .string("mentor.compare/1")),
-      (
-        "pairs",
-        .array(
-          pairs.map { pair in
-            let comparison = pair.comparison
-            let both = [comparison.first, comparison.second]
-            return .object([
-              ("files", .array([.string(files[pair.first]), .string(files[pair.second])])),
-              ("readers", .array(both.map { JSON($0.reader) })),
-              ("verdict", .string(comparison.verdict.rawValue)),
-              ("same_share", .number(comparison.sameShare)),
-              (
-                "passages",
-                .array(
-                  comparison.passages.map {
-                    .object([
-                      ("text", .string(String(decoding: comparison.first.text[$0.first], as: UTF8.self))),
-                      ("places", .array([Self.place($0.first, both[0]), Self.place($0.second, both[1])])),
-                    ])
-                  }
-                )
-              ),
-            ])
-          }
-        )
-      ),
-    ]).text(pretty: true)
+    let objects = pairs.map { Self.object($0.comparison, [files[$0.first], files[$0.second]]) }
+    return JSON.object([("schema", .string("mentor.compare/1")), ("pairs", .array(objects))]).text(
+      pretty: true
+    )
+  }
+
+  private static func object(_ comparison: Comparison, _ files: [String]) -> JSON {
+    let both = [comparison.first, comparison.second]
+    return .object([
+      ("files", .array(files.map { .string($0) })),
+      ("readers", .array(both.map { JSON($0.reader) })),
+      ("verdict", .string(comparison.verdict.rawValue)),
+      ("same_share", .number(comparison.sameShare)),
+      ("passages", .array(comparison.passages.map { passage($0.first, $0.second, both) })),
+    ])
+  }
+
+  private static func passage(_ first: Range<Int>, _ second: Range<Int>, _ both: [ComparedMessage]) -> JSON {
+    .object([
+      ("text", .string(String(decoding: both[0].text[first], as: UTF8.self))),
+      ("places", .array([place(first, both[0]), place(second, both[1])])),
+    ])
   }
 
   private static func place(_ range: Range<Int>, _ message: ComparedMessage) -> JSON {

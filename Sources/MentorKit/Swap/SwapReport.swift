@@ -64,19 +64,15 @@ extension SwappedMessage {
       ("schema", .string("mentor.swap/1")), ("file", .string(file)), ("with", .string(name)),
       ("verdict", .string(score.swap.verdict.rawValue)), ("same_share", .number(score.swap.sameShare)),
       ("exchanged", .int(exchanged)), ("text", .string(String(decoding: text, as: UTF8.self))),
-      (
-        "untrue",
-        .array(
-          untrue.map { passage in
-            let place = places.place(of: passage.origin)
-            return .object([
-              ("text", .string(String(decoding: score.text[passage.origin], as: UTF8.self))),
-              ("start", .int(place.range.lowerBound)), ("end", .int(place.range.upperBound)),
-              ("line", .int(place.line)), ("column", .int(place.column)), ("tie", .string(passage.tie)),
-            ])
-          }
-        )
-      ),
+      ("untrue", .array(untrue.map { object($0, at: places.place(of: $0.origin)) })),
+    ])
+  }
+
+  private func object(_ passage: Untrue, at place: Places.Place) -> JSON {
+    .object([
+      ("text", .string(String(decoding: score.text[passage.origin], as: UTF8.self))),
+      ("start", .int(place.range.lowerBound)), ("end", .int(place.range.upperBound)),
+      ("line", .int(place.line)), ("column", .int(place.column)), ("tie", .string(passage.tie)),
     ])
   }
 }

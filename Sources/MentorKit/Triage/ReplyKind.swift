@@ -94,12 +94,13 @@ struct ReplyKind: Sendable {
   /// What is known of a message that may get an answer.
   struct Request {
     let reading: Reading
-    let need: Need
     /// Ids of the rules that speak about it, strengths included.
     let spoken: Set<String>
-    let missing: Letter?
-    let five: Inquiry.FiveMinutes.Answer?
-    let act: AskAct?
+    /// What a note that asks nothing leaves as it is.
+    var need = Need(role: .none, isSure: false)
+    var missing: Letter?
+    var five: Inquiry.FiveMinutes.Answer?
+    var act: AskAct?
 
     func says(_ number: Int) -> Bool {
       reading.hits[number].contains { reading.body.contains($0.sentence) }

@@ -55,22 +55,15 @@ package struct Triage: Sendable {
       let care = score.care == nil ? nil : CareRoute.builtIn.received
       return Inquiry(name: name, subject: subject, from: from, care: care)
     }
-    func reply(_ request: ReplyKind.Request) -> Reply? {
+    let spoken = Set((score.findings + score.strengths).map(\.rule))
+    var request = ReplyKind.Request(reading: reading, spoken: spoken)
+    func reply() -> Reply? {
       book.kinds.first { $0.fits(request) }.map {
         book.reply(of: $0, to: from, subject: subject, writer: options.to)
       }
     }
-    let spoken = Set((score.findings + score.strengths).map(\.rule))
     if reading.isNote {
-      let note = ReplyKind.Request(
-        reading: reading,
-        need: Need(role: .none, isSure: false),
-        spoken: spoken,
-        missing: nil,
-        five: nil,
-        act: nil
-      )
-      return Inquiry(name: name, subject: subject, from: from, points: points, reply: reply(note))
+      return Inquiry(name: name, subject: subject, from: from, points: points, reply: reply())
     }
     let missing = Self.missing(in: score)
     let act = reading.best?.grade.act
@@ -80,14 +73,7 @@ package struct Triage: Sendable {
       spoken: spoken,
       isTied: score.swap.verdict != .fails && score.swap.verdict != .tooShort
     )
-    let request = ReplyKind.Request(
-      reading: reading,
-      need: need,
-      spoken: spoken,
-      missing: missing,
-      five: five.answer,
-      act: act
-    )
+    (request.need, request.missing, request.five, request.act) = (need, missing, five.answer, act)
     return Inquiry(
       name: name,
       subject: subject,
@@ -99,7 +85,7 @@ package struct Triage: Sendable {
       fiveMinutes: five,
       missing: missing,
       next: score.next?.say,
-      reply: reply(request)
+      reply: reply()
     )
   }
 

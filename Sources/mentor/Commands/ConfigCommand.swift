@@ -79,22 +79,19 @@ enum ConfigCommand: Command {
   private static func json(_ rows: [(setting: Setting, value: SettingValue?)], _ files: [String]) -> String {
     JSON.object([
       ("schema", .string("mentor.config/1")), ("files", .array(files.map { .string($0) })),
-      (
-        "settings",
-        .array(
-          rows.map { setting, value in
-            var file: String?
-            var line: Int?
-            if case .file(let path, let number) = value?.origin { (file, line) = (path, number) }
-            return .object([
-              ("key", .string(setting.key)), ("value", JSON(value?.text ?? setting.option.standard)),
-              ("origin", .string(value?.origin.kind ?? "default")), ("variable", .string(setting.variable)),
-              ("file", JSON(file)), ("line", JSON(line)),
-            ])
-          }
-        )
-      ),
+      ("settings", .array(rows.map { object($0.setting, $0.value) })),
     ]).text(pretty: true)
+  }
+
+  private static func object(_ setting: Setting, _ value: SettingValue?) -> JSON {
+    var file: String?
+    var line: Int?
+    if case .file(let path, let number) = value?.origin { (file, line) = (path, number) }
+    return .object([
+      ("key", .string(setting.key)), ("value", JSON(value?.text ?? setting.option.standard)),
+      ("origin", .string(value?.origin.kind ?? "default")), ("variable", .string(setting.variable)),
+      ("file", JSON(file)), ("line", JSON(line)),
+    ])
   }
 
   /// A slip in the name of a variable would otherwise pass in silence.
