@@ -57,8 +57,7 @@ struct GreetingTests {
     ("Hi de,", "de"),
   ])
   func aNameIsFoundWithoutItsTitle(_ greeting: String, _ name: String) throws {
-    var coach = Coach(.builtIn)
-    let reading = coach.read(Array("\(greeting)\n\n\(Self.strong)".utf8), options: ScoreOptions())
+    let reading = "\(greeting)\n\n\(Self.strong)".reading()
     let found = reading.message.greeting?.name ?? 0..<0
     let text = found.isEmpty ? "" : reading.message.text.string(reading.message.text.range(ofTokens: found))
     #expect(text == name)

@@ -37,7 +37,7 @@ struct RuleExampleTests {
   func ruleSpeaksExactlyWhereItsExampleIsMarked(_ test: Case) {
     let changed = test.setting.apply(to: test.example)
     let message = changed.text
-    let reading = Self.read(message, test.example.options)
+    let reading = message.reading(test.example.options)
     let found = Judgement(of: reading, catalogue: Self.catalogue, scorer: Self.scorer).found
       .filter { Self.catalogue.rules[$0.number].id == test.rule.id }.map(\.range)
     #expect(mark(message, found) == mark(message, changed.places))
@@ -64,18 +64,13 @@ struct RuleExampleTests {
   func adviceObeysTheRules(_ id: String) throws {
     let rule = try #require(Self.catalogue.rule(id))
     for text in [rule.say, rule.why] {
-      let reading = Self.read(text, ScoreOptions(kind: .thanks))
+      let reading = text.reading(ScoreOptions(kind: .thanks))
       let found = Self.catalogue.findings(in: reading).map { Self.catalogue.rules[$0.number] }.filter {
         !$0.isStrength && $0.severity >= .minor && $0.check.isLocal
       }
       #expect(found.map(\.id) == [], "\(text)")
       #expect(!text.contains("!") && !text.lowercased().contains("you are "), "\(text)")
     }
-  }
-
-  private static func read(_ text: String, _ options: ScoreOptions) -> Reading {
-    var coach = Coach(.builtIn)
-    return coach.read(Array(text.utf8), options: options)
   }
 
   private func mark(_ text: String, _ ranges: [Range<Int>]) -> String {

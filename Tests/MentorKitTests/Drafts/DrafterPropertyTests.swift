@@ -69,8 +69,7 @@ struct DrafterPropertyTests {
 
   /// The program takes its own drafts for messages, and sees each open place.
   private func readsBack(_ draft: Draft, isTame: Bool, _ seed: Int) {
-    var coach = Coach(Mentor.builtIn)
-    let reading = coach.read(Array(draft.text.utf8), options: draft.options)
+    let reading = draft.text.reading(draft.options)
     if isTame {
       #expect(!reading.message.body.isEmpty, "seed \(seed):\n\(draft.text)")
       #expect((reading.message.subject != nil) == draft.channel.hasSubject, "seed \(seed):\n\(draft.text)")

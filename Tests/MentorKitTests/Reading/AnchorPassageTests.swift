@@ -5,7 +5,7 @@ import Testing
 /// The words that are shown as tying a message to its reader.
 struct AnchorPassageTests {
   private func passages(of sentence: String) -> [String] {
-    let score = "Dear Ms. Oduya,\n\n\(sentence)\n\nTeresa\n".score()
+    let score = sentence.asLetter.score()
     return score.swap.anchors.map { String(decoding: score.text[$0.range], as: UTF8.self) }
   }
 

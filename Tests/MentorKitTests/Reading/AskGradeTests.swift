@@ -16,17 +16,14 @@ struct AskGradeTests {
     ("Would you be my mentor?", .mentor, 0, 1), ("Could you help me?", .empty, 0, 1),
   ])
   func anAskHasAnActAndTwoGrades(_ text: String, _ act: AskAct, _ clear: Int, _ doable: Int) throws {
-    var coach = Coach(.builtIn)
-    let message = Array("Dear Ms. Oduya,\n\n\(text)\n\nTeresa\n".utf8)
-    let grade = try #require(coach.read(message, options: ScoreOptions()).grades.first)
+    let grade = try #require(text.asLetter.reading().grades.first)
     #expect(grade.act == act && grade.clear == clear && grade.doable == doable, "\(grade)")
   }
 
   /// Who is brought together in a programme has said yes to it before.
   @Test func aProgrammeMakesAMentorOfWhoIsAsked() throws {
-    var coach = Coach(.builtIn)
-    let message = Array("Dear Ms. Oduya,\n\nWould you be my mentor?\n\nTeresa\n".utf8)
-    let grade = try #require(coach.read(message, options: ScoreOptions(relation: .programme)).grades.first)
+    let reading = "Would you be my mentor?".asLetter.reading(ScoreOptions(relation: .programme))
+    let grade = try #require(reading.grades.first)
     #expect(grade.clear == 1 && grade.doable == 2, "\(grade)")
   }
 }

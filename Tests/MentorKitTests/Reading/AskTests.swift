@@ -4,7 +4,7 @@ import Testing
 
 /// What is asked, what only looks like it, and what makes a no easy.
 struct AskTests {
-  private func score(_ text: String) -> Score { "Dear Ms. Oduya,\n\n\(text)\n\nTeresa\n".score() }
+  private func score(_ text: String) -> Score { text.asLetter.score() }
 
   @Test(arguments: [
     "Who hasn't burnt a loaf on a Monday?", "Why do we put up with the old kiln?",

@@ -4,7 +4,7 @@ import Testing
 
 /// What a message is for, read from its text.
 struct KindTests {
-  private func score(_ text: String) -> Score { "Dear Ms. Oduya,\n\n\(text)\n\nTeresa\n".score() }
+  private func score(_ text: String) -> Score { text.asLetter.score() }
 
   @Test(arguments: [
     "Thank you for the invitation to judge the jam. Unfortunately I can't make it this year.",

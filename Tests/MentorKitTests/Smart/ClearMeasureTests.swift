@@ -7,10 +7,7 @@ import Testing
 struct ClearMeasureTests {
   private static let catalogue = Catalogue.builtIn
 
-  private func clarity(_ text: String) -> Double {
-    var coach = Coach(.builtIn)
-    return Self.catalogue.clear.clarity(of: coach.read(Array(text.utf8), options: ScoreOptions()))
-  }
+  private func clarity(_ text: String) -> Double { Self.catalogue.clear.clarity(of: text.reading()) }
 
   private func part(_ id: String, of letter: Letter, _ text: String) throws -> Score.PartScore {
     let found = text.score().letters.first { $0.letter == letter }?.parts.first { $0.id == id }
@@ -28,13 +25,13 @@ struct ClearMeasureTests {
     "Thank you for the tip with the ash glaze. I fired twelve tiles at cone 6, and all of them came out green.",
   ])
   func aQuestionAboutSomethingAndThanksAreClear(_ text: String) {
-    #expect(clarity("Dear Ms. Oduya,\n\n\(text)\n\nTeresa\n") == 1)
+    #expect(clarity(text.asLetter) == 1)
   }
 
   @Test func aDayBringsLittleToAnEmptyAskAndMuchToAClearOne() throws {
     func points(_ ask: String) throws -> [Int] {
       try ["", " We light the kiln on 3 May, so an answer before then helps."].map {
-        let score = "Dear Ms. Oduya,\n\n\(ask)\($0)\n\nTeresa\n".score()
+        let score = "\(ask)\($0)".asLetter.score()
         return try #require(score.letters.first { $0.letter == .time }).points
       }
     }

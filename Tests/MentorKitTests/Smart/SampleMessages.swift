@@ -39,6 +39,14 @@ extension String {
   func score(_ options: ScoreOptions = ScoreOptions()) -> Score {
     Mentor.builtIn.score(Array(utf8), options: options)
   }
+
+  func reading(_ options: ScoreOptions = ScoreOptions()) -> Reading {
+    var coach = Coach(.builtIn)
+    return coach.read(Array(utf8), options: options)
+  }
+
+  /// A letter with this between greeting and name.
+  var asLetter: String { "Dear Ms. Oduya,\n\n\(self)\n\nTeresa\n" }
 }
 
 extension Score {

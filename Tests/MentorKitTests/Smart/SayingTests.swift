@@ -4,9 +4,8 @@ import Testing
 
 /// Sentences that speak of nobody here tell nothing of anybody; those that only look alike do.
 struct SayingTests {
-  private func message(_ body: String) -> String { "Dear Ms. Oduya,\n\n\(body)\n\nTeresa\n" }
 
-  private func points(_ body: String) throws -> Int { try #require(message(body).score().points) }
+  private func points(_ body: String) throws -> Int { try #require(body.asLetter.score().points) }
 
   private static let ask =
     "I fired twelve tiles, and all of them came out brown. Would you fire the ash glaze of your book at cone 6 or at cone 8?"
@@ -36,7 +35,7 @@ struct SayingTests {
   }
 
   @Test func closingOfAdmirationCostsNothing() throws {
-    let plain = try #require("Dear Ms. Oduya,\n\n\(Self.ask)\n\nTeresa\n".score().points)
+    let plain = try #require(Self.ask.asLetter.score().points)
     let closed = try #require(
       "Dear Ms. Oduya,\n\n\(Self.ask)\n\nIn admiration and hope,\nTeresa\n".score().points
     )
@@ -46,13 +45,13 @@ struct SayingTests {
   /// Many ask in the order of a statement; nothing is taken from them for it.
   @Test(arguments: ["The ash glaze needs cone 8?", "It is better to fire the ash glaze at cone 8?"])
   func questionInTheOrderOfAStatementIsAnAsk(_ question: String) {
-    let score = message("I fired twelve tiles. \(question)").score()
+    let score = "I fired twelve tiles. \(question)".asLetter.score()
     #expect(score.asks.count == 1, "\(score.asks)")
   }
 
   @Test func threeQuestionsInThatOrderAreQuestions() {
     let asked = "You know the ash glaze? You have fired it at cone 8? You can send me the recipe?"
-    #expect(!message(asked).score().asks.isEmpty)
+    #expect(!asked.asLetter.score().asks.isEmpty)
   }
 
   @Test func markBehindEverySentenceMakesNoQuestions() {
@@ -60,14 +59,14 @@ struct SayingTests {
       "I fired twelve tiles", "The ash glaze came out brown and has turned green, where it ran",
       "Nobody here has used cone 8", "If it is too late, I will try the other one",
     ]
-    #expect(message(told.joined(separator: "? ") + "?").score().asks.isEmpty)
+    #expect((told.joined(separator: "? ") + "?").asLetter.score().asks.isEmpty)
   }
 
   @Test(arguments: [
     ("by Sat", true), ("by Sat 5 pm", true), ("where I sat", false), ("under the sun", false),
   ])
   func satAndSunAreDaysWhereTheyAreSaidAsOne(_ words: String, _ isDay: Bool) {
-    let score = message("Would you tell me the cone of the tile \(words)?").score()
+    let score = "Would you tell me the cone of the tile \(words)?".asLetter.score()
     #expect(score.asks.contains { $0.by != nil } == isDay, "\(score.asks)")
   }
 }

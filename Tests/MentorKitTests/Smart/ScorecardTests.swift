@@ -164,8 +164,8 @@ struct ScorecardTests {
 
   @Test(arguments: mendings)
   func messageMendedAsAdvisedScoresHigherAndIsLeftInPeace(_ test: Mending) {
-    let before = "Dear Ms. Oduya,\n\n\(test.before)\n\nTeresa\n".score()
-    let after = "Dear Ms. Oduya,\n\n\(test.after)\n\nTeresa\n".score()
+    let before = test.before.asLetter.score()
+    let after = test.after.asLetter.score()
     #expect(before.findings.contains { $0.rule == test.rule })
     #expect(!after.findings.contains { $0.rule == test.rule })
     #expect((after.points ?? 0) >= (before.points ?? 100), "\(before.points ?? -1) and \(after.points ?? -1)")

@@ -4,7 +4,7 @@ import Testing
 
 /// What thanks are measured by: that they tell what helped, and that they ask for nothing.
 struct ThanksTests {
-  private func score(_ text: String) -> Score { "Dear Ms. Oduya,\n\n\(text)\n\nTeresa\n".score() }
+  private func score(_ text: String) -> Score { text.asLetter.score() }
 
   @Test(arguments: [
     "Thank you for lending me the wok. I made rice for nine people in it.",

@@ -20,18 +20,13 @@ struct VerdictTests {
     Inés Quispe
     """
 
-  private func score(_ text: String) -> Score {
-    var coach = Coach(.builtIn)
-    return coach.score(Array(text.utf8), options: ScoreOptions())
-  }
-
   /// More of what is there would read as if it had not been seen.
   @Test(arguments: ["because the school closes then", "No rush"])
   func aDayThatIsToldIsNotAskedForAgain(_ words: String) throws {
     let end = words == "No rush" ? "No rush." : "It helps by Friday 4 December, \(words)."
     let text =
       "Dear Bo,\n\nI lay hedges in Kent. Would you dig 12 or 14 cm for yew? \(end)\n\nThank you,\nAna Ruiz\n"
-    let advice = score(text).findings.filter { $0.letter == .time }.map(\.say)
+    let advice = text.score().findings.filter { $0.letter == .time }.map(\.say)
     #expect(!advice.contains { $0.contains("name it") || $0.contains("Name the day") }, "\(advice)")
   }
 
@@ -43,14 +38,14 @@ struct VerdictTests {
   func aPoliteClosingTiesNothingToTheReader(_ closing: String) {
     let text =
       "Dear Bo,\n\nI want to grow. Could you give me some advice on my career?\n\n\(closing)\nTom Berg\n"
-    #expect(score(text).swap.anchors.isEmpty)
+    #expect(text.score().swap.anchors.isEmpty)
   }
 
   /// What was said before stands below it.
   @Test func aMessageAboveQuotedMailIsAReply() {
     let text =
       "Hi Yuki,\n\nThe sensor is the SHT35.\n\nMira\n\nOn Tue, 3 Mar, Yuki Sato wrote:\n> Which sensor is it?\n"
-    #expect(score(text).kind == .reply)
+    #expect(text.score().kind == .reply)
   }
 
   /// Whoever reads "ready" sends it: all points do not make up for a line that leaves no choice.
@@ -62,9 +57,9 @@ struct VerdictTests {
     "This is your last opportunity to answer.",
   ])
   func aPassageThatPutsReadersOffIsNeverReady(_ line: String) {
-    #expect(score(Self.ready).verdict == .ready)
+    #expect(Self.ready.score().verdict == .ready)
     let worse = Self.ready.replacing("Thank you,", with: "\(line)\n\nThank you,")
-    let score = score(worse)
+    let score = worse.score()
     #expect(score.verdict == .nearly, "\(score.points ?? 0) points, \(score.findings.map(\.rule))")
   }
 
@@ -74,9 +69,9 @@ struct VerdictTests {
     "I am counting on you. As a paying customer I expect your answer.",
   ])
   func demandsTakeMoreThanOnePassageIsWorth(_ line: String) throws {
-    let before = try #require(score(Self.ready).letters.first { $0.letter == .real }).points
+    let before = try #require(Self.ready.score().letters.first { $0.letter == .real }).points
     let worse = Self.ready.replacing("Thank you,", with: "\(line)\n\nThank you,")
-    let after = try #require(score(worse).letters.first { $0.letter == .real }).points
+    let after = try #require(worse.score().letters.first { $0.letter == .real }).points
     #expect(after <= before - 4, "\(before) -> \(after)")
   }
 }
