@@ -147,7 +147,7 @@ enum Trial {
     checkPrintable(report.githubAnnotations)
     // A page lays a tab out as a text does.
     checkPrintable(report.page(goesOn: true).replacing("\t", with: " "))
-    _ = (report.sarif, report.markdown, report.reviewdogLines)
+    _ = (report.sarif, report.markdown(goesOn: true), report.reviewdogLines)
   }
 
   /// No control character and no mark that turns the direction of writing.

@@ -131,7 +131,7 @@ struct LinearTimeTests {
     check(test, 5000) { bytes in
       let score = coach.score(bytes)
       let report = ScoreReport([.init(file: MessageName(Array("a".utf8)), score: score)], version: "0")
-      _ = (report.page(goesOn: true), report.markdown, report.sarif)
+      _ = (report.page(goesOn: true), report.markdown(goesOn: true), report.sarif)
       _ = (report.shortLines, report.githubAnnotations, report.reviewdogLines)
       _ = ScoreText(score: score, file: "a", width: 60, isColoured: false, isWhole: true, goesOn: true).text
     }

@@ -90,13 +90,35 @@ struct ClassifyCommandTests {
     #expect(skipped.output.contains("To be sure:"), "\(skipped)")
   }
 
+  @Test func nothingIsAskedWhereNobodyAnswers() throws {
+    let terminal = try Terminal(on: try Machine(), ["classify", "--no-input", "burnout"])
+    #expect(terminal.finish() == 0)
+    #expect(terminal.seen.contains("To be sure:") && !terminal.seen.contains("1 or 2"), "\(terminal.seen)")
+  }
+
+  @Test func aReplyInNeedIsAnsweredByACard() throws {
+    let run = try Machine().run("classify", "--ask", "burnout", input: "I want to die.\n1\n")
+    #expect(run.status == 0 && run.output.contains("findahelpline.com"), "\(run)")
+    #expect(!run.output.contains("What you describe"), "\(run)")
+  }
+
   @Test func aCareCardComesAloneAndLeavesNoTrace() throws {
     let machine = try Machine()
     let run = machine.run("classify", "I want to die and have told nobody.")
     #expect(run.status == 0 && run.errors.isEmpty, "\(run)")
     #expect(run.output.contains("findahelpline.com") && !run.output.contains("What you describe"), "\(run)")
     let further = machine.run("classify", "--continue", "I want to die and have told nobody.")
-    #expect(further.output.contains("findahelpline.com") && further.output.contains("Beside the help above"))
+    // The card has been seen and does not come again for the same text: evidence 3.4.
+    #expect(!further.output.contains("findahelpline.com"), "\(further)")
+    #expect(further.output.hasPrefix("Beside the help that was shown"), "\(further)")
+    let json = machine.run(
+      "classify",
+      "--continue",
+      "--format",
+      "json",
+      "I want to die and have told nobody."
+    )
+    #expect(json.output.contains("\"card\": \"self\""), "\(json)")
     #expect(machine.state("log") == nil)
     #expect(
       !machine.run("score", "--format", "json", "-", input: "I want to die.").output.contains("findahelpline")

@@ -20,10 +20,8 @@ struct SwapCommandTests {
       "Kofi Mensah",
       input: "Dear Ana,\n\nI want to die.\n\nLena\n"
     )
-    #expect(
-      on.output.hasPrefix("It sounds as if") && on.output.contains("As Kofi Mensah would get it"),
-      "\(on)"
-    )
+    // The card has been seen and does not come again for the same text: evidence 3.4.
+    #expect(on.output.hasPrefix("As Kofi Mensah would get it"), "\(on)")
     let violence = machine.run("swap", "--with", "Kofi Mensah", input: "Dear Ana,\n\nmy partner hits me.\n")
     #expect(violence.output.hasPrefix("It sounds as if") && violence.output.contains("Kofi"), "\(violence)")
   }

@@ -4,11 +4,16 @@ package struct DraftReport: Sendable {
   private let score: Score
   private let remarks: [AnswerRemark]
 
-  /// - Parameter remarks: what can be better about the answers, where that was not said before.
-  package init(_ draft: Draft, score: Score, remarks: [AnswerRemark] = []) {
+  private let isMeasured: Bool
+
+  /// - Parameters:
+  ///   - remarks: what can be better about the answers, where that was not said before.
+  ///   - isMeasured: the score is told.
+  package init(_ draft: Draft, score: Score, remarks: [AnswerRemark] = [], isMeasured: Bool = true) {
     self.draft = draft
     self.score = score
     self.remarks = remarks
+    self.isMeasured = isMeasured
   }
 
   /// "62 of 100, nearly"; without a number while places are open, which would only count what is filled already.
@@ -24,7 +29,7 @@ package struct DraftReport: Sendable {
   /// The edit that brings most. A message that is ready needs none if it asks for nothing, or if its kind never asks for what the edit
   /// would add.
   private var next: (title: String, say: String)? {
-    guard draft.gaps.isEmpty, let rule = score.next?.rule else { return nil }
+    guard isMeasured, draft.gaps.isEmpty, let rule = score.next?.rule else { return nil }
     let isForAnother = score.asks.isEmpty || draft.kind.unasked.contains(rule)
     if draft.verdict(of: score) == .ready, isForAnother { return nil }
     return score.nextEdit(quoted: { "\"\(Printable.text(score.passage($0)))\"" })
@@ -33,7 +38,7 @@ package struct DraftReport: Sendable {
   /// The report as lines of a width; ends with a line break.
   package func text(width: Int, isColoured: Bool = false) -> String {
     var page = Wrapped(width: width, isColoured: isColoured)
-    page.add(heading, style: .heading)
+    if isMeasured { page.add(heading, style: .heading) }
     page.add("\(draft.kind.title), \(draft.channel.title), \(draft.length) characters.")
     if draft.excess > 0, let limit = draft.channel.limit {
       page.add(
@@ -58,6 +63,10 @@ package struct DraftReport: Sendable {
     if let next {
       page.add("")
       page.add("\(next.title): \(next.say)", style: .heading)
+    }
+    if !isMeasured {
+      page.add("")
+      page.add("'mentor draft --continue' shows the score too.")
     }
     return page.text
   }

@@ -20,6 +20,10 @@ package struct Session: Sendable {
   private var hasWarned = false
   /// The card that was shown last; it is not shown for every further answer.
   private var card: CareCard?
+  /// Words at a choice that a card was shown for; it does not come again for them.
+  private var carded: String?
+  /// A card was shown that comes alone: nothing is asked and nothing remarked until the writer goes on.
+  package private(set) var isHeld = false
 
   private enum Step: Equatable {
     case kind
@@ -49,6 +53,10 @@ package struct Session: Sendable {
   /// The words that steer a session.
   package static let help =
     "Write 'back' for the question before, 'skip' to go on to the next, 'quit' to stop; lines typed so far are kept. '?' shows this line."
+
+  /// Said below a card that comes alone.
+  private static let holding =
+    "Nothing more is asked until you go on: Enter alone does. 'quit' stops; your answers are kept."
 
   private var step: Step? { place < steps.count ? steps[place] : nil }
 
@@ -123,11 +131,18 @@ package struct Session: Sendable {
   /// - Returns: what to say about it, one paragraph each; often nothing.
   package mutating func hear(_ line: String) -> [String] {
     let answer = Answer(line)
-    switch answer.text.lowercased() {
+    let word = answer.text.lowercased()
+    if isHeld {
+      isHeld = !["", "skip", "back", "quit"].contains(word)
+      if isHeld { return [Self.holding] }
+      if word.isEmpty || word == "skip" { return [] }
+    }
+    switch word {
     case "quit":
-      keepLines()
+      var said = keepLines()
+      if isHeld { said.removeLast() }
       hasQuit = true
-      return []
+      return said
     case "back":
       let said = keepLines()
       move(to: max(0, place - 1))
@@ -147,6 +162,9 @@ package struct Session: Sendable {
     return prompt?.takesLines == true ? [] : finish(id)
   }
 
+  /// The card for a line that answers another question.
+  package func care(in line: String) -> CareCard? { drafter.care(in: line) }
+
   /// Whether a line leaves a question without an answer, also where the questions are over.
   package static func isRefusal(_ line: String) -> Bool {
     ["", "skip", "quit"].contains(Answer(line).text.lowercased())
@@ -163,7 +181,6 @@ package struct Session: Sendable {
   /// Takes the lines typed so far for the answer.
   ///
   /// - Returns: the card that they call for, if it was not shown before.
-  @discardableResult
   private mutating func keepLines() -> [String] {
     guard case .field(let id) = step, !lines.isEmpty else { return [] }
     brief[id] = Answer(lines.joined(separator: "\n"))
@@ -171,7 +188,12 @@ package struct Session: Sendable {
     let shown = card
     card = drafter.care(for: brief)
     guard let card, card != shown else { return [] }
-    return card.text.split(separator: "\n").map(String.init)
+    return show(card)
+  }
+
+  private mutating func show(_ card: CareCard) -> [String] {
+    isHeld = card.comesAlone
+    return card.text.split(separator: "\n").map(String.init) + (isHeld ? [Self.holding] : [])
   }
 
   private mutating func hearNothing() -> [String] {
@@ -195,6 +217,11 @@ package struct Session: Sendable {
     let ids = prompt?.choices.map(\.id) ?? []
     let picked = Int(word).flatMap { ids.indices.contains($0 - 1) ? ids[$0 - 1] : nil } ?? word.lowercased()
     guard ids.contains(picked) else {
+      // Who is in need is not told that it is none of the words.
+      if let card = drafter.care(in: word) {
+        defer { carded = word }
+        return word == carded ? [] : show(card)
+      }
       let hint = picked.nearest(in: ids).map { " Did you mean '\($0)'?" } ?? ""
       return ["That is none of them: \(ids.joined(separator: ", ")).\(hint)"]
     }

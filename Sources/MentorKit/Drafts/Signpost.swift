@@ -49,5 +49,8 @@ extension Drafter {
   }
 
   /// A calm text with human help, if the brief needs one before anything else.
-  package func care(for brief: Brief) -> CareCard? { Mentor.builtIn.score(Array(brief.text.utf8)).care }
+  package func care(for brief: Brief) -> CareCard? { care(in: brief.text) }
+
+  /// The same for anything that is typed.
+  package func care(in text: String) -> CareCard? { Mentor.builtIn.score(Array(text.utf8)).care }
 }

@@ -1,16 +1,34 @@
 extension ScoreReport {
   /// The scores for a pull request, an issue or a note. Text of a message stands in it as code only, so that nothing in it is markup.
-  package var markdown: String { entries.map { MarkdownPage(entry: $0).text }.joined(separator: "\n") }
+  ///
+  /// - Parameter goesOn: somebody goes on behind a care card, which has been seen.
+  package func markdown(goesOn: Bool) -> String {
+    let isAlone = entries.count == 1 && !goesOn
+    return entries.map { MarkdownPage(entry: $0, card: isAlone ? $0.score.care : nil).text }
+      .joined(separator: "\n")
+  }
 }
 
 /// One message in Markdown.
 private struct MarkdownPage {
   let entry: ScoreReport.Entry
+  /// To be shown before everything else.
+  private let card: CareCard?
 
   private var score: Score { entry.score }
 
+  private var isMeasured: Bool { card?.hidesMeasure != true }
+
   var text: String {
-    let title = "## \(Markdown.code(entry.file.text)): \(score.title)\n\n"
+    let care = card.map {
+      $0.text.split(separator: "\n").map { Markdown.escaped(String($0)) + "\n\n" }.joined()
+    }
+    guard card?.comesAlone != true else { return (care ?? "") + Score.waits + "\n" }
+    let name = Markdown.code(entry.file.text)
+    guard isMeasured else {
+      return "\(care ?? "")## \(name)\n\n\(Score.unmeasured)\n" + problems + strengths
+    }
+    let title = "\(care ?? "")## \(name): \(score.title)\n\n"
     let next = score.nextEdit { Markdown.code(score.passage($0)) }.map {
       "\n**\($0.title):** \(Markdown.escaped($0.say))\n"
     }
@@ -29,7 +47,7 @@ private struct MarkdownPage {
   private var problems: String {
     guard !score.findings.isEmpty else { return "" }
     let items = score.findings.enumerated().map { number, finding in
-      item("\(number + 1). ", finding, "\(finding.rule), \(finding.weight)")
+      item("\(number + 1). ", finding, "\(finding.rule), \(finding.weight(isMeasured: isMeasured))")
     }
     return "\n### To mend\n\n" + items.joined()
   }
@@ -49,8 +67,9 @@ private struct MarkdownPage {
 
   private let regions: Regions
 
-  init(entry: ScoreReport.Entry) {
+  init(entry: ScoreReport.Entry, card: CareCard?) {
     self.entry = entry
+    self.card = card
     regions = Regions(entry.score.places)
   }
 }

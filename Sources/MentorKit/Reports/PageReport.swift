@@ -2,7 +2,7 @@
 extension ScoreReport {
   /// All scores on one page.
   ///
-  /// - Parameter goesOn: a score is shown although a care card stands before it alone.
+  /// - Parameter goesOn: somebody goes on behind a care card, which has been seen.
   package func page(goesOn: Bool) -> String {
     var coach = Coach(mentor)
     let articles = entries.enumerated().map {
@@ -17,7 +17,7 @@ extension ScoreReport {
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
       <meta name="referrer" content="no-referrer">
       <meta name="generator" content="mentor \(version)">
-      <title>\(title)</title>
+      <title>\(title(goesOn: goesOn))</title>
       <style>
       \(HTML(stringLiteral: PageStyle.css))
       </style>
@@ -36,29 +36,29 @@ extension ScoreReport {
     return page.text
   }
 
-  private var title: String {
+  private func title(goesOn: Bool) -> String {
     guard entries.count == 1, let only = entries.first else { return "mentor: \(entries.count) messages" }
     let name = Printable.text(only.file.text)
-    return only.score.care == nil ? "\(name): \(only.score.title)" : name
+    return goesOn || only.score.care == nil ? "\(name): \(only.score.title)" : name
   }
 
   private func article(_ entry: Entry, prefix: String, goesOn: Bool, _ coach: inout Coach) -> HTML {
     // A card is for the person who reads; of several messages nobody knows whose it would be.
-    let needed = entries.count == 1 ? entry.score.care : nil
-    if let card = needed, card.comesAlone, !goesOn {
+    let needed = entries.count == 1 && !goesOn ? entry.score.care : nil
+    if let card = needed, card.comesAlone {
       return """
         <article>
-        \(care(card))<p class="how">The message is untouched. 'mentor score --continue' shows what else was read.</p>
+        \(care(card))<p class="how">\(HTML(stringLiteral: Score.waits))</p>
         </article>
 
         """
     }
     let score = entry.score
-    let notes = PageNote.all(of: score, prefix: prefix)
     let card: HTML = needed.map(care) ?? ""
-    let isMeasured = goesOn || needed?.hidesMeasure != true
+    let isMeasured = needed?.hidesMeasure != true
+    let notes = PageNote.all(of: score, prefix: prefix, isMeasured: isMeasured)
     let measure: HTML =
-      isMeasured ? top(entry, notes) : "<p class=\"how\">'mentor score --continue' shows the score too.</p>\n"
+      isMeasured ? top(entry, notes) : "<p class=\"how\">\(HTML(stringLiteral: Score.unmeasured))</p>\n"
     let swapped: HTML = isMeasured ? swap(of: score, &coach) : ""
     return """
       <article>

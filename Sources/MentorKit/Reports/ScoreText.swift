@@ -40,7 +40,7 @@ package struct ScoreText {
     strengths()
     if !isMeasured {
       page.add("")
-      return page.add("'mentor score --continue' shows the score too.")
+      return page.add(Score.unmeasured)
     }
     if let next = score.nextEdit(quoted: { "\"\(passage($0))\"" }) {
       page.add("")
@@ -85,7 +85,7 @@ package struct ScoreText {
     for (number, finding) in shown.enumerated() {
       let place = finding.range.isEmpty ? "" : ": \"\(passage(finding.range))\""
       page.add(
-        "\(number + 1). Line \(places.place(of: finding.range).line)\(place) (\(finding.rule), \(finding.weight))",
+        "\(number + 1). Line \(places.place(of: finding.range).line)\(place) (\(finding.rule), \(finding.weight(isMeasured: isMeasured)))",
         hanging: 3,
         style: .problem
       )

@@ -1,15 +1,20 @@
 /// The answer of `mentor classify` as a page for people.
 package struct ClassificationText {
   private let answer: Classification
+  /// A care card stands above.
+  private let isBelowCard: Bool
   private var page: Wrapped
 
   /// Words of the text that are shown.
   private static let mostReasons = 3
   private static let mostPlaces = 3
 
-  /// - Parameter width: columns.
-  package init(_ answer: Classification, width: Int, isColoured: Bool) {
+  /// - Parameters:
+  ///   - width: columns.
+  ///   - goesOn: the writer goes on behind a care card, which has been seen and does not stand above.
+  package init(_ answer: Classification, width: Int, isColoured: Bool, goesOn: Bool = false) {
     self.answer = answer
+    isBelowCard = !goesOn
     page = Wrapped(width: width, isColoured: isColoured)
   }
 
@@ -43,12 +48,15 @@ package struct ClassificationText {
 
   /// What the card does not answer: nothing is asked back, and that nobody is needed would be wrong there.
   private mutating func writeBesideCard() {
+    let beside = isBelowCard ? "Beside the help above" : "Beside the help that was shown"
     if let role = RolePage.of(answer.role) {
-      page.add("Beside the help above, for what else is in it: \(answer.role.noun)", style: .heading)
+      page.add("\(beside), for what else is in it: \(answer.role.noun)", style: .heading)
       write(role)
     } else if let elsewhere = answer.elsewhere {
-      page.add("Beside the help above", style: .heading)
+      page.add(beside, style: .heading)
       page.add(elsewhere.text, indent: 2)
+    } else if !isBelowCard {
+      page.add("\(beside), nothing else shows in it.")
     }
   }
 

@@ -21,6 +21,13 @@ extension Score {
   static let notRead =
     "Only English is read so far. Placeholders, names, links and lengths were looked at; nothing else, and there is no score."
 
+  /// Said below a care card that comes alone.
+  package static let waits =
+    "The message is untouched. 'mentor score --continue' shows what else was read."
+
+  /// Said below advice that stands beside a care card.
+  static let unmeasured = "'mentor score --continue' shows the score too."
+
   /// The result of the name-swap test.
   ///
   /// - Parameter quoted: how a passage is shown.
@@ -61,8 +68,10 @@ extension Score {
 }
 
 extension Finding {
-  /// "major, 6 points".
-  var weight: String { points > 0 ? "\(severity.rawValue), \(points.counted("point"))" : severity.rawValue }
+  /// "major, 6 points"; without the points where nothing is measured.
+  func weight(isMeasured: Bool) -> String {
+    points > 0 && isMeasured ? "\(severity.rawValue), \(points.counted("point"))" : severity.rawValue
+  }
 }
 
 extension Score.NextEdit {

@@ -31,6 +31,7 @@ enum ClassifyCommand: Command {
       InputKind.option,
       Jobs.option,
       OptionSpec(name: "ask", help: "Ask what separates two near answers, even if the input is no terminal."),
+      OptionSpec(name: "no-input", help: "Ask nothing, on a terminal either."),
       CareGate.option("Show the answer behind a care card."),
     ]
   )
@@ -53,14 +54,17 @@ enum ClassifyCommand: Command {
       world.out.write(line: answer.json(pretty: format == .json))
     case .text:
       let alone = "'mentor classify --continue' shows what else was read."
+      let mayAsk = world.input.isTerminal && world.err.isTerminal && !arguments.has("no-input")
+      if answer.care == nil, arguments.has("ask") || mayAsk {
+        answer = try asked(answer, classifier, &world)
+      }
       guard CareGate.passes(answer.care, arguments, alone: alone, &world.out, width: world.width) else {
         return .done
       }
-      if answer.care == nil, arguments.has("ask") || world.input.isTerminal && world.err.isTerminal {
-        answer = try asked(answer, classifier, &world)
-      }
+      let isColoured = world.isColoured(arguments)
+      let goesOn = arguments.has("continue")
       world.out.write(
-        ClassificationText(answer, width: world.width, isColoured: world.isColoured(arguments)).text
+        ClassificationText(answer, width: world.width, isColoured: isColoured, goesOn: goesOn).text
       )
     }
     return .done
@@ -86,32 +90,52 @@ enum ClassifyCommand: Command {
     return Array(lines.joined(separator: "\n").utf8)
   }
 
-  /// Asks what separates the first two, and then the winner from the third if that is near; an empty line ends it.
+  /// Asks what separates the first two, and then the winner from the third if that is near; an empty line ends it. A reply that needs a care
+  /// card is answered itself.
   private static func asked(_ answer: Classification, _ classifier: Classifier, _ world: inout World)
     throws(Trouble) -> Classification
   {
-    guard let question = answer.question, let first = try reply(to: question, &world) else { return answer }
-    var settled = answer.settled(on: first)
-    if let third = answer.rival, third.role != first, let next = classifier.question(first, third.role),
-      let second = try reply(to: next, &world)
-    {
-      settled = settled.settled(on: second)
+    guard let question = answer.question else { return answer }
+    switch reply(to: question, classifier, &world) {
+    case .none: return answer
+    case .inNeed(let other): return other
+    case .role(let first):
+      let settled = answer.settled(on: first)
+      guard let third = answer.rival, third.role != first,
+        let next = classifier.question(first, third.role)
+      else { return settled }
+      switch reply(to: next, classifier, &world) {
+      case .none: return settled
+      case .inNeed(let other): return other
+      case .role(let second): return settled.settled(on: second)
+      }
     }
-    return settled
   }
 
-  private static func reply(to question: RoleQuestion, _ world: inout World) throws(Trouble) -> Role? {
+  private enum Reply {
+    case none
+    case role(Role)
+    case inNeed(Classification)
+  }
+
+  private static func reply(to question: RoleQuestion, _ classifier: Classifier, _ world: inout World)
+    -> Reply
+  {
     world.err.write(line: question.text)
     for (place, choice) in question.answers.enumerated() {
       world.err.write(line: "  \(place + 1)  \(choice.text)")
     }
     world.err.write("1 or 2, or an empty line: ")
     world.err.flush()
-    guard let line = world.input.line() else { return nil }
+    guard let line = world.input.line() else { return .none }
     switch line.filter({ !$0.isWhitespace }) {
-    case "1": return question.answers[0].role
-    case "2": return question.answers[1].role
-    default: return nil
+    case "1": return .role(question.answers[0].role)
+    case "2": return .role(question.answers[1].role)
+    case "": return .none
+    default:
+      var classifier = classifier
+      let other = classifier.classification(of: Array(line.utf8))
+      return other.care == nil ? .none : .inNeed(other)
     }
   }
 }

@@ -128,7 +128,30 @@ struct SessionTests {
     _ = talk.hear("I want to end my life.")
     said = talk.hear("")
     let card = try #require(Mentor.builtIn.score(Array("I want to end my life.".utf8)).care)
-    #expect(said.joined(separator: "\n") == card.text, "\(said)")
+    // Behind a card that comes alone nothing follows until the writer goes on: evidence 3.4, "withheld until the user continues".
+    #expect(said.dropLast().joined(separator: "\n") == card.text && talk.isHeld, "\(said)")
+    #expect(talk.hear("Any advice?") == [said.last ?? ""] && talk.isHeld)
+    #expect(talk.hear("") == [] && !talk.isHeld)
+    #expect(talk.brief["why"]?.text == "I want to end my life.", "it is kept as it was written")
+  }
+
+  /// The card is shown once for the same words, and nothing is called wrong about them.
+  @Test func aChoiceAnswersWhoIsInNeed() throws {
+    var talk = Session(brief: Brief())
+    let said = talk.hear("I want to end my life.")
+    let card = try #require(Mentor.builtIn.score(Array("I want to end my life.".utf8)).care)
+    #expect(said.dropLast().joined(separator: "\n") == card.text && talk.isHeld, "\(said)")
+    #expect(talk.hear("") == [] && talk.prompt?.number == 1)
+    #expect(talk.hear("I want to end my life.") == [] && !talk.isHeld)
+    #expect(talk.hear("thansk").first?.hasPrefix("That is none of them") == true)
+  }
+
+  @Test func whoStopsInNeedIsShownTheCardAndNothingElse() {
+    var talk = session("first", ["to": "Ana", "ask": "Any advice?"])
+    while let prompt = talk.prompt, prompt.title != "Why it matters" { _ = talk.hear("skip") }
+    _ = talk.hear("I want to end my life.")
+    let said = talk.hear("quit").joined(separator: "\n")
+    #expect(talk.hasQuit && said.contains("findahelpline.com") && !said.contains("Enter alone"), "\(said)")
   }
 
   @Test func theCardOfASessionIsShownOnce() throws {

@@ -23,7 +23,7 @@ struct AnyBytesTests {
     #expect(lines(report.githubAnnotations) == count)
     #expect(lines(report.reviewdogLines) == count)
     #expect(report.sarif.split(separator: "\"ruleId\"").count == count + 1)
-    #expect(report.markdown.matches(of: /(?m)^\d+\. Line \d+, column \d+/).count == count)
+    #expect(report.markdown(goesOn: true).matches(of: /(?m)^\d+\. Line \d+, column \d+/).count == count)
     let page = report.page(goesOn: true)
     #expect(page.matches(of: /<li class="note (blocker|major|minor|info)"/).count == count)
     #expect(!page.contains("<script") && !page.contains("\u{202E}"))

@@ -7,6 +7,8 @@ struct PageNote: Sendable {
   let isGood: Bool
   /// The first note of the same rule, if this is not it: its reason is told there.
   let first: String?
+  /// Its points are told.
+  let isMeasured: Bool
   /// What the ids of the message begin with, so that several messages fit on one page.
   let prefix: String
 
@@ -16,10 +18,12 @@ struct PageNote: Sendable {
   /// How the passage is marked.
   var style: String { isGood ? "good" : finding.severity.rawValue }
 
-  private var weight: String { isGood ? "good" : finding.weight }
+  private var weight: String { isGood ? "good" : finding.weight(isMeasured: isMeasured) }
 
   /// All notes of a score: problems by weight, then strengths.
-  static func all(of score: Score, prefix: String) -> [PageNote] {
+  ///
+  /// - Parameter isMeasured: points are told.
+  static func all(of score: Score, prefix: String, isMeasured: Bool = true) -> [PageNote] {
     var first: [String: String] = [:]
     func note(_ finding: Finding, _ label: String, isGood: Bool) -> PageNote {
       defer { first[finding.rule] = first[finding.rule] ?? label }
@@ -28,6 +32,7 @@ struct PageNote: Sendable {
         label: label,
         isGood: isGood,
         first: first[finding.rule],
+        isMeasured: isMeasured,
         prefix: prefix
       )
     }

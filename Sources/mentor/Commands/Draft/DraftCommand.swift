@@ -86,7 +86,9 @@ enum DraftCommand: Command {
     }
     let drafter = drafter(world)
     guard try mayGoOn(brief, drafter, arguments, &world) else { return .done }
-    _ = try deliver(brief, drafter, arguments, isHeard: false, &world)
+    let card = CareGate.open(drafter.care(for: brief), arguments)
+    let isMeasured = card?.hidesMeasure != true
+    _ = try deliver(brief, drafter, arguments, isHeard: false, isMeasured: isMeasured, &world)
     return .done
   }
 
@@ -136,17 +138,27 @@ enum DraftCommand: Command {
     return kind
   }
 
-  /// - Parameter isHeard: the writer heard remarks on each answer as it was given.
+  /// - Parameters:
+  ///   - isHeard: the writer heard remarks on each answer as it was given.
+  ///   - isMeasured: no care card stands above, beside which nothing is measured or remarked.
   private static func deliver(
     _ brief: Brief,
     _ drafter: Drafter,
     _ arguments: Arguments,
     isHeard: Bool,
+    isMeasured: Bool = true,
     _ world: inout World
   ) throws(Trouble) -> Draft {
     let draft = drafter.draft(brief, kind: try kind(of: brief))
-    let remarks = isHeard ? [] : drafter.remarks(on: brief, in: draft)
-    return try DraftResult(draft: draft, brief: brief, arguments: arguments, remarks: remarks).deliver(&world)
+    let remarks = isHeard || !isMeasured ? [] : drafter.remarks(on: brief, in: draft)
+    let result = DraftResult(
+      draft: draft,
+      brief: brief,
+      arguments: arguments,
+      remarks: remarks,
+      isMeasured: isMeasured
+    )
+    return try result.deliver(&world)
   }
 
   /// What the command line and the brief tell; the command line wins.

@@ -7,6 +7,8 @@ struct DraftResult {
   let arguments: Arguments
   /// What can be better about the answers, where that was not said before.
   var remarks: [AnswerRemark] = []
+  /// No care card stands above, beside which nothing is measured.
+  var isMeasured = true
 
   /// Writes the message, after the writer's own changes if they asked for the editor; answers it as it was written.
   func deliver(_ world: inout World) throws(Trouble) -> Draft {
@@ -41,7 +43,7 @@ struct DraftResult {
       world.out.write(world.out.isTerminal ? Self.printable(draft.text) : draft.text)
     }
     world.out.flush()
-    let report = DraftReport(draft, score: draft.score(), remarks: remarks)
+    let report = DraftReport(draft, score: draft.score(), remarks: remarks, isMeasured: isMeasured)
     let isColoured = world.isColoured(arguments, on: world.err)
     world.err.write("\n" + report.text(width: world.width, isColoured: isColoured))
     world.err.write("\n" + next(draft, width: world.width))

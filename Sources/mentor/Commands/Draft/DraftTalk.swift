@@ -30,15 +30,16 @@ struct DraftTalk: ~Copyable {
   mutating func run(_ world: inout World) -> Bool {
     var isNew = true
     let isColoured = world.isColoured(arguments, on: world.err)
-    while let prompt = session.prompt {
-      if isNew { world.err.write(prompt.text(width: width(world), isColoured: isColoured)) }
+    while !session.hasQuit, session.isHeld || session.prompt != nil {
+      let prompt = session.isHeld ? nil : session.prompt
+      if isNew, let prompt { world.err.write(prompt.text(width: width(world), isColoured: isColoured)) }
       world.err.write(session.isMidAnswer ? ". " : "> ")
       world.err.flush()
       switch typed.next() {
       case .line(let line):
         let said = session.hear(line)
         for text in said { say(text, indent: 2, &world) }
-        let isNext = session.prompt?.number != prompt.number
+        let isNext = session.prompt?.number != prompt?.number
         isNew = (said.isEmpty || isNext) && !session.isMidAnswer
       case .end, .interrupted: session.quit()
       }
@@ -105,6 +106,9 @@ struct DraftTalk: ~Copyable {
     world.err.write("> ")
     world.err.flush()
     guard case .line(let line) = typed.next() else { return nil }
-    return Answer(line).text
+    let answer = Answer(line).text
+    guard let card = session.care(in: answer) else { return answer }
+    world.err.write(card.text(width: width(world)))
+    return nil
   }
 }

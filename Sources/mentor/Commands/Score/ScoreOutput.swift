@@ -39,11 +39,17 @@ struct ScoreOutput {
     format = (arguments.tells("format") ? told ?? named : named ?? told) ?? .text
   }
 
-  mutating func add(_ score: Score, of file: MessageName, _ world: inout World) {
+  mutating func add(_ whole: Score, of file: MessageName, _ world: inout World) {
+    // A card is for the person who reads; of several messages nobody knows whose it would be.
+    let card = isBatch ? nil : CareGate.open(whole.care, arguments)
+    if let card, isApart(world) { world.err.write(card.text(width: world.width)) }
+    // Nothing is advised where it comes alone; the data for another program stay whole.
+    let isKept = card?.comesAlone == true && [.short, .sarif, .github, .rdjsonl].contains(format)
+    let score = isKept ? whole.selecting { _ in false } : whole
     let entry = ScoreReport.Entry(file: file, score: score)
     let alone = ScoreReport([entry], by: mentor, version: Program.version)
     switch format {
-    case .text: write(score, file: isBatch ? file.text : nil, &world)
+    case .text: write(score, card, file: isBatch ? file.text : nil, &world)
     case .ndjson:
       score.json(file: file.text, pretty: false) { world.out.write($0) }
       world.out.write("\n")
@@ -75,22 +81,14 @@ struct ScoreOutput {
       world.out.write("\n")
     case .sarif: world.out.write(report.sarif)
     case .github: world.out.write(report.githubAnnotations)
-    case .markdown: world.out.write(report.markdown)
-    case .html:
-      if !isBatch { showCard(of: report.entries[0].score, &world) }
-      world.out.write(report.page(goesOn: arguments.has("continue")))
+    case .markdown: world.out.write(report.markdown(goesOn: isBatch || arguments.has("continue")))
+    case .html: world.out.write(report.page(goesOn: isBatch || arguments.has("continue")))
     }
   }
 
-  private func write(_ score: Score, file: String?, _ world: inout World) {
-    // A card is for the person who reads; of several messages nobody knows whose it would be.
-    if !isBatch {
-      showCard(of: score, &world)
-      let alone = "The message is untouched. 'mentor score --continue' shows what else was read."
-      guard CareGate.passes(score.care, arguments, alone: alone, &world.out, width: world.width) else {
-        return
-      }
-    }
+  private func write(_ score: Score, _ card: CareCard?, file: String?, _ world: inout World) {
+    let alone = Score.waits
+    guard CareGate.passes(card, arguments, alone: alone, &world.out, width: world.width) else { return }
     world.out.write(
       ScoreText(
         score: score,
@@ -104,8 +102,13 @@ struct ScoreOutput {
     if file != nil { world.out.write("\n") }
   }
 
-  /// What goes into a file is not before anybody's eyes.
-  private func showCard(of score: Score, _ world: inout World) {
-    if arguments.has("out"), let card = score.care { world.err.write(card.text(width: world.width)) }
+  /// A card stands on standard error: what goes into a file is not before anybody's eyes, an editor shows its list and what comes beside it,
+  /// and what other programs read never carries a card, so that it is for a terminal alone, and in no log.
+  private func isApart(_ world: World) -> Bool {
+    switch format {
+    case .text, .html, .markdown: arguments.has("out")
+    case .short: true
+    case .json, .ndjson, .sarif, .github, .rdjsonl: world.err.isTerminal
+    }
   }
 }
