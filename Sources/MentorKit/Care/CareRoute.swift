@@ -84,7 +84,10 @@ package struct CareRoute: Sendable {
 
   /// The sentences that a card may answer, as UTF-8 byte offsets: their words are praised for nothing.
   static func passages(of reading: Reading) -> [Range<Int>] {
-    let others: [ReadingName] = [.careOwn, .careOther, .careViolence, .careViolenceOther, .careViolencePast]
+    let others: [ReadingName] = [
+      .careOwn, .careOther, .careViolence, .careViolenceOther, .careViolencePast, .careDistress, .careSigns,
+      .careEmergency, .careEmergencyOther,
+    ]
     return reading.hits.sentences(ofAny: harms + others).map { reading.message.sentences[$0].range }
   }
 

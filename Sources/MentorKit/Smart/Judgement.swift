@@ -8,6 +8,8 @@ struct Judgement {
   let found: [Found]
   private let isForeign: Bool
   private let care: CareCard?
+  /// Passages that put a reader off and of which nothing is said beside a care card.
+  private let hushed: [Range<Int>]
 
   init(of reading: Reading, catalogue: Catalogue, scorer: Scorer) {
     self.catalogue = catalogue
@@ -16,6 +18,7 @@ struct Judgement {
     let care = CareRoute.card(for: reading)
     self.care = care
     var spoken = catalogue.findings(in: reading)
+    hushed = care == nil ? [] : Self.tones(among: spoken, catalogue)
     if isForeign || care != nil {
       spoken.removeAll { found in
         let rule = catalogue.rules[found.number]
@@ -94,14 +97,12 @@ struct Judgement {
     guard !isForeign else { return [] }
     var seen = BitSet()
     var first: [(found: Found, rank: Int)] = []
-    let ofCard = care == nil ? [] : CareRoute.passages(of: reading)
-    let blamed = blamedPassages
+    let blamed = Stretches(Self.tones(among: found, catalogue) + hushed)
+    let ofCard = Stretches(care == nil ? [] : CareRoute.passages(of: reading))
     for one in found where rules[one.number].polarity != .problem && !seen.contains(one.number) {
-      if ofCard.contains(where: one.range.overlaps) { continue }
-      // Of what only ends in such words, "I am a weaver and you are", the first half tells something else.
-      let next = blamed.partitionPoint { $0.upperBound > one.range.lowerBound }
-      let middle = one.range.lowerBound + one.range.count / 2
-      if next < blamed.count, !one.range.isEmpty, blamed[next].lowerBound <= middle { continue }
+      // Of what only ends in words of blame, "I am a weaver and you are", the first half tells something else.
+      let half = one.range.lowerBound..<(one.range.lowerBound + (one.range.count + 1) / 2)
+      if blamed.overlap(half) || ofCard.overlap(one.range) { continue }
       seen.insert(one.number)
       first.append((one, rules[one.number].polarity.rank))
     }
@@ -109,24 +110,13 @@ struct Judgement {
     return first.map { finding($0.found, severity(of: $0.found), points: 0) }
   }
 
-  /// Words that put readers off, in order: "You are my only hope" says why this reader, and nobody is praised for it.
-  private var blamedPassages: [Range<Int>] {
-    var passages: [Range<Int>] = []
-    let tactless = found.filter { one in
-      let rule = rules[one.number]
-      return rule.severity == .major && rule.letter == .real && rule.costs && rule.check is PhraseCheck
-    }
-    for range in tactless.map(\.range).sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      guard let last = passages.last, range.lowerBound < last.upperBound else {
-        passages.append(range)
-        continue
-      }
-      passages[passages.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-    }
-    return passages
-  }
-
   private var rules: [Rule] { catalogue.rules }
+
+  /// Passages that put a reader off: nobody is praised for their words.
+  private static func tones(among found: [Found], _ catalogue: Catalogue) -> [Range<Int>] {
+    let isTone = catalogue.rules.map { $0.check is PhraseCheck && $0.conditions.needs.contains(.noCare) }
+    return found.lazy.filter { isTone[$0.number] }.map(\.range)
+  }
 
   private func severity(of found: Found) -> Severity {
     let isSofter = rules[found.number].conditions.softer.contains(reading.options.relation)

@@ -125,6 +125,27 @@ struct CareInReportsTests {
       #expect(!shown.contains(word), "\(word): \(shown)")
     }
     #expect(shown.contains("--continue' shows the score too"), "\(shown)")
-    #expect(page("--continue").contains("of 100"))
+    let whole = page("--continue")
+    // The foot of every page says where help is found, whatever was read.
+    let above = whole.split(separator: "<footer>").first ?? ""
+    #expect(whole.contains("of 100") && !above.contains("findahelpline.com"), "\(whole)")
+  }
+
+  /// Nobody is praised for the words that a card answers, nor for those that would put a reader off.
+  @Test func nothingIsPraisedInNeed() throws {
+    let machine = try Machine()
+    func praise(_ text: String) -> [Substring] {
+      let output = machine.run("score", "--all", input: "Dear Ana,\n\n\(text)\n\nTom\n").output
+      let good = output.split(separator: "Good\n", maxSplits: 1).last { _ in output.contains("Good\n") }
+      return (good ?? "").split(separator: "\n").filter { $0.hasPrefix("+ ") }
+    }
+    let ask = "Could you tell me which chapter to read?"
+    #expect(praise("I am a potter in Brno. \(ask)").contains { $0.contains("self-intro") })
+    for text in ["I am a nurse and I can't take it anymore.", "I am a nurse and you are my last hope."] {
+      #expect(
+        !praise("\(text) \(ask)").contains { $0.contains("I am a") || $0.contains("you are") },
+        "\(text)"
+      )
+    }
   }
 }
