@@ -23,4 +23,17 @@ extension Reading {
     guard foreign == 0 || foreign < known else { return false }
     return words < 4 || (known + foreign) * 3 >= words
   }
+
+  /// The body has words; numbers, addresses and pictures are none.
+  var hasWords: Bool { body.contains { place in heard.tokens(in: place).contains { $0.kind == .word } } }
+
+  /// Words can be counted: most stand between blanks.
+  var partsWords: Bool {
+    let words = body.flatMap { heard.tokens(in: $0) }.filter { $0.kind == .word }
+    let run = words.count { word in
+      word.shape.contains(.foreignScript)
+        && Scalars.runsOn(Scalars.decode(message.text.bytes, at: word.range.lowerBound).scalar)
+    }
+    return run * 2 < max(words.count, 1)
+  }
 }

@@ -35,17 +35,19 @@ extension Score {
       for (key, value) in id { object.add(key, value) }
       object.add("file", .string(file))
       object.add("language", JSON(language))
-      object.add("kind", .string(kind.rawValue))
+      // What the text would have to tell is not known where it is not read.
+      let isRead = points != nil
+      object.add("kind", JSON(isRead || options.kind != nil ? kind.rawValue : nil))
       object.add("relation", .string(options.relation.rawValue))
       object.add("channel", .string(options.channel.rawValue))
-      object.add("words", .int(words))
+      object.add("words", partsWords ? .int(words) : .null)
       object.add("score", JSON(points))
-      object.add("verdict", JSON(points == nil ? nil : verdict.rawValue))
+      object.add("verdict", JSON(isRead ? verdict.rawValue : nil))
       object.add("letters") { object in
-        for letter in letters { object.add(letter, isScored: points != nil) }
+        for letter in letters { object.add(letter, isScored: isRead) }
       }
       object.add("asks", for: asks) { $1.add($0, passages) }
-      object.add("swap", members: { $0.add(swap, passages) })
+      object.add("swap", members: { $0.add(swap, isRead: isRead, passages) })
       object.add("findings", for: findings) { $1.add($0, passages) }
       object.add("strengths", for: strengths) { strength, object in
         object.add("rule", .string(strength.rule))
@@ -84,7 +86,7 @@ extension JSONWriter {
         object.add("id", .string(part.id))
         object.add("points", isScored ? .int(part.points) : .null)
         object.add("of", .int(part.of))
-        object.add("because", .string(part.because))
+        object.add("because", JSON(isScored ? part.because : nil))
       }
     }
   }
@@ -97,10 +99,10 @@ extension JSONWriter {
     add("easy_no", .bool(ask.easesNo))
   }
 
-  fileprivate mutating func add(_ swap: SwapResult, _ passages: Passages) {
-    add("verdict", .string(swap.verdict.rawValue))
-    add("same_share", .number(swap.sameShare))
-    add("anchors", for: swap.anchors) { anchor, object in
+  fileprivate mutating func add(_ swap: SwapResult, isRead: Bool, _ passages: Passages) {
+    add("verdict", JSON(isRead ? swap.verdict.rawValue : nil))
+    add("same_share", isRead ? .number(swap.sameShare) : .null)
+    add("anchors", for: isRead ? swap.anchors : []) { anchor, object in
       object.add(anchor.range, passages)
       object.add("kind", .string(anchor.kind.rawValue))
     }

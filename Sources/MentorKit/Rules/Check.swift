@@ -19,6 +19,9 @@ protocol Check: Sendable {
 
   /// Works on a text in any language.
   var needsNoLanguage: Bool { get }
+
+  /// Works on a text that is not read because of its language.
+  func says(of foreign: Reading) -> Bool
 }
 
 extension Check {
@@ -27,6 +30,8 @@ extension Check {
   func gap(in reading: Reading) -> Range<Int> { reading.gap(.ask) }
 
   var needsNoLanguage: Bool { false }
+
+  func says(of foreign: Reading) -> Bool { needsNoLanguage }
 }
 
 extension RecordBlock {

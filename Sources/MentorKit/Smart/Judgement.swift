@@ -22,7 +22,7 @@ struct Judgement {
     if isForeign || care != nil {
       spoken.removeAll { found in
         let rule = catalogue.rules[found.number]
-        return (isForeign && !rule.check.needsNoLanguage)
+        return (isForeign && !rule.check.says(of: reading))
           || (care != nil && rule.conditions.needs.contains(.noCare))
       }
     }
@@ -54,10 +54,11 @@ struct Judgement {
     let problems = findings
     return Score(
       text: reading.message.text.bytes,
-      language: isForeign ? nil : "en",
+      language: isForeign || !reading.hasWords ? nil : "en",
       kind: reading.kind,
       options: reading.options,
       words: reading.message.wordCount + reading.message.joinedWords,
+      partsWords: !isForeign || reading.partsWords,
       points: isForeign ? nil : card.total,
       verdict: verdict(problems),
       letters: letters,

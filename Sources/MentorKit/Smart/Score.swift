@@ -77,14 +77,16 @@ public struct Score: Sendable {
 
   /// The message as it was read; all ranges are places in it. `places` tells where they stand in the file.
   public let text: [UInt8]
-  /// "en", or nil when the text is in another language or in none.
+  /// "en"; nil when the text is in another language, or without words in none.
   public let language: String?
   /// What the message is for: as told by `options`, or else as its text reads.
   public let kind: MessageKind
   /// How it was scored.
   public let options: ScoreOptions
-  /// Words of the body; greeting, signature and quoted text are left out.
+  /// Words of the body; greeting, signature and quoted text are left out. In a script that puts no blanks between words it is no count.
   public let words: Int
+  /// `words` is a count.
+  let partsWords: Bool
   /// 0...100: coverage of what the evidence asks for, never a chance of a reply. Nil when the language is not read.
   public let points: Int?
   /// `notYet` when the language is not read.
@@ -93,7 +95,7 @@ public struct Score: Sendable {
   public let letters: [LetterScore]
   /// In the order of the text.
   public let asks: [AskScore]
-  /// Whether the message could go to anybody.
+  /// Whether the message could go to anybody; tells nothing when the language is not read.
   public let swap: SwapResult
   /// Problems, the weightiest first; together they cost `100 - points`, unless some were dismissed or are not shown.
   public internal(set) var findings: [Finding]

@@ -60,9 +60,11 @@ extension SwappedMessage {
 
   private func object(file: String) -> JSON {
     let places = score.places
+    let isRead = score.points != nil
     return JSON.object([
       ("schema", .string("mentor.swap/1")), ("file", .string(file)), ("with", .string(name)),
-      ("verdict", .string(score.swap.verdict.rawValue)), ("same_share", .number(score.swap.sameShare)),
+      ("verdict", JSON(isRead ? score.swap.verdict.rawValue : nil)),
+      ("same_share", isRead ? .number(score.swap.sameShare) : .null),
       ("exchanged", .int(exchanged)), ("text", .string(String(decoding: text, as: UTF8.self))),
       ("untrue", .array(untrue.map { object($0, at: places.place(of: $0.origin)) })),
     ])

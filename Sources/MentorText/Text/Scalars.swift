@@ -47,6 +47,16 @@ public enum Scalars {
     }
   }
 
+  /// A letter of a script that puts no blanks between words: Thai, Lao, Tibetan, Burmese, Khmer, kana, Chinese characters.
+  public static func runsOn(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0E00...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF,
+      0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
+
   /// The ASCII letter under a Latin letter with accents, in lower case; 0 where there is none.
   ///
   /// Covers U+00C0 to U+024F and U+1E00 to U+1EFF, so that a word is the same in both normal forms.

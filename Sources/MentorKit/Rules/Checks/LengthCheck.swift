@@ -11,6 +11,15 @@ struct LengthCheck: Check {
 
   let needsNoLanguage = true
 
+  /// What is short may hold all that is needed, which nobody has read; what is long is so in words, where these can be counted.
+  func says(of foreign: Reading) -> Bool {
+    switch what {
+    case .short: false
+    case .long: foreign.partsWords
+    case .characters: true
+    }
+  }
+
   init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {
     what = try fields.value("of", What.self)
     bound = try what == .short ? fields.number("at-least") : fields.number("at-most", from: 0)
