@@ -85,6 +85,43 @@ struct MailCommandTests {
     #expect(piped.output.contains(#""file":"-#2""#), "\(piped)")
   }
 
+  /// An editor and a build service open what a line names, so that it is a file that is there.
+  @Test func reportsNameTheBoxAndTellItsMailsApart() throws {
+    let machine = try Machine()
+    let path = "\(machine.home)/asks.mbox"
+    Files.write(Self.box([Self.mail("One", Self.large), Self.mail("Two", Self.large)]), to: path)
+    func report(_ format: String) -> String { machine.run("score", "--format", format, path).output }
+    for line in report("short").split(separator: "\n") {
+      #expect(line.hasPrefix("\(path):") && (line.contains(": #1: ") || line.contains(": #2: ")), "\(line)")
+    }
+    for line in report("github").split(separator: "\n") {
+      #expect(
+        line.contains("file=\(path),") && (line.contains("::#1: ") || line.contains("::#2: ")),
+        "\(line)"
+      )
+    }
+    for line in report("rdjsonl").split(separator: "\n") {
+      #expect(line.contains("\"path\":\"\(path)\"") && line.contains("\"message\":\"#"), "\(line)")
+    }
+    let sarif = report("sarif")
+    #expect(sarif.contains("\"uri\": \"file://\(path)\"") && !sarif.contains("%23"), "\(sarif)")
+    #expect(sarif.contains("\"fullyQualifiedName\": \"\(path)#2\""))
+    let prints = sarif.split(separator: "\n").filter { $0.contains("primaryLocationLineHash") }
+    #expect(Set(prints).count == prints.count && !prints.isEmpty, "the second mail has findings of its own")
+  }
+
+  @Test func aBoxOfOneMailIsOneMessage() throws {
+    let machine = try Machine()
+    let path = "\(machine.home)/one.mbox"
+    Files.write(Self.box([Self.mail("One", Self.large)]), to: path)
+    let json = machine.run("score", "--format", "json", path).output
+    #expect(json.hasPrefix("{") && json.contains("one.mbox\","), "\(json)")
+    #expect(machine.run("score", "--format", "short", path).output.hasPrefix("\(path):"))
+    Files.write("From lena@example.org Wed Nov 25 09:00:00 2026\nFrom: Lena\nTo: Ana\n\n", to: path)
+    let empty = machine.run("score", "--format", "json", path)
+    #expect(empty.status == 2 && empty.errors == "mentor: \(path): holds no text to read\n", "\(empty)")
+  }
+
   @Test func mailWithoutTextIsTroubleAndStopsNobody() throws {
     let machine = try Machine()
     Files.write(Self.box([Self.mail("One", ""), Self.mail("", Self.large)]), to: "\(machine.home)/a.mbox")

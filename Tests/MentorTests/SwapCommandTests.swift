@@ -57,6 +57,10 @@ struct SwapCommandTests {
       .output
     let all = try #require(JSONSerialization.jsonObject(with: Data(output.utf8)) as? [[String: Any]])
     #expect(all.map { ($0["file"] as? String)?.split(separator: "/").last } == ["a.mbox#1", "a.mbox#2"])
+    Files.write(mail, to: "\(machine.home)/b.mbox")
+    let one = machine.run("swap", "\(machine.home)/b.mbox", "--with", "Kofi Mensah", "--format", "json")
+      .output
+    #expect(one.hasPrefix("{") && one.contains("b.mbox\","), "\(one)")
   }
 
   @Test func anEmptyMailIsToldAndTheOthersAreShown() throws {

@@ -19,7 +19,8 @@ extension ScoreReport {
       properties += ["col=\(region.column)", "endColumn=\(region.endColumn)"]
     }
     properties.append("title=\(property("mentor: \(finding.rule)"))")
-    return "::\(command(finding.severity)) \(properties.joined(separator: ","))::\(data(finding.say))\n"
+    return
+      "::\(command(finding.severity)) \(properties.joined(separator: ","))::\(data(file.prefix + finding.say))\n"
   }
 
   private static func command(_ severity: Severity) -> String {

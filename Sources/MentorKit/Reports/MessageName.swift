@@ -1,33 +1,46 @@
 import MentorText
 
-/// What a message file is called: bytes as the system knows them, not necessarily UTF-8; "-" is standard input.
+/// What a message is called: its file, in bytes as the system knows them, not necessarily UTF-8, and which of several in it; "-" is
+/// standard input.
 package struct MessageName: Sendable {
-  let bytes: [UInt8]
+  /// The file, which exists.
+  let file: [UInt8]
+  /// Which message of an mbox, counted from 1; nil for the only one of a file.
+  let number: Int?
 
-  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ file: [UInt8], number: Int? = nil) {
+    self.file = file
+    self.number = number
+  }
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ file: String) { self.init(Array(file.utf8)) }
 
-  /// The name as it is; broken UTF-8 becomes U+FFFD.
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// The file, and "#2" behind it for the second of several messages; broken UTF-8 becomes U+FFFD.
+  package var text: String { String(decoding: file, as: UTF8.self) + mark }
 
-  /// The name without a "./" at its beginning, as reports on a repository name their files.
+  /// "#2" for the second of several messages.
+  private var mark: String { number.map { "#\($0)" } ?? "" }
+
+  /// What begins the advice where a report can name no more than the file: "#2: " for the second of several messages.
+  var prefix: String { number == nil ? "" : "\(mark): " }
+
+  /// The file without a "./" at its beginning, as reports on a repository name their files.
   var path: String { String(decoding: pathBytes, as: UTF8.self) }
 
-  /// The name for a reader of lines: nothing in it ends the line, and it does not begin like a command to a build service.
+  /// The file for a reader of lines: nothing in it ends the line, and it does not begin like a command to a build service.
   var line: String {
-    let shown = Printable.text(text)
+    let shown = Printable.text(String(decoding: file, as: UTF8.self))
     return shown.drop(while: \.isWhitespace).hasPrefix(":") ? "./\(shown)" : shown
   }
 
-  /// The name as a URI reference (RFC 3986): relative to the root of the repository, or a "file:" URI.
+  /// The file as a URI reference (RFC 3986): relative to the root of the repository, or a "file:" URI.
   var uri: String {
     let name = pathBytes
     return (name.first == Ascii.slash ? "file://" : "") + PercentEncoding.text(name, also: "/")
   }
 
   private var pathBytes: ArraySlice<UInt8> {
-    var rest = bytes[...]
+    var rest = file[...]
     while rest.count > 2, rest.starts(with: [Ascii.dot, Ascii.slash]) { rest = rest.dropFirst(2) }
     return rest
   }

@@ -19,7 +19,7 @@ extension ScoreReport {
       ("start", position(region.line, region.column)), ("end", position(region.endLine, region.endColumn)),
     ])
     return .object([
-      ("message", .string(finding.say)),
+      ("message", .string(file.prefix + finding.say)),
       ("location", .object([("path", .string(file.path)), ("range", range)])),
       ("severity", .string(word(finding.severity))),
       ("source", .object([("name", .string("mentor"))])),

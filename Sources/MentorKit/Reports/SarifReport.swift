@@ -4,11 +4,16 @@ extension ScoreReport {
   package var sarif: String {
     let rules = mentor.rules.filter { !$0.isStrength }
     let places = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
+    // Those of all messages of a file together: two mails of an mbox can share a line.
+    var fingerprints: [String: Fingerprints] = [:]
+    let results = entries.flatMap {
+      Self.results(of: $0, places, &fingerprints[$0.file.uri, default: Fingerprints()])
+    }
     let run = JSON.object([
       ("tool", .object([("driver", driver(rules))])),
       ("invocations", .array([.object([("executionSuccessful", .bool(isComplete))])])),
       ("columnKind", .string("unicodeCodePoints")),
-      ("results", .array(entries.flatMap { Self.results(of: $0, places) })),
+      ("results", .array(results)),
     ])
     return JSON.object([
       ("$schema", .string(Self.schema)), ("version", .string("2.1.0")), ("runs", .array([run])),
@@ -64,19 +69,21 @@ extension ScoreReport {
     .object([("text", .string(String(text.prefix(longestText))))])
   }
 
-  private static func results(of entry: Entry, _ places: [String: Int]) -> [JSON] {
+  private static func results(
+    of entry: Entry,
+    _ places: [String: Int],
+    _ fingerprints: inout Fingerprints
+  ) -> [JSON] {
     let regions = Regions(entry.score.places)
-    var fingerprints = Fingerprints()
+    // Which of several messages of the file.
+    let logical = JSON.array([.object([("fullyQualifiedName", .string(entry.file.text))])])
+    let message = entry.file.number == nil ? [] : [("logicalLocations", logical)]
     return entry.findingsInOrder.map { finding in
-      let location = JSON.object([
-        (
-          "physicalLocation",
-          .object([
-            ("artifactLocation", .object([("uri", .string(entry.file.uri))])),
-            ("region", region(regions.scalars(finding.range))),
-          ])
-        )
+      let physical = JSON.object([
+        ("artifactLocation", .object([("uri", .string(entry.file.uri))])),
+        ("region", region(regions.scalars(finding.range))),
       ])
+      let location = JSON.object([("physicalLocation", physical)] + message)
       return .object([
         ("ruleId", .string(finding.rule)), ("ruleIndex", .int(places[finding.rule] ?? -1)),
         ("level", .string(level(finding.severity))), ("message", text(finding.say)),

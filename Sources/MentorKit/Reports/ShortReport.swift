@@ -8,7 +8,7 @@ extension ScoreReport {
       return entry.findingsInOrder.map { finding in
         let region = regions.bytes(finding.range)
         let level = Level(finding.severity).rawValue
-        let say = Printable.text(finding.say)
+        let say = Printable.text(entry.file.prefix + finding.say)
         return "\(entry.file.line):\(region.line):\(region.column): \(level): \(say) [\(finding.rule)]\n"
       }.joined()
     }.joined()

@@ -45,7 +45,7 @@ enum SwapCommand: Command {
       all.append((called.text, coach.swapped(message, options: options, with: name)))
     }
     if arguments.choice("format", Format.self) == .json {
-      world.out.write(line: SwappedMessage.json(all, isBatch: bag.isMbox))
+      world.out.write(line: SwappedMessage.json(all, isBatch: bag.count > 1))
       return status
     }
     for (called, swapped) in all {

@@ -44,7 +44,7 @@ enum MessageFile {
     }
     let bag = Mailbag(bytes, name: (alias ?? file).text)
     if !bag.isPlain {
-      if !bag.isMbox, bag[0].isEmpty { throw Trouble("\(name): holds no text to read") }
+      if bag.count == 1, bag[0].isEmpty { throw Trouble("\(name): holds no text to read") }
       return bag
     }
     let place = bytes.place(of: 0, in: bytes.indices)
@@ -88,8 +88,8 @@ enum MessageFile {
     return status
   }
 
-  /// What a message is called: an mbox has many, told apart by their numbers.
+  /// What a message is called: those of an mbox are told apart by their numbers.
   private static func name(of place: Int, in bag: Mailbag, _ file: Arguments.Word) -> MessageName {
-    MessageName(bag.isMbox ? file.bytes + "#\(place + 1)".utf8 : file.bytes)
+    MessageName(file.bytes, number: bag.count > 1 ? place + 1 : nil)
   }
 }

@@ -18,6 +18,13 @@ struct MessageNameTests {
     #expect(name.line == line)
   }
 
+  @Test func aMessageOfABoxNamesTheFileAndItself() {
+    let name = MessageName(Array("./a.mbox".utf8), number: 2)
+    #expect(name.text == "./a.mbox#2" && name.path == "a.mbox" && name.uri == "a.mbox")
+    #expect(name.line == "./a.mbox" && name.prefix == "#2: ")
+    #expect(MessageName("a.mbox").prefix.isEmpty)
+  }
+
   /// Bytes that are no text are kept where they can be.
   @Test func aNameThatIsNoTextKeepsItsBytesInAReference() {
     let name = MessageName([0x62, 0xFF, 0x64])

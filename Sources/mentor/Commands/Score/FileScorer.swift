@@ -71,7 +71,7 @@ struct FileScorer: Sendable {
       let selection = try Selection(own, mentor)
       let options = MessageOptions.told(by: own, about: about)
       let bag = try read(&world)
-      output.isBatch = output.isBatch || bag.isMbox
+      output.isBatch = output.isBatch || bag.count > 1
       var met: Set<PassageKey> = []
       let status = MessageFile.forEach(in: bag, of: file, &world) { message, name, world in
         let whole = coach.score(message, options: options)
