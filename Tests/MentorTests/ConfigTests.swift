@@ -140,11 +140,33 @@ struct ConfigTests {
 
   @Test func runIsConfiguredFromTheWorkingFolderAndEachMessageFromItsOwn() throws {
     let machine = try machine()
-    Files.write("format: ndjson\nonly: subject-missing\n", to: "\(machine.home)/mail/.mentor")
-    Files.write("fail-on: minor\nformat: text\n", to: "\(machine.home)/mail/drafts/.mentor")
-    let run = run(machine, "score", "drafts/a.txt")
-    #expect(run.output.hasPrefix("{\"schema\""), "the format is the run's")
-    #expect(run.status == 1, "the threshold is the message's: \(run)")
+    Files.write("format: ndjson\nwidth: 30\nonly: subject-missing\n", to: "\(machine.home)/mail/.mentor")
+    Files.write("fail-on: minor\nwidth: 90\n", to: "\(machine.home)/mail/drafts/.mentor")
+    let one = run(machine, "score", "drafts/a.txt")
+    #expect(one.output.hasPrefix("{\"schema\""), "the format is the run's where the file's does not say")
+    #expect(one.status == 1, "the threshold is the message's: \(one)")
+    let text = run(machine, "score", "drafts/a.txt", "--format", "text").output
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 30 }, "the width is the run's: \(text)")
+  }
+
+  /// Design 8: the nearest `.mentor` up from the file. One report has one format, so that the files have to agree.
+  @Test func theFormatIsThatOfTheFiles() throws {
+    let machine = try machine()
+    Files.write("format: ndjson\n", to: "\(machine.home)/mail/.mentor")
+    Files.write("format: short\n", to: "\(machine.home)/mail/drafts/.mentor")
+    Files.write("Hi Ana,\n\ncould you look at row 4?\n", to: "\(machine.home)/mail/b.txt")
+    func isShort(_ run: Run) -> Bool { run.output.hasPrefix("drafts/a.txt:") }
+    #expect(isShort(run(machine, "score", "drafts/a.txt")))
+    #expect(isShort(run(machine, "score", "drafts/a.txt", "drafts/a.txt")))
+    #expect(!isShort(run(machine, "score", "drafts/a.txt", "b.txt")), "they differ, and the run's own holds")
+    #expect(!isShort(run(machine, "score", "drafts/a.txt", "--format", "text")))
+    let named = machine.run(
+      ["score", "--stdin-filename", "drafts/new.txt"],
+      in: "\(machine.home)/mail",
+      after: "exec < \(machine.home)/mail/drafts/a.txt;"
+    )
+    #expect(named.output.hasPrefix("drafts/new.txt:"), "\(named)")
+    #expect(run(machine, "config", "drafts/a.txt").output.contains("format     short "))
   }
 
   @Test func widthAndColourCanBeSet() throws {

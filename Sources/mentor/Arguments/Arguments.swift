@@ -80,6 +80,9 @@ extension Arguments {
   mutating func add(_ value: Word, to option: String) { values[option, default: []].append(value) }
   mutating func add(operand: Word) { operands.append(operand) }
 
+  /// Each option has the same value.
+  func isConfigured(as other: Arguments) -> Bool { values == other.values }
+
   /// Takes the value of an option that the command line leaves open from a configuration.
   mutating func configure(_ option: String, with value: SettingValue) {
     values[option] = value.words

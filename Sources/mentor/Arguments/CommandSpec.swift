@@ -53,7 +53,14 @@ struct OperandSpec: Sendable {
 /// An argument that begins with two dashes.
 struct OptionSpec: Sendable {
   /// What a configuration can set, and where its nearest file is looked for: from the working folder, or from each message.
-  enum Setting: Sendable { case run, message }
+  enum Setting: Sendable {
+    /// Holds for a run, and is looked for from the working folder.
+    case run
+    /// Holds for a message, and is looked for from its file.
+    case message
+    /// Holds for a run, and is looked for from its files if these say the same, else from the working folder.
+    case report
+  }
 
   let name: String
   var short: Character?

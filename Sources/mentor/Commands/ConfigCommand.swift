@@ -12,7 +12,7 @@ enum ConfigCommand: Command {
     summary: "Show what is configured, and where each value comes from",
     details: [
       "A configuration is a small file of 'key: value' lines; keys are the names of options. Read are, the later winning: $XDG_CONFIG_HOME/mentor/config (else ~/.config/mentor/config); the nearest file named .mentor in the folder of a message or above it, up to the root of the repository, if it belongs to you; variables of the environment such as MENTOR_RELATION; and the command line. Values do not add up: the last one counts.",
-      "They all hold for 'mentor score'; from, relation and channel hold for 'mentor dismiss' as well, from for 'mentor swap', and color, width, jobs and rules, looked for from the working folder, for every command that has the option. A draft takes relation and channel from its brief, and your name from 'mentor profile'.",
+      "They all hold for 'mentor score', for each message those of its own folder, 'format' where all files have the same; from, relation and channel hold for 'mentor dismiss' as well, from for 'mentor swap', and color, width, jobs and rules, looked for from the working folder, for every command that has the option. A draft takes relation and channel from its brief, and your name from 'mentor profile'.",
     ],
     examples: [
       .init(line: "mentor config", does: "what holds here"),
@@ -41,7 +41,7 @@ enum ConfigCommand: Command {
       if Program.common.contains(where: { $0.name == setting.key }), arguments.has(setting.key) {
         rows.append((setting, SettingValue(words: arguments.words(setting.key), origin: .option)))
       } else {
-        rows.append((setting, (setting.option.setting == .run ? here : there).values[setting.key]))
+        rows.append((setting, value(of: setting, here, there)))
       }
     }
     var files: [String] = []
@@ -53,6 +53,18 @@ enum ConfigCommand: Command {
     }
     noteUnknownVariables(&world)
     return .done
+  }
+
+  /// - Parameters:
+  ///   - here: what is set in the working folder.
+  ///   - there: what is set where the message is.
+  private static func value(of setting: Setting, _ here: Settings, _ there: Settings) -> SettingValue? {
+    let (run, message) = (here.values[setting.key], there.values[setting.key])
+    return switch setting.option.setting {
+    case .run: run
+    case .report: message ?? run
+    case .message, nil: message
+    }
   }
 
   private static func write(

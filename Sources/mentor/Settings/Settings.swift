@@ -25,7 +25,7 @@ struct Settings: Sendable {
   /// The arguments with what the command line leaves open and a configuration sets.
   func applied(to arguments: Arguments, _ scope: OptionSpec.Setting) -> Arguments {
     var filled = arguments
-    for option in arguments.spec.options where option.setting == scope && !arguments.has(option.name) {
+    for option in arguments.spec.options where option.setting == scope && !arguments.tells(option.name) {
       guard let value = values[option.name],
         value.words.allSatisfy({ option.fault(in: $0.text) == nil })
       else { continue }

@@ -84,7 +84,23 @@ struct SettingsFinder {
 extension World {
   /// Fills in what a configuration sets for the whole run, which is looked for from the working folder.
   mutating func configure(_ arguments: Arguments) throws -> Arguments {
-    try finder.settings(in: nil, arguments).applied(to: arguments, .run)
+    let settings = try finder.settings(in: nil, arguments)
+    return settings.applied(to: settings.applied(to: arguments, .run), .report)
+  }
+
+  /// Fills in what the configurations of all files say alike of the report on them; where they differ, the run's own holds. One that cannot
+  /// be read is told of with its file.
+  mutating func configured(_ arguments: Arguments, forAll files: [Arguments.Word]) -> Arguments {
+    var agreed: Arguments?
+    for file in files {
+      guard let settings = try? finder.settings(in: Self.folder(of: file), arguments) else {
+        return arguments
+      }
+      let filled = settings.applied(to: arguments, .report)
+      if let agreed, !agreed.isConfigured(as: filled) { return arguments }
+      agreed = filled
+    }
+    return agreed ?? arguments
   }
 
   /// Fills in what a configuration sets for a message, which is looked for from the folder of its file; "-" lies in the working folder.

@@ -53,7 +53,7 @@ enum ScoreCommand: Command {
       ),
       .format(
         ScoreOutput.Format.allCases,
-        setting: .run,
+        setting: .report,
         help:
           "How to write the result; what the name in --out ends with decides, if this is not told. 'json' is one object for one message and an array for several, 'ndjson' one object a line."
       ),
@@ -108,6 +108,9 @@ enum ScoreCommand: Command {
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     if arguments.choice("input") == InputKind.ndjson { return try ScoreStream.run(arguments, &world) }
+    let files = arguments.operands.isEmpty ? [.input] : arguments.operands
+    let named = files.map { $0.isInput ? arguments.word("stdin-filename") ?? $0 : $0 }
+    let arguments = world.configured(arguments, forAll: named)
     guard let out = arguments.word("out") else { return try score(arguments, &world).status }
     for file in arguments.operands + ["about", "stdin-filename"].compactMap(arguments.word)
     where OutFile.isSame(out, file) {
