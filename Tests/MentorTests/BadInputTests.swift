@@ -52,6 +52,15 @@ struct BadInputTests {
     #expect(run.errors.hasPrefix("mentor: "), "\(run)")
   }
 
+  /// Its mark begins like that of UTF-16.
+  @Test(arguments: [[0xFF, 0xFE, 0, 0, 0x48, 0, 0, 0], [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x48]] as [[UInt8]])
+  func utf32IsRefusedByName(_ bytes: [UInt8]) throws { expectTrouble(try run(bytes), "UTF-32") }
+
+  @Test func whatIsNoUTF8IsToldWithItsByte() throws {
+    let run = try run(Array("Hi Ana,\n\nfor Ren".utf8) + [0xE9, 0x20] + Array("could you look?\n".utf8))
+    #expect(run.status == 0 && run.errors.contains("line 3, column 8 (byte 16) is not UTF-8"), "\(run)")
+  }
+
   @Test(arguments: [
     ("Hi Ana,\n\ncould you look at row 3 by Friday? \u{0}\u{0} Lena\n", [] as [UInt8]),
     ("Hi Ana,\n\ncould you look at row 3 by Friday, Ren", [0xE9, 0x20, 0xC3, 0x28, 0x0A]),

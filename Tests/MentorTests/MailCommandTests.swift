@@ -168,6 +168,12 @@ struct MailCommandTests {
     #expect(run.output.contains("Heavy") && run.output.contains("Clear"))
   }
 
+  @Test func everyLineOfATriageTellsItsVersion() throws {
+    let box = Self.box([Self.mail("Clear", Self.clear), Self.mail("Large", Self.large)])
+    let lines = try Machine().run("triage", "--format", "ndjson", input: box).output.split(separator: "\n")
+    #expect(lines.count == 2 && lines.allSatisfy { $0.hasPrefix("{\"schema\":\"mentor.request/1\",") })
+  }
+
   @Test func anAnswerAsksForWhatIsMissing() throws {
     let machine = try Machine()
     let input = Self.box([Self.mail("Clear", Self.clear), Self.mail("Large", Self.large)])

@@ -20,26 +20,33 @@ package struct TriageReport: Sendable {
     )
   }
 
-  /// One object a line; ends with a line break unless it is empty.
-  package var ndjson: String { inquiries.map { object($0).text() + "\n" }.joined() }
+  /// `mentor.request/1`: one object a line; ends with a line break unless it is empty.
+  package var ndjson: String {
+    inquiries.map { object($0, [("schema", .string("mentor.request/1"))]).text() + "\n" }.joined()
+  }
 
-  private func object(_ numbered: (number: Int, inquiry: Inquiry)) -> JSON {
+  private func object(_ request: (number: Int, inquiry: Inquiry)) -> JSON { object(request, []) }
+
+  private func object(_ numbered: (number: Int, inquiry: Inquiry), _ head: [(key: String, value: JSON)])
+    -> JSON
+  {
     let inquiry = numbered.inquiry
-    var pairs: [(key: String, value: JSON)] = [
-      ("number", .int(numbered.number)), ("file", .string(inquiry.name)), ("score", JSON(inquiry.points)),
-      ("role", JSON(inquiry.role?.rawValue)),
-      ("sure", inquiry.role == nil ? .null : .bool(inquiry.isRoleSure)),
-      ("asks_for", JSON(inquiry.ask?.act.rawValue)),
-      ("minutes", JSON(inquiry.ask?.minutes)),
-      ("five_minutes", JSON(inquiry.fiveMinutes?.answer.rawValue)),
-      ("because", JSON(inquiry.fiveMinutes?.because)),
-      ("missing", JSON(inquiry.missing?.rawValue)), ("next", JSON(inquiry.next)),
-      ("subject", JSON(inquiry.subject)),
-      (
-        "from",
-        inquiry.from.map { .object([("name", JSON($0.name)), ("address", .string($0.address))]) } ?? .null
-      ),
-    ]
+    var pairs: [(key: String, value: JSON)] =
+      head + [
+        ("number", .int(numbered.number)), ("file", .string(inquiry.name)), ("score", JSON(inquiry.points)),
+        ("role", JSON(inquiry.role?.rawValue)),
+        ("sure", inquiry.role == nil ? .null : .bool(inquiry.isRoleSure)),
+        ("asks_for", JSON(inquiry.ask?.act.rawValue)),
+        ("minutes", JSON(inquiry.ask?.minutes)),
+        ("five_minutes", JSON(inquiry.fiveMinutes?.answer.rawValue)),
+        ("because", JSON(inquiry.fiveMinutes?.because)),
+        ("missing", JSON(inquiry.missing?.rawValue)), ("next", JSON(inquiry.next)),
+        ("subject", JSON(inquiry.subject)),
+        (
+          "from",
+          inquiry.from.map { .object([("name", JSON($0.name)), ("address", .string($0.address))]) } ?? .null
+        ),
+      ]
     if hasReplies { pairs.append(("reply", inquiry.reply.map(reply) ?? .null)) }
     return .object(pairs)
   }

@@ -42,6 +42,10 @@ enum MessageFile {
     guard !bytes.isBlank else {
       throw Trouble("\(name): is empty; there is no message to read")
     }
+    // Begins as UTF-16 does, and would be read as that with a NUL behind each letter.
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      throw Trouble("\(name): is in UTF-32; save it as plain text in UTF-8")
+    }
     let bag = Mailbag(bytes, name: (alias ?? file).text)
     if !bag.isPlain {
       if bag.count == 1, bag[0].isEmpty { throw Trouble("\(name): holds no text to read") }
@@ -56,7 +60,7 @@ enum MessageFile {
     if let place = BrokenText.firstPlace(in: bytes) {
       let position = LineIndex(bytes).position(of: place)
       world.note(
-        "\(name): line \(position.line), column \(position.column) is not UTF-8; it was read as a replacement character"
+        "\(name): line \(position.line), column \(position.column) (byte \(place)) is not UTF-8; it was read as a replacement character"
       )
     }
     return bag

@@ -136,6 +136,10 @@ struct SarifTests {
     let run = machine.run("score", "--format", "sarif", "\(machine.home)/none.txt", files()[0])
     #expect(run.status == 2 && run.output.contains("\"executionSuccessful\": false"), "\(run.errors)")
     #expect(
+      machine.run("score", "--format", "sarif", "/nowhere.txt").output.contains("\"results\": []"),
+      "a run without a result says so too"
+    )
+    #expect(
       machine.run("score", "--format", "sarif", files()[0]).output.contains("\"executionSuccessful\": true")
     )
   }

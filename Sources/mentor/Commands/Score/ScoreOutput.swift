@@ -75,11 +75,12 @@ struct ScoreOutput {
     case .json where isBatch:
       Score.json(report.entries.map { ($0.file.text, $0.score) }) { world.out.write($0) }
       world.out.write("\n")
+    // Says itself that something could not be read.
+    case .sarif: world.out.write(report.sarif)
     case _ where report.entries.isEmpty: return
     case .json:
       report.entries[0].score.json(file: report.entries[0].file.text, pretty: true) { world.out.write($0) }
       world.out.write("\n")
-    case .sarif: world.out.write(report.sarif)
     case .github: world.out.write(report.githubAnnotations)
     case .markdown: world.out.write(report.markdown(goesOn: isBatch || arguments.has("continue")))
     case .html: world.out.write(report.page(goesOn: isBatch || arguments.has("continue")))
