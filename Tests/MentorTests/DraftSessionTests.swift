@@ -179,6 +179,7 @@ struct DraftSessionTests {
     #expect(terminal.seen.ranges(of: "findahelpline").count == 4, "\(terminal.seen)")
     kill(terminal.pid, SIGINT)
     #expect(terminal.finish() == 128 + SIGINT)
+    #expect(terminal.seen.contains("first-1 --continue"), "it goes on where it was: \(terminal.seen)")
   }
 
   @Test func anAnswerIsNeverLostToAnOutFileThatCannotBeWritten() throws {

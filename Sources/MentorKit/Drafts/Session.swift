@@ -24,6 +24,8 @@ package struct Session: Sendable {
   private var carded: String?
   /// A card was shown that comes alone: nothing is asked and nothing remarked until the writer goes on.
   package private(set) var isHeld = false
+  /// The writer went on behind one.
+  package private(set) var wentOn = false
 
   private enum Step: Equatable {
     case kind
@@ -135,6 +137,7 @@ package struct Session: Sendable {
     if isHeld {
       isHeld = !["", "skip", "back", "quit"].contains(word)
       if isHeld { return [Self.holding] }
+      wentOn = wentOn || word != "quit"
       if word.isEmpty || word == "skip" { return [] }
     }
     switch word {

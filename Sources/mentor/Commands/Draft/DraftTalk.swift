@@ -57,7 +57,9 @@ struct DraftTalk: ~Copyable {
       say("Stopped. Your answers are kept in", &world)
       world.err.write(line: "  \(Printable.text(path))")
       say("Go on with:", &world)
-      world.err.write(line: "  mentor draft --interactive --brief \(ShellWord.quoted(path))")
+      // A card that has been seen does not come again for the same text.
+      let goesOn = session.wentOn || arguments.has("continue") ? " --continue" : ""
+      world.err.write(line: "  mentor draft --interactive --brief \(ShellWord.quoted(path))\(goesOn)")
     }
     world.out.flush()
     world.err.flush()
