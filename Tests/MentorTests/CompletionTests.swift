@@ -52,6 +52,7 @@ struct CompletionTests {
     Case(line: "mentor score --only subject-missing,vag", includes: ["subject-missing,vague-ask"]),
     Case(line: "mentor checklist bef", includes: ["before-asking", "before-meeting"]),
     Case(line: "mentor help log a", includes: ["add"]),
+    Case(line: "mentor log done Ana an", includes: ["answered"]),
     Case(line: "mentor draft th", includes: ["thanks"]),
     Case(line: "mentor completion f", includes: ["fish"]),
     Case(line: "mentor score -- --f", includes: [], excludes: ["--format"]),

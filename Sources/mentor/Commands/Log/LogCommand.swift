@@ -68,9 +68,10 @@ enum LogCommand: Command {
           name,
           OperandSpec(
             name: "EVENT",
-            help:
-              "What happened: \(HelpRequest.Kind.allCases.dropFirst().map(\.rawValue).joined(separator: ", ")).",
-            count: .optional
+            help: "What happened.",
+            count: .optional,
+            // The log knows the event that is due and has its own word for one that nobody knows.
+            values: .name(HelpRequest.Kind.allCases.dropFirst().map(\.rawValue)) { _ in true }
           ),
         ],
         options: [day, OptionSpec(name: "text", value: "TEXT", help: "A few words on it: the advice, say.")]
