@@ -46,7 +46,7 @@ extension Score {
       object.add("letters") { object in
         for letter in letters { object.add(letter, isScored: isRead) }
       }
-      object.add("asks", for: asks) { $1.add($0, passages) }
+      object.add("asks", for: asks) { $1.add($0, isRead: isRead, passages) }
       object.add("swap", members: { $0.add(swap, isRead: isRead, passages) })
       object.add("findings", for: findings) { $1.add($0, passages) }
       object.add("strengths", for: strengths) { strength, object in
@@ -91,12 +91,12 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func add(_ ask: Score.AskScore, _ passages: Passages) {
+  fileprivate mutating func add(_ ask: Score.AskScore, isRead: Bool, _ passages: Passages) {
     add(ask.range, passages)
     add("minutes", JSON(ask.minutes))
     add("by", JSON(ask.by))
-    add("no_rush", .bool(ask.saysNoRush))
-    add("easy_no", .bool(ask.easesNo))
+    add("no_rush", isRead ? .bool(ask.saysNoRush) : .null)
+    add("easy_no", isRead ? .bool(ask.easesNo) : .null)
   }
 
   fileprivate mutating func add(_ swap: SwapResult, isRead: Bool, _ passages: Passages) {

@@ -80,7 +80,8 @@ package struct ScoreText {
       ? score.findings : Array(score.findings.filter { $0.severity > .info }.prefix(Self.problemsFirst))
     if shown.isEmpty, !score.findings.isEmpty { return more(than: 0) }
     guard !shown.isEmpty else { return }
-    page.add("")
+    // A blank line stands below a card already.
+    if isMeasured { page.add("") }
     page.add(isWhole ? "To mend" : "To mend first", style: .heading)
     for (number, finding) in shown.enumerated() {
       let place = finding.range.isEmpty ? "" : ": \"\(passage(finding.range))\""

@@ -35,6 +35,7 @@ struct OtherLanguageTests {
     #expect(json.contains(#""language":null,"kind":null,"#), "\(json)")
     #expect(json.contains(#""swap":{"verdict":null,"same_share":null,"anchors":[]}"#), "\(json)")
     #expect(json.contains(#""because":null"#) && !json.contains(#""because":""#), "\(json)")
+    #expect(!json.contains(#""no_rush":false"#) && !json.contains(#""easy_no":false"#), "\(json)")
     let told = Mentor.builtIn.score(Array(text.utf8), options: ScoreOptions(kind: .first))
     #expect(told.json(file: "a.txt", pretty: false).contains(#""kind":"first""#))
   }

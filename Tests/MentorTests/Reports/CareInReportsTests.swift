@@ -125,6 +125,7 @@ struct CareInReportsTests {
       #expect(!shown.contains(word), "\(word): \(shown)")
     }
     #expect(shown.contains("--continue' shows the score too"), "\(shown)")
+    #expect(!page().contains("\n\n\n"), "\(page())")
     let whole = page("--continue")
     // The foot of every page says where help is found, whatever was read.
     let above = whole.split(separator: "<footer>").first ?? ""
