@@ -265,4 +265,13 @@ struct SentenceSense: TextReader {
     if index > tokens.lowerBound, WordSet.being.contains(hash(index - 1)) { return false }
     return (max(tokens.lowerBound, index - 2)..<index).contains { has($0, Self.actors) }
   }
+
+  /// Something that the writer did: not "before I bought it", which was still to come, nor "she took it and wrote on my sheet".
+  func isOwnDeed(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
+    let first = tokens.lowerBound
+    guard first > sentence.tokens.lowerBound else { return true }
+    guard has(first, .joints) else { return !WordSet.until.contains(hash(first - 1)) }
+    let earlier = max(sentence.tokens.lowerBound, first - 3 * Self.reach)..<first
+    return forms(sentence.tokens.lowerBound).contains(.past) || earlier.contains { has($0, [.i, .my]) }
+  }
 }

@@ -44,6 +44,7 @@ struct HeardMessage: Sendable {
     hits.dropDaysOfNobody(in: message, bare: bare, sense)
     let times = hits.dropPastDeadlines(in: message, sense)
     hits.dropSizesOfThePast(in: message, sense)
+    hits.dropDeedsOfOthers(in: message, sense)
     hits.dropChoicesOfNothing(in: message, sense)
     if let signed = message.signature?.position {
       hits.add(Hit(sentence: signed.sentence, tokens: signed.tokens), to: .intro)

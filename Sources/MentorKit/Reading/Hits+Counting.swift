@@ -51,6 +51,18 @@ extension Hits {
     }
   }
 
+  /// What another did is no effort of the writer; what goes on from an own deed, "I measured it before I drilled it", is told with it.
+  mutating func dropDeedsOfOthers(in message: Message, _ sense: SentenceSense) {
+    let deeds = BitSet(self[.effort].lazy.flatMap(\.tokens))
+    drop(
+      .effort,
+      whereHit: { hit in
+        !sense.isOwnDeed(hit.tokens, in: message.sentences[hit.sentence])
+          && !deeds.contains(hit.tokens.lowerBound - 1)
+      }
+    )
+  }
+
   /// "This or that?" leaves nothing to choose between.
   mutating func dropChoicesOfNothing(in message: Message, _ sense: SentenceSense) {
     for name: ReadingName in [.alternative, .actChoose] {

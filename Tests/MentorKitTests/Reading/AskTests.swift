@@ -27,6 +27,16 @@ struct AskTests {
     "What is left is the small kiln.", "Which is why I kept the jug.", "By Monday, please.",
     "Need I say how it ended.", "I am grateful for a word that you once said.",
     "I glaze pots, was born in Cork and fire at night?", "Mind the third step.",
+    "The council asked us 'how many bells would you hang?' We laughed.",
+    "He kept on at me: 'Would you ring? Would you sweep?' I went home.",
+    "My niece said, 'Can you get her to sign my drum?' I told her no.",
+    "Who would have thought that the bell would ring again? It did.",
+    "How time flies, eh? It was nine years in May.",
+    "Why do I always buy too much wool? The rest is yours.",
+    "Good evening, how was your journey? The soup is hot.",
+    "I wanted to ask about the flue, but have since found it in your book.",
+    "Let me know if I can ever be of use to you.", "I've stopped wondering about the flue.",
+    "what you wrote about the flue is true",
   ])
   func whatWaitsForNoAnswerIsNoAsk(_ text: String) { #expect(score(text).asks.isEmpty, "\(text)") }
 
@@ -142,20 +152,6 @@ struct AskTests {
     "which of the two would you cast",
   ])
   func aQuestionWithoutItsMarkIsOne(_ text: String) { #expect(score(text).asks.count == 1, "\(text)") }
-
-  @Test(arguments: [
-    "The council asked us 'how many bells would you hang?' We laughed.",
-    "He kept on at me: 'Would you ring? Would you sweep?' I went home.",
-    "My niece said, 'Can you get her to sign my drum?' I told her no.",
-    "Who would have thought that the bell would ring again? It did.",
-    "How time flies, eh? It was nine years in May.",
-    "Why do I always buy too much wool? The rest is yours.",
-    "Good evening, how was your journey? The soup is hot.",
-    "I wanted to ask about the flue, but have since found it in your book.",
-    "Let me know if I can ever be of use to you.", "I've stopped wondering about the flue.",
-    "what you wrote about the flue is true",
-  ])
-  func whatWaitsForNoAnswerIsNoAsk(_ text: String) { #expect(score(text).asks.isEmpty, "\(text)") }
 
   @Test(arguments: [
     "Not having kept it is a perfectly good answer.", "A shrug is an answer too.",

@@ -28,4 +28,21 @@ struct StrengthTests {
     )
     #expect(Set(found.map(\.rule)).isSuperset(of: ["self-intro", "why-you"]), "\(found.map(\.rule))")
   }
+
+  @Test(arguments: [
+    ("The judge tasted it and wrote on my sheet that it was dry. Which flour is it?", nil),
+    ("You told us to count the sheep before I bought a dog. Which fence is it?", nil),
+    ("Glazed two jugs and fired them at 1240. Which cone is it?", "and fired them at 1240"),
+    (
+      "My aunt and I drew the plan and built the shed. Which nail is it?",
+      "I drew the plan and built the shed"
+    ),
+    ("I measured the hole before I drilled it. Which bit is it?", "I measured the hole before I drilled it"),
+  ])
+  func onlyWhatTheWriterDidIsOwnEffort(_ text: String, _ shown: String?) {
+    let letter = "Dear Ms. Oduya,\n\n\(text)\n\nTeresa\n"
+    let score = letter.score()
+    let found = score.strengths.first { $0.rule == "own-effort" }
+    #expect(found.map { String(decoding: score.text[$0.range], as: UTF8.self) } == shown, "\(text)")
+  }
 }
