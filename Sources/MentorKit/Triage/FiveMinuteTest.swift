@@ -12,19 +12,19 @@ struct FiveMinuteTest: Sendable {
 
   let acts: [AskAct: Act]
   private let minutes: Int
-  /// Ids of rules: `short`, `long`, `open`, `anyone`.
-  private let rules: [String: Set<String>]
-  private let reasons: [String: String]
+  /// What rules say of an ask, by their ids.
+  private let rules: [Sign: Set<String>]
+  private let reasons: [Reason: String]
 
-  private static let reasonKeys: Set = ["yes", "long", "open", "anyone", "unseen"]
-  private static let ruleKeys = ["short", "long", "open", "anyone"]
+  private enum Sign: String, CaseIterable { case short, long, open, anyone }
+  private enum Reason: String, CaseIterable { case yes, long, open, anyone, unseen }
 
   /// - Throws: `RecordError` for anything missing or unknown.
   init(_ named: NamedRecord) throws(RecordError) {
-    let keys = ["title", "source", "minutes", "acts", "because"] + Self.ruleKeys
+    let keys = ["title", "source", "minutes", "acts", "because"] + Sign.names
     let fields = try RecordBlock(named, keys: keys, required: keys)
     minutes = try fields.number("minutes")
-    rules = Dictionary(uniqueKeysWithValues: Self.ruleKeys.map { ($0, Set(fields.words($0))) })
+    rules = Dictionary(uniqueKeysWithValues: Sign.allCases.map { ($0, Set(fields.words($0.rawValue))) })
     var acts: [AskAct: Act] = [:]
     for value in fields.values("acts") {
       let parts = value.text.split(separator: " ", maxSplits: 2).map(String.init)
@@ -41,30 +41,33 @@ struct FiveMinuteTest: Sendable {
     }
     guard acts.count == AskAct.allCases.count else { throw fields.error("acts", "needs every kind of ask") }
     self.acts = acts
-    var reasons: [String: String] = [:]
+    var reasons: [Reason: String] = [:]
     for value in fields.values("because") {
       let parts = value.text.split(separator: " ", maxSplits: 1).map(String.init)
-      reasons[parts[0]] = parts.last
+      guard let reason = Reason(rawValue: parts[0]) else {
+        throw fields.error("because", "needs one of: \(Reason.listedNames)")
+      }
+      reasons[reason] = parts.last
     }
-    guard Set(reasons.keys) == Self.reasonKeys else {
-      throw fields.error("because", "needs " + Self.reasonKeys.sorted().joined(separator: ", "))
+    guard reasons.count == Reason.allCases.count else {
+      throw fields.error("because", "needs all of: \(Reason.listedNames)")
     }
     self.reasons = reasons
   }
 
   /// - Parameter spoken: ids of the rules that speak about the message, strengths included.
   func result(_ act: AskAct?, minutes told: Int?, spoken: Set<String>, isTied: Bool) -> Inquiry.FiveMinutes {
-    func speaks(_ key: String) -> Bool { !spoken.isDisjoint(with: rules[key] ?? []) }
-    guard let act, let answer = acts[act]?.answer else { return result(.unclear, "open") }
+    func speaks(_ sign: Sign) -> Bool { !spoken.isDisjoint(with: rules[sign] ?? []) }
+    guard let act, let answer = acts[act]?.answer else { return result(.unclear, .open) }
     let isLong = told.map { $0 > minutes } ?? (answer == .no)
-    if isLong || speaks("long") { return result(.no, "long") }
-    if speaks("open") { return result(.unclear, "open") }
-    let isShort = told != nil || speaks("short")
-    if answer == .unclear, !isShort { return result(.unclear, act == .empty ? "open" : "unseen") }
-    return isTied && !speaks("anyone") ? result(.yes, "yes") : result(.unclear, "anyone")
+    if isLong || speaks(.long) { return result(.no, .long) }
+    if speaks(.open) { return result(.unclear, .open) }
+    let isShort = told != nil || speaks(.short)
+    if answer == .unclear, !isShort { return result(.unclear, act == .empty ? .open : .unseen) }
+    return isTied && !speaks(.anyone) ? result(.yes, .yes) : result(.unclear, .anyone)
   }
 
-  private func result(_ answer: Inquiry.FiveMinutes.Answer, _ reason: String) -> Inquiry.FiveMinutes {
+  private func result(_ answer: Inquiry.FiveMinutes.Answer, _ reason: Reason) -> Inquiry.FiveMinutes {
     Inquiry.FiveMinutes(answer: answer, because: reasons[reason] ?? "")
   }
 }
