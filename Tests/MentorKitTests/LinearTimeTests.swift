@@ -111,7 +111,6 @@ struct LinearTimeTests {
         message: reading.message,
         hits: reading.hits,
         language: reading.language,
-        sense: reading.sense,
         isReply: false
       )
       _ = reader.asks()

@@ -125,9 +125,9 @@ struct MessageReader {
   /// Takes a question mark off a statement, gives one to a question without, and takes what was said before out of the body.
   private func settle(_ text: inout Text, _ parts: inout [Part]) {
     let statements = statements(in: text, parts)
+    for place in statements { text.sentences[place].end = .period }
     let sense = SentenceSense(text: text, lexicon: lexicon)
     let questions = parts.indices.filter { parts[$0] == .body && sense.asksWithoutMark(text.sentences[$0]) }
-    for place in statements { text.sentences[place].end = .period }
     for place in questions { text.sentences[place].end = .question }
     var said = SaidSentences()
     for place in parts.indices where Self.own.contains(parts[place]) {

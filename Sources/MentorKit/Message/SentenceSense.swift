@@ -39,8 +39,10 @@ struct SentenceSense: TextReader {
   func asksWithoutMark(_ sentence: Sentence) -> Bool {
     let tokens = sentence.tokens
     guard sentence.end != .question, tokens.count > 2, let last = tokens.last else { return false }
-    // "Before Friday, please" and "ten minutes, please" are said of something else.
-    if has(last, .please), hasMatter(sentence), !tokens.contains(where: { isDay($0) || has($0, .timeunits) }) {
+    // "Before Friday, please" and "ten minutes, please" are said of something else, "enclosed for perusal please" of what is there.
+    if has(last, .please), hasMatter(sentence),
+      !tokens.contains(where: { isDay($0) || has($0, [.timeunits, .attach]) })
+    {
       return true
     }
     // A line without any mark is read with more good will than a sentence with a full stop.

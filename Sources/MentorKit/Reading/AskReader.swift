@@ -50,16 +50,17 @@ struct AskReader {
 
   /// "They asked us 'how many would you take?'": somebody else's question, or the next one of theirs.
   private func isReported(_ place: Int, behind reported: Int) -> Bool {
-    let tokens = message.sentences[place].tokens
-    func isQuoted(_ index: Int) -> Bool { message.text.tokens[index].shape.contains(.quoted) }
-    guard message.sentences[place].end == .question, let first = tokens.first, let last = tokens.last,
-      isQuoted(last)
+    let sentence = message.sentences[place]
+    func token(_ index: Int) -> Token { message.text.tokens[index] }
+    guard sentence.end == .question, let first = sentence.tokens.first, let last = sentence.tokens.last,
+      token(last).shape.contains(.quoted)
     else { return false }
-    guard !isQuoted(first) else { return place == reported + 1 }
-    return !language.lexicon.has(message.text.tokens[first], in: .i)
-      && tokens.prefix { !isQuoted($0) }.contains {
-        WordSet.reporting.contains(message.text.tokens[$0].hash)
-      }
+    let lead = sentence.tokens.prefix { !token($0).shape.contains(.quoted) }
+    guard !lead.isEmpty else { return place == reported + 1 }
+    // "They said that you are the one to ask" hands the question on.
+    return !language.lexicon.has(token(first), in: .i)
+      && !lead.contains { language.lexicon.has(token($0), in: .you) }
+      && lead.contains { WordSet.reporting.contains(token($0).hash) }
   }
 
   /// "So look at the editor" in an answer is what was asked for, and asks for nothing.

@@ -98,12 +98,10 @@ struct Judgement {
     guard !isForeign else { return [] }
     var seen = BitSet()
     var first: [(found: Found, rank: Int)] = []
-    let blamed = Stretches(Self.tones(among: found, catalogue) + hushed)
-    let ofCard = Stretches(care == nil ? [] : CareRoute.passages(of: reading))
+    let ofCard = care == nil ? [] : CareRoute.passages(of: reading)
+    let unpraised = Stretches(Self.tones(among: found, catalogue) + hushed + ofCard)
     for one in found where rules[one.number].polarity != .problem && !seen.contains(one.number) {
-      // Of what only ends in words of blame, "I am a weaver and you are", the first half tells something else.
-      let half = one.range.lowerBound..<(one.range.lowerBound + (one.range.count + 1) / 2)
-      if blamed.overlap(half) || ofCard.overlap(one.range) { continue }
+      if unpraised.overlap(one.range) { continue }
       seen.insert(one.number)
       first.append((one, rules[one.number].polarity.rank))
     }

@@ -36,7 +36,9 @@ struct AskTests {
     "Good evening, how was your journey? The soup is hot.",
     "I wanted to ask about the flue, but have since found it in your book.",
     "Let me know if I can ever be of use to you.", "I've stopped wondering about the flue.",
-    "what you wrote about the flue is true",
+    "what you wrote about the flue is true", "Who knew that oak could float?",
+    "What would we do without bellringers like you?", "Feel free to use any of my sketches.",
+    "My wish is to carve the lid myself.", "The flue is drawn on the sheet enclosed for perusal please.",
   ])
   func whatWaitsForNoAnswerIsNoAsk(_ text: String) { #expect(score(text).asks.isEmpty, "\(text)") }
 
@@ -143,7 +145,11 @@ struct AskTests {
     "I hereby humbly solicit your consent to move the font.",
     "I should like to request the plan of the weir.",
     "The warden asked me to find out if you would lend us the crane.", "I am all ears.",
-    "I need the list by ten, you see; is it there?",
+    "I need the list by ten, you see; is it there?", "Table 3 please?", "Be so kind as to oil the hinge.",
+    "It is my wish that you carve the lid.", "My request is simple: keep the weir.",
+    "Please could the plans be printed larger.", "We ask your permission to ring at dawn.",
+    "Send sketches of the hinge!", "I am humbly soliciting your guidance on the flue.",
+    "They say you are the one to ask: 'is the wax from drones?'",
   ])
   func anAskIsHeardInManyForms(_ text: String) { #expect(!score(text).asks.isEmpty, "\(text)") }
 

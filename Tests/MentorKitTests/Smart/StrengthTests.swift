@@ -24,7 +24,7 @@ struct StrengthTests {
 
   @Test func theSameIsPraisedWhereItStandsInOtherWords() {
     let found = strengths(
-      "I weave in Cork and you are my last hope. I write to you because you built the kiln in Cork. Which brick was it?"
+      "I weave in Cork. You are my last hope. I write to you because you built the kiln in Cork. Which brick was it?"
     )
     #expect(Set(found.map(\.rule)).isSuperset(of: ["self-intro", "why-you"]), "\(found.map(\.rule))")
   }
