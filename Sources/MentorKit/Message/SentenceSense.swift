@@ -46,9 +46,9 @@ struct SentenceSense: TextReader {
       return true
     }
     // A line without any mark is read with more good will than a sentence with a full stop.
-    return tokens.contains { index in
-      has(index, .wh) && opens(index, in: tokens)
-        && asks(behind: index, in: tokens, within: sentence.end == .none ? 5 : 1)
+    let isOpen = sentence.end == .none
+    return (isOpen ? tokens : tokens.prefix(2)).contains { index in
+      has(index, .wh) && opens(index, in: tokens) && asks(behind: index, in: tokens, within: isOpen ? 5 : 1)
     }
   }
 

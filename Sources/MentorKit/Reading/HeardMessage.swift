@@ -1,7 +1,9 @@
 import MentorText
 
 /// A message with the places where readings apply to it, as far as they count: what can be said before it is known what is asked.
-struct HeardMessage: Sendable {
+///
+/// A class, so that all who look at it share it.
+final class HeardMessage: Sendable {
   let message: Message
   let options: ScoreOptions
   let language: Language

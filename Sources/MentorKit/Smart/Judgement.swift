@@ -113,8 +113,10 @@ struct Judgement {
 
   /// Passages that put a reader off: nobody is praised for their words.
   private static func tones(among found: [Found], _ catalogue: Catalogue) -> [Range<Int>] {
-    let isTone = catalogue.rules.map { $0.check is PhraseCheck && $0.conditions.needs.contains(.noCare) }
-    return found.lazy.filter { isTone[$0.number] }.map(\.range)
+    found.lazy.filter { one in
+      let rule = catalogue.rules[one.number]
+      return rule.conditions.needs.contains(.noCare) && rule.check is PhraseCheck
+    }.map(\.range)
   }
 
   private func severity(of found: Found) -> Severity {
