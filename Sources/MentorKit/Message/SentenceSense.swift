@@ -40,8 +40,10 @@ struct SentenceSense: TextReader {
     let tokens = sentence.tokens
     guard sentence.end != .question, tokens.count > 2, let last = tokens.last else { return false }
     // "Before Friday, please" and "ten minutes, please" are said of something else, "enclosed for perusal please" of what is there.
-    if has(last, .please), hasMatter(sentence),
-      !tokens.contains(where: { isDay($0) || has($0, [.timeunits, .attach]) })
+    if has(last, .please), hasMatter(sentence), !WordSet.nothings.contains(hash(tokens.lowerBound)),
+      !tokens.contains(where: {
+        isDay($0) || has($0, [.timeunits, .attach, .negations, .closings, .apologies])
+      })
     {
       return true
     }
@@ -136,7 +138,7 @@ struct SentenceSense: TextReader {
 
   /// "Climbing at seven tomorrow.": what somebody is about to do, without the words "I am".
   private func isPlan(_ sentence: Sentence) -> Bool {
-    let first = sentence.tokens.lowerBound
+    guard let first = sentence.tokens.first else { return false }
     return forms(first).contains(.gerund) && !has(first, .letterwriting)
       && sentence.tokens.contains(where: isDay)
   }

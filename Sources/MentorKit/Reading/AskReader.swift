@@ -20,7 +20,7 @@ struct AskReader {
     // "I would love to learn more about robots" leaves nothing for the reader to do.
     indirect = indirect.subtracting(BitSet(hits.sentences(.ownAim).filter { !concernsReader($0) }))
     var asks: [Ask] = []
-    var reported = -1
+    var reported: Int?
     for place in message.body where message.parts[place] == .body && !courtesy.contains(place) {
       if isReported(place, behind: reported) {
         reported = place
@@ -49,18 +49,24 @@ struct AskReader {
   }
 
   /// "They asked us 'how many would you take?'": somebody else's question, or the next one of theirs.
-  private func isReported(_ place: Int, behind reported: Int) -> Bool {
+  private func isReported(_ place: Int, behind reported: Int?) -> Bool {
     let sentence = message.sentences[place]
     func token(_ index: Int) -> Token { message.text.tokens[index] }
     guard sentence.end == .question, let first = sentence.tokens.first, let last = sentence.tokens.last,
-      token(last).shape.contains(.quoted)
+      token(last).shape.contains(.quoted), asksInside(last)
     else { return false }
     let lead = sentence.tokens.prefix { !token($0).shape.contains(.quoted) }
-    guard !lead.isEmpty else { return place == reported + 1 }
+    guard !lead.isEmpty else { return reported.map { $0 + 1 == place } ?? false }
     // "They said that you are the one to ask" hands the question on.
     return !language.lexicon.has(token(first), in: .i)
       && !lead.contains { language.lexicon.has(token($0), in: .you) }
       && lead.contains { WordSet.reporting.contains(token($0).hash) }
+  }
+
+  /// The mark stands inside the quotation: 'is it "food safe"?' is the writer's own question.
+  private func asksInside(_ last: Int) -> Bool {
+    let end = Int(message.text.tokens[last].end)
+    return end < message.text.bytes.count && message.text.bytes[end] == UInt8(ascii: "?")
   }
 
   /// "So look at the editor" in an answer is what was asked for, and asks for nothing.

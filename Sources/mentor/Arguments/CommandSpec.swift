@@ -52,7 +52,7 @@ struct OperandSpec: Sendable {
 
 /// An argument that begins with two dashes.
 struct OptionSpec: Sendable {
-  /// What a configuration can set, and where its nearest file is looked for: from the working folder, or from each message.
+  /// What a configuration can set, and from where its nearest file is looked for.
   enum Setting: Sendable {
     /// Holds for a run, and is looked for from the working folder.
     case run

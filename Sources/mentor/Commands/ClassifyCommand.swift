@@ -48,16 +48,15 @@ enum ClassifyCommand: Command {
     var classifier = Classifier.builtIn
     var answer = classifier.classification(of: text)
     let format = arguments.choice("format", Format.self) ?? .text
+    let asks = arguments.has("ask") && !arguments.has("no-input")
     switch format {
     case .json, .ndjson:
-      if arguments.has("ask") { answer = try asked(answer, classifier, &world) }
+      if asks { answer = asked(answer, classifier, &world) }
       world.out.write(line: answer.json(pretty: format == .json))
     case .text:
       let alone = "'mentor classify --continue' shows what else was read."
-      let mayAsk = world.input.isTerminal && world.err.isTerminal && !arguments.has("no-input")
-      if answer.care == nil, arguments.has("ask") || mayAsk {
-        answer = try asked(answer, classifier, &world)
-      }
+      let isTalk = world.input.isTerminal && world.err.isTerminal && !arguments.has("no-input")
+      if answer.care == nil, asks || isTalk { answer = asked(answer, classifier, &world) }
       guard CareGate.passes(answer.care, arguments, alone: alone, &world.out, width: world.width) else {
         return .done
       }
@@ -93,7 +92,7 @@ enum ClassifyCommand: Command {
   /// Asks what separates the first two, and then the winner from the third if that is near; an empty line ends it. A reply that needs a care
   /// card is answered itself.
   private static func asked(_ answer: Classification, _ classifier: Classifier, _ world: inout World)
-    throws(Trouble) -> Classification
+    -> Classification
   {
     guard let question = answer.question else { return answer }
     switch reply(to: question, classifier, &world) {

@@ -38,7 +38,8 @@ struct AskTests {
     "Let me know if I can ever be of use to you.", "I've stopped wondering about the flue.",
     "what you wrote about the flue is true", "Who knew that oak could float?",
     "What would we do without bellringers like you?", "Feel free to use any of my sketches.",
-    "My wish is to carve the lid myself.", "The flue is drawn on the sheet enclosed for perusal please.",
+    "My wish is to carve the lid myself.", "No calls about kilns, please.", "Nothing on the flue, please.",
+    "All the best with the kiln, please.", "The flue is drawn on the sheet enclosed for perusal please.",
   ])
   func whatWaitsForNoAnswerIsNoAsk(_ text: String) { #expect(score(text).asks.isEmpty, "\(text)") }
 
@@ -150,8 +151,14 @@ struct AskTests {
     "Please could the plans be printed larger.", "We ask your permission to ring at dawn.",
     "Send sketches of the hinge!", "I am humbly soliciting your guidance on the flue.",
     "They say you are the one to ask: 'is the wax from drones?'",
+    "Is anything said of the flue in \"Old Kilns\"?",
+    "Was it told anywhere that oak is \"food safe\"?",
   ])
   func anAskIsHeardInManyForms(_ text: String) { #expect(!score(text).asks.isEmpty, "\(text)") }
+
+  @Test func aQuotedQuestionThatOpensTheMessageIsOne() {
+    #expect("\"Is cobalt safe in a glaze?\" Thank you, Bo\n".score().asks.count == 1)
+  }
 
   @Test(arguments: [
     "what's the wax on the third bell", "how do you hang a bell of that size",

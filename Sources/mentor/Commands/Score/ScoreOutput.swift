@@ -43,8 +43,8 @@ struct ScoreOutput {
     // A card is for the person who reads; of several messages nobody knows whose it would be.
     let card = isBatch ? nil : CareGate.open(whole.care, arguments)
     if let card, isApart(world) { world.err.write(card.text(width: world.width)) }
-    // Nothing is advised where it comes alone; the data for another program stay whole.
-    let isKept = card?.comesAlone == true && [.short, .sarif, .github, .rdjsonl].contains(format)
+    // Nothing is advised where it comes alone; the data for another program stay whole, for a list without anything would tell of a card.
+    let isKept = card?.comesAlone == true && format == .short
     let score = isKept ? whole.selecting { _ in false } : whole
     let entry = ScoreReport.Entry(file: file, score: score)
     let alone = ScoreReport([entry], by: mentor, version: Program.version)
