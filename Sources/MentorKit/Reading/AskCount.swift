@@ -43,7 +43,7 @@ struct AskCount {
     case .saidAround: value(of: .said, in: heard) + value(of: .around, in: heard)
     case .particulars: heard.particulars(in: ask.sentences)
     case .particularsAround: heard.particulars(in: around(in: heard))
-    case .particularsNear: heard.particulars(in: around(in: heard) + ask.sentences)
+    case .particularsNear: heard.particulars(in: heard.near(ask.sentences))
     case .sized: told.size ? 1 : 0
     case .minutes: told.minutes ? 1 : 0
     case .slots: told.slot ? 1 : 0
@@ -53,12 +53,8 @@ struct AskCount {
     }
   }
 
-  /// The two sentences before the ask and the one after it, as far as they belong to the body.
+  /// What stands near the ask and is no part of it.
   private func around(in heard: HeardMessage) -> [Int] {
-    guard let first = ask.sentences.first, let last = ask.sentences.last else { return [] }
-    return ((first - 2)...(last + 1)).filter { place in
-      heard.body.contains(place) && !ask.sentences.contains(place)
-        && ask.sentences.contains { (-2...1).contains(place - $0) }
-    }
+    heard.near(ask.sentences).filter { !ask.sentences.contains($0) }
   }
 }

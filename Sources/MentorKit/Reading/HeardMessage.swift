@@ -17,6 +17,8 @@ final class HeardMessage: Sendable {
   let own: BitSet
   /// Sentences that name a time ahead.
   let ahead: BitSet
+  /// Sentences that only make an answer easier.
+  private let easing: BitSet
   private let sense: SentenceSense
 
   init(
@@ -52,6 +54,7 @@ final class HeardMessage: Sendable {
       hits.add(Hit(sentence: signed.sentence, tokens: signed.tokens), to: .intro)
     }
     self.hits = hits
+    easing = hits.sentences(ofAny: [.smallAnswer, .optOut, .noRush])
     ahead = times.ahead
     keys = TokenKeys(
       message: message,
@@ -94,14 +97,17 @@ final class HeardMessage: Sendable {
   }
 
   /// Sentences of the body: those given, the two before and the one after each; one that only eases the answer is no distance.
-  func near(_ sentences: BitSet) -> BitSet {
-    let easing = hits.sentences(ofAny: [.smallAnswer, .optOut, .noRush])
-    var all = BitSet()
+  ///
+  /// - Parameter sentences: in order.
+  func near(_ sentences: some Sequence<Int>) -> [Int] {
+    var all: [Int] = []
     for place in sentences {
       var end = place + 1
       while end < place + 4, easing.contains(end) { end += 1 }
-      for near in max(0, place - 2)...end { all.insert(near) }
+      // What two of them have near stands once.
+      let start = max(place - 2, all.last.map { $0 + 1 } ?? 0)
+      if start <= end { all += (start...end).lazy.filter(body.contains) }
     }
-    return all.intersection(body)
+    return all
   }
 }

@@ -26,6 +26,8 @@ package struct Reading: Sendable {
   let slots: [Range<Int>]
   /// What ties the message to its reader, in order.
   let anchors: [Anchor]
+  /// Places of names and titles in anchors that do not stand in what is known of the reader, at most one for each anchor.
+  let unconfirmed: [Range<Int>]
 
   /// Reads a message from its bytes.
   ///
@@ -60,7 +62,7 @@ package struct Reading: Sendable {
     let found = AskReader(message: message, hits: hits, language: language, isReply: isReply).asks()
     kind = heard.options.kind ?? KindReader(message: message, hits: hits, asks: found).kind
     asking = BitSet(found.lazy.flatMap(\.sentences))
-    near = heard.near(asking)
+    near = BitSet(heard.near(asking))
     toReader = asking.union(heard.body.intersection(BitSet(heard.landmarks.addresses.lazy.map(\.sentence))))
     let grader = AskGrader(heard, asks: found, asking: asking, near: near)
     asks = found.map { grader.pointingBack($0) }
@@ -77,7 +79,9 @@ package struct Reading: Sendable {
     clauses = ClauseReader(message: message, language: language, asking: asking).clauses(heard.keys)
     loads = heard.loads(asking: asking)
     slots = heard.openSlots
-    anchors = AnchorReader(heard, kind: kind, asking: asking, clauses: clauses).anchors()
+    let anchors = AnchorReader(heard, kind: kind, asking: asking, clauses: clauses).anchors()
+    unconfirmed = KnownReader(heard, clauses: clauses).map { anchors.compactMap($0.unconfirmed) } ?? []
+    self.anchors = anchors
   }
 
   /// The line of the signature that is a name and nothing else.

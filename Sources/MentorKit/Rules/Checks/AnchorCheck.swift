@@ -17,7 +17,7 @@ struct AnchorCheck: Check {
     switch what {
     case .none: return SwapTest(reading).verdict == .fails ? [gap(in: reading)] : []
     case .strong: return reading.anchors.filter { $0.strength == 2 }.map { text.range(ofTokens: $0.tokens) }
-    case .unconfirmed: return reading.anchors.compactMap(KnownReader(reading).unconfirmed)
+    case .unconfirmed: return reading.unconfirmed
     }
   }
 
