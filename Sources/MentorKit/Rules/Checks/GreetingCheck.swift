@@ -41,8 +41,20 @@ struct GreetingCheck: Check {
     guard let to = reading.options.to, !greeting.name.isEmpty else { return false }
     let text = reading.message.text
     let names = greeting.name.map { text.tokens[$0] }
-    guard names.allSatisfy({ $0.kind == .word }) else { return false }
+    guard names.allSatisfy({ $0.kind == .word }), !isAddress(greeting, reading) else { return false }
     let known = NameMatcher(name: to, lexicon: reading.language.lexicon)
     return !names.contains { known.matches(text.string($0.range)) }
+  }
+
+  /// "Chief", "Aunty", "Learned Friend": what a reader is called, and no name; behind a title even "Baker" is one.
+  private func isAddress(_ greeting: Greeting, _ reading: Reading) -> Bool {
+    let lexicon = reading.language.lexicon
+    let tokens = reading.message.text.tokens
+    let titles: WordClasses = .titles
+    let lead = greeting.tokens.prefix { $0 < greeting.name.lowerBound }.last
+    if let lead, lexicon.has(tokens[lead], in: titles) { return false }
+    let callings: WordClasses = [.titles, .relatives, .occupations, .nobody]
+    return greeting.name.allSatisfy { lexicon.has(tokens[$0], in: callings) }
+      || greeting.name.count > 1 && greeting.name.allSatisfy { !lexicon.classes(of: tokens[$0].word).isEmpty }
   }
 }
