@@ -1,14 +1,6 @@
 import MentorKit
 import MentorText
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// One command of the program: what it is called and takes, and what it does.
 protocol Command: Sendable {
   static var spec: CommandSpec { get }

@@ -1,13 +1,5 @@
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The time of this thread alone, so that whatever else runs does not count.
 enum ThreadTime {
   /// Unit: milliseconds.

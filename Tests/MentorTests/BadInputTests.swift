@@ -2,14 +2,6 @@ import Testing
 
 @testable import mentor
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Whatever is given instead of a message: a clear sentence and status 2, or a result.
 struct BadInputTests {
   private func run(_ bytes: [UInt8]?, name: String = "a.txt", _ words: String...) throws -> Run {

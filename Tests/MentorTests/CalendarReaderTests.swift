@@ -1,13 +1,5 @@
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Three independent readers accept every calendar that the program writes. `.ci/tools` sets them up.
 struct CalendarReaderTests {
   static let readers = ["vobject", "libical", "icalendar"]

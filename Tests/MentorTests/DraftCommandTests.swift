@@ -1,13 +1,5 @@
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// `mentor draft` and `mentor profile` as their users run them, on pipes.
 struct DraftCommandTests {
   private static let brief = """

@@ -1,13 +1,5 @@
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// `mentor draft` on a terminal of 40 columns.
 struct DraftSessionTests {
   /// What a person sees of a session, without the carriage returns of a terminal.

@@ -1,13 +1,5 @@
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The writer's own editor, for messages and for the profile.
 struct EditorTests {
   /// A machine whose editor is a script; "$1" is the file that it is to change.

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 struct SystemFailure: Error, CustomStringConvertible {
   let what: String
   let number: Int32

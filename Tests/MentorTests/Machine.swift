@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// A user's machine: a home folder of its own, a fixed day, and the program as it was built.
 ///
 /// Output goes to files and not to pipes, so that no run waits for its reader.

@@ -1,13 +1,5 @@
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// `mentor score` and `mentor triage` on mail, as their users run them.
 struct MailCommandTests {
   static let mails = MailOracleTests.folder

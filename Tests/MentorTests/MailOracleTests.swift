@@ -1,13 +1,5 @@
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Python's email and mailbox read the mails of `Tests/Mails` too.
 struct MailOracleTests {
   static let folder = "\(TestFolder.package())/Tests/Mails"

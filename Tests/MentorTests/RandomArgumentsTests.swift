@@ -2,14 +2,6 @@ import Testing
 
 @testable import mentor
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// No command line ends in anything but 0, 1 or 2.
 struct RandomArgumentsTests {
   /// Words that make sense, words that nearly do, and words that do not.

@@ -1,13 +1,5 @@
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The program behind the pipe of Apache Spark: what scales out gives what one process gives.
 struct SparkTests {
   private static let python = "\(TestFolder.package())/.build/spark-tools/python"

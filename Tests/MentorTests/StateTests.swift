@@ -1,13 +1,5 @@
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// What is kept in the state folder survives crashes, other processes and strange folders.
 struct StateTests {
   static let tick = ["checklist", "drafting", "--done"]

@@ -2,14 +2,6 @@ import Testing
 
 @testable import mentor
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Streams that are closed, full, gone or silent.
 struct StreamTests {
   private static let message = "Hi Ana,\n\ncould you look at row 3 by Friday?\n\nLena\n"

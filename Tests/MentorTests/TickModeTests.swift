@@ -1,13 +1,5 @@
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// `mentor checklist NAME --tick` on a terminal, and without one.
 struct TickModeTests {
   @Test func numbersOnAPipeTick() throws {

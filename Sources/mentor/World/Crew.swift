@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Several hands for many like pieces of work, each with what it remembers from one piece to the next.
 ///
 /// The calling thread is one of them; another is begun only where there is more than one piece, and has ended when the call returns.

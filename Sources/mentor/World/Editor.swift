@@ -1,13 +1,5 @@
 import MentorKit
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The writer's own editor: `$VISUAL`, else `$EDITOR`, else vi.
 struct Editor {
   private let command: String

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The variables of the environment.
 ///
 /// They are looked for among all: a dictionary of them would cost every start more than a run's few questions.

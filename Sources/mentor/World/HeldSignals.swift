@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Ctrl-C and its like, kept waiting while this exists. One that came ends the process afterwards, as it would have done at once.
 struct HeldSignals: ~Copyable {
   private static let numbers = [SIGINT, SIGTERM, SIGHUP]

@@ -1,13 +1,5 @@
 import MentorKit
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// A file that a person names for a result: written beside its place and then moved there, so that it is never half written.
 enum OutFile {
   /// Whether two names stand for one file that is there. A device or a pipe is nobody's own.

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// A stream to write to: a file descriptor, or memory in tests. Collects what is written and sees every error of writing.
 struct Output {
   private let descriptor: Int32?

@@ -1,13 +1,5 @@
 import MentorKit
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// A folder of the program's own, held open while a file in it is replaced. No link is followed: neither the folder nor its files may be one.
 struct OwnFolder: ~Copyable {
   let path: String

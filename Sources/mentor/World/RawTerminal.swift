@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// A terminal that hands over each key as it is pressed; back to what it was when this goes out of scope.
 struct RawTerminal: ~Copyable {
   enum Key: Equatable {

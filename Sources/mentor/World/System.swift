@@ -1,13 +1,5 @@
 import MentorKit
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Calls of the system that more than one file makes, or that take a conditional import for one line.
 enum System {
   /// What the system says of an error: "No such file or directory".

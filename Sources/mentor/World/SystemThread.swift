@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// A thread of the system itself: Dispatch and the concurrency runtime cost a millisecond of every start.
 struct SystemThread {
   #if canImport(Glibc)

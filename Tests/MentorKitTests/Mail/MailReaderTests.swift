@@ -3,14 +3,6 @@ import Testing
 
 @testable import MentorKit
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// What is read from mails; a second reader is asked in `MailOracleTests` of the program's tests.
 struct MailReaderTests {
   /// `RECORD=1 swift test --filter MailReaderTests` writes the texts anew; read them before they are kept.

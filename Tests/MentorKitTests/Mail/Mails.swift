@@ -2,14 +2,6 @@ import MentorText
 
 @testable import MentorKit
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The mails in `Tests/Mails`, each with the text that is read from it beside it.
 enum Mails {
   static let folder = "\(TestFolder.package())/Tests/Mails"

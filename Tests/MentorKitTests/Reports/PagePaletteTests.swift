@@ -2,14 +2,6 @@ import Testing
 
 @testable import MentorKit
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Contrast by WCAG 2.2, success criteria 1.4.3 and 1.4.11, level AA.
 struct PagePaletteTests {
   @Test(arguments: PagePalette.pairs.map { "\($0.text) \($0.on)" })

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Independent readers of reports, which `.ci/report-tools` sets up.
 enum ReportTools {
   private static let folder = "\(TestFolder.package())/.build/report-tools"

@@ -2,14 +2,6 @@ import Testing
 
 @testable import mentor
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Many files in one call, several read at once.
 struct JobsTests {
   private func written(_ count: Int, on machine: Machine) -> [String] {

@@ -2,14 +2,6 @@ import Testing
 
 @testable import mentor
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Lines from a pipe, however they are cut on their way.
 struct LineStreamTests {
   private struct Pipe {

@@ -3,14 +3,6 @@ import Testing
 
 @testable import mentor
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// `mentor score --input ndjson` and `mentor classify --input ndjson`, as other programs run them.
 struct RecordStreamTests {
   static let texts = [
