@@ -1,5 +1,4 @@
 import Foundation
-import MentorText
 
 /// Writes every file of a folder into one Swift source, and the language that they describe ready for use, so that the program needs
 /// neither files nor preparation at run time.

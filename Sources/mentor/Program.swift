@@ -1,4 +1,3 @@
-import MentorKit
 import MentorText
 
 /// One command of the program: what it is called and takes, and what it does.

@@ -1,5 +1,3 @@
-import MentorText
-
 /// A calm text with human help, shown before everything else when a text suggests that somebody is in danger.
 public struct CareCard: Equatable, Sendable {
   /// Whose trouble the card is about.

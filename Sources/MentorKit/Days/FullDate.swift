@@ -1,5 +1,3 @@
-import MentorText
-
 /// A date with its year, somewhere in a text.
 enum FullDate {
   /// The first one; nil where there is none, and for numbers that can be read in two ways.

@@ -1,5 +1,3 @@
-import MentorText
-
 /// What could be better about one answer of a brief. It is said; it keeps nobody from drafting.
 package struct AnswerRemark: Equatable, Sendable {
   /// Key in the brief.

@@ -1,5 +1,3 @@
-import MentorText
-
 /// Makes a message of a brief. Every word of it is the writer's own or stands in the records; what is missing stays open.
 public struct Drafter: Sendable {
   let book = DraftBook.builtIn

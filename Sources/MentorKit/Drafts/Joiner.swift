@@ -1,5 +1,3 @@
-import MentorText
-
 /// Puts answers into a wording: capital letters, final stops and the word where both meet; nothing else is changed.
 struct Joiner {
   /// An answer with what is known of how it is built.

@@ -1,5 +1,3 @@
-import MentorText
-
 extension LogBook {
   /// All requests for a person to read, open ones first.
   package func list(_ requests: [HelpRequest], on today: Day, width: Int, isColoured: Bool = false) -> String

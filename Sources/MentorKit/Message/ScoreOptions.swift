@@ -1,5 +1,3 @@
-import MentorText
-
 /// How well writer and reader know each other.
 public enum Relation: String, CaseIterable, Sendable {
   case stranger, met, acquaintance, colleague, programme, paid

@@ -1,5 +1,3 @@
-import MentorText
-
 /// A JSON value whose objects keep the order of their keys.
 package enum JSON: Sendable {
   case null

@@ -1,5 +1,3 @@
-import MentorText
-
 /// Text from a message or a file name, made safe for a terminal.
 package enum Printable {
   /// The text with control characters, line breaks and marks that turn the direction of writing shown as "<U+001B>", not obeyed.

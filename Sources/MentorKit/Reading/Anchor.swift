@@ -1,5 +1,3 @@
-import MentorText
-
 /// What of the reader a passage names that ties the message to them.
 public enum AnchorKind: String, Sendable { case work, deed, contact, person, place, fact }
 

@@ -1,5 +1,3 @@
-import MentorText
-
 /// Something the writer asks of the reader.
 struct Ask: Equatable, Sendable {
   /// Indices of the sentences that put it; the first is the one that asks.

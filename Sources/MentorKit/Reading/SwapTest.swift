@@ -1,5 +1,3 @@
-import MentorText
-
 /// How the name-swap test came out.
 public enum SwapVerdict: String, Sendable {
   /// The text fits this reader alone.

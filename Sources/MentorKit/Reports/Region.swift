@@ -1,5 +1,3 @@
-import MentorText
-
 /// A range of a message in lines and columns, both from 1; the end is exclusive.
 struct Region: Equatable, Sendable {
   let line: Int

@@ -1,5 +1,3 @@
-import MentorText
-
 extension Score {
   /// The score as JSON, version 1. Offsets are UTF-8 bytes, half-open; lines and columns count from 1, columns in UTF-8 bytes.
   ///

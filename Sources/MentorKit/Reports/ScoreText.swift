@@ -1,5 +1,3 @@
-import MentorText
-
 /// A score in words, for the person who wrote the message.
 package struct ScoreText {
   let score: Score

@@ -1,5 +1,3 @@
-import MentorText
-
 /// All about a rule: what it finds, why, what that stands on, and its examples.
 package struct RulePage: Sendable {
   private let rule: Rule

@@ -1,5 +1,3 @@
-import MentorText
-
 /// The list of rules: one line for each.
 package struct RuleTable: Sendable {
   private let rules: [Rule]

@@ -1,5 +1,3 @@
-import MentorText
-
 /// Which sentences a check looks at.
 enum Scope: String, CaseIterable, Sendable {
   /// The body.

@@ -1,5 +1,3 @@
-import MentorText
-
 /// What reports for people say of a score, in sentences that they share.
 extension Score {
   /// "62 of 100, nearly".

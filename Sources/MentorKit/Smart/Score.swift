@@ -1,5 +1,3 @@
-import MentorText
-
 /// What `mentor` says of a message.
 public struct Score: Sendable {
   /// Whether to send it. Points decide; an open slot is always `notYet`, and a message with a blocker is never `ready`.

@@ -1,5 +1,3 @@
-import MentorText
-
 /// Points of a message, part by part.
 ///
 /// - Range: five letters of 20 points, together 0...100. Every lost point belongs to exactly one rule, so that mending one thing

@@ -1,5 +1,3 @@
-import MentorText
-
 /// A part of a letter with the rules that it names, as their numbers.
 struct ScoredPart: Sendable {
   let letter: Letter

@@ -1,5 +1,3 @@
-import MentorText
-
 /// Gives points to a message.
 struct Scorer: Sendable {
   private let rules: [Rule]

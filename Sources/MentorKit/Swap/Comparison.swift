@@ -1,5 +1,3 @@
-import MentorText
-
 /// What two messages of one writer say in the same words.
 struct Comparison: Sendable {
   enum Verdict: String, Sendable {

@@ -1,5 +1,3 @@
-import MentorText
-
 /// What some messages have in common, two by two.
 package struct ComparisonReport: Sendable {
   private let files: [String]

@@ -1,5 +1,3 @@
-import MentorText
-
 /// A request for help as somebody who gets many of them sees it.
 package struct Inquiry: Sendable {
   /// The file, with the number of the message in an mbox.

@@ -1,5 +1,3 @@
-import MentorText
-
 /// Requests in the order in which they are numbered, as a program reads them.
 package struct TriageReport: Sendable {
   let inquiries: [(number: Int, inquiry: Inquiry)]

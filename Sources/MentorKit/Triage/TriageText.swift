@@ -1,5 +1,3 @@
-import MentorText
-
 /// Requests as lines of a list for the person who gets them.
 package struct TriageText {
   private var page: Wrapped

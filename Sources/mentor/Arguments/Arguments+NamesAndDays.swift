@@ -1,5 +1,4 @@
 import MentorKit
-import MentorText
 
 extension Arguments {
   /// A name as it is kept.

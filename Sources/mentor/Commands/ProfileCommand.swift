@@ -1,5 +1,4 @@
 import MentorKit
-import MentorText
 
 /// `mentor profile`
 enum ProfileCommand: Command {

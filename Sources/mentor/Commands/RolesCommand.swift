@@ -1,5 +1,4 @@
 import MentorKit
-import MentorText
 
 /// `mentor roles [ROLE]`
 enum RolesCommand: Command {

@@ -1,5 +1,3 @@
-import MentorText
-
 /// Something that a configuration can set: an option of the program, under its own name.
 struct Setting: Sendable {
   let option: OptionSpec

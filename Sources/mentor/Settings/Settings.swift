@@ -1,6 +1,3 @@
-import MentorKit
-import MentorText
-
 /// What is set for a run or for a message: the user's configuration, the nearest `.mentor`, the environment; the later wins.
 struct Settings: Sendable {
   private(set) var values: [String: SettingValue] = [:]

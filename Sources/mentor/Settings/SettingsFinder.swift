@@ -1,6 +1,3 @@
-import MentorKit
-import MentorText
-
 /// Finds the configuration of a folder, and remembers it.
 struct SettingsFinder {
   static let name = ".mentor"

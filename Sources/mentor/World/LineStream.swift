@@ -1,5 +1,3 @@
-import MentorKit
-
 /// Lines that come in for as long as somebody writes them. Only those that are there already are held together.
 struct LineStream {
   struct Line {

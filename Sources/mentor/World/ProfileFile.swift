@@ -1,5 +1,4 @@
 import MentorKit
-import MentorText
 
 /// The writer's own facts, in `profile` below the configuration folder (mode 0600).
 struct ProfileFile {

@@ -1,5 +1,3 @@
-import MentorKit
-
 /// Calls of the system that more than one file makes, or that take a conditional import for one line.
 enum System {
   /// What the system says of an error: "No such file or directory".

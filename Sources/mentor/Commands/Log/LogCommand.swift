@@ -1,5 +1,4 @@
 import MentorKit
-import MentorText
 
 /// `mentor log add|list|due|done|forget`
 enum LogCommand: Command {

@@ -1,5 +1,3 @@
-import MentorKit
-
 /// The option by which a command takes own rules.
 enum RuleOption {
   static let rules = OptionSpec(
