@@ -36,3 +36,8 @@ package enum JSON: Sendable {
     }
   }
 }
+
+extension Range<Int> {
+  /// As members of a JSON object.
+  var members: [(key: String, value: JSON)] { [("start", .int(lowerBound)), ("end", .int(upperBound))] }
+}

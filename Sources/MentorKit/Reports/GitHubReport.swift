@@ -19,16 +19,9 @@ extension ScoreReport {
       properties += ["col=\(region.column)", "endColumn=\(region.endColumn)"]
     }
     properties.append("title=\(property("mentor: \(finding.rule)"))")
+    let command = Level(finding.severity).words.command
     return
-      "::\(command(finding.severity)) \(properties.joined(separator: ","))::\(data(file.prefix + finding.say))\n"
-  }
-
-  private static func command(_ severity: Severity) -> String {
-    switch Level(severity) {
-    case .error: "error"
-    case .warning: "warning"
-    case .note, .info: "notice"
-    }
+      "::\(command) \(properties.joined(separator: ","))::\(data(file.prefix + finding.say))\n"
   }
 
   /// Escapes the text behind "::".

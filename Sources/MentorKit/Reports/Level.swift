@@ -10,4 +10,13 @@ enum Level: String, Sendable {
     case .info: self = .info
     }
   }
+
+  /// In SARIF, in GitHub's own property of it, as a command of a GitHub workflow, and for reviewdog.
+  var words: (sarif: String, problem: String, command: String, reviewdog: String) {
+    switch self {
+    case .error: ("error", "error", "error", "ERROR")
+    case .warning: ("warning", "warning", "warning", "WARNING")
+    case .note, .info: ("note", "recommendation", "notice", "INFO")
+    }
+  }
 }

@@ -21,17 +21,9 @@ extension ScoreReport {
     return .object([
       ("message", .string(file.prefix + finding.say)),
       ("location", .object([("path", .string(file.path)), ("range", range)])),
-      ("severity", .string(word(finding.severity))),
+      ("severity", .string(Level(finding.severity).words.reviewdog)),
       ("source", .object([("name", .string("mentor"))])),
       ("code", .object([("value", .string(finding.rule))])),
     ])
-  }
-
-  private static func word(_ severity: Severity) -> String {
-    switch Level(severity) {
-    case .error: "ERROR"
-    case .warning: "WARNING"
-    case .note, .info: "INFO"
-    }
   }
 }

@@ -35,6 +35,7 @@ extension ScoreReport {
 
   private func descriptor(_ rule: Rule) -> JSON {
     let sources = rule.texts.references
+    let level = Level(rule.severity).words
     let help = Self.fitting([rule.say, rule.why] + sources.map { "Source: \($0)" })
     let say = "**\(Markdown.escaped(rule.say))**"
     let markdown = Self.fitting(
@@ -45,12 +46,12 @@ extension ScoreReport {
       ("shortDescription", Self.text(rule.title)),
       ("fullDescription", Self.text(rule.why)),
       ("help", .object([("text", .string(help)), ("markdown", .string(markdown))])),
-      ("defaultConfiguration", .object([("level", .string(Self.level(rule.severity)))])),
+      ("defaultConfiguration", .object([("level", .string(level.sarif))])),
       (
         "properties",
         .object([
           ("tags", .array([.string("smart/\(rule.letter.rawValue)")])),
-          ("problem.severity", .string(Self.problemSeverity(rule.severity))),
+          ("problem.severity", .string(level.problem)),
         ])
       ),
     ])
@@ -86,7 +87,7 @@ extension ScoreReport {
       let location = JSON.object([("physicalLocation", physical)] + message)
       return .object([
         ("ruleId", .string(finding.rule)), ("ruleIndex", .int(places[finding.rule] ?? -1)),
-        ("level", .string(level(finding.severity))), ("message", text(finding.say)),
+        ("level", .string(Level(finding.severity).words.sarif)), ("message", text(finding.say)),
         ("locations", .array([location])),
         (
           "partialFingerprints",
@@ -107,22 +108,5 @@ extension ScoreReport {
       ("startLine", .int(region.line)), ("startColumn", .int(region.column)),
       ("endLine", .int(region.endLine)), ("endColumn", .int(region.endColumn)),
     ])
-  }
-
-  private static func level(_ severity: Severity) -> String {
-    switch Level(severity) {
-    case .error: "error"
-    case .warning: "warning"
-    case .note, .info: "note"
-    }
-  }
-
-  /// GitHub's own three words.
-  private static func problemSeverity(_ severity: Severity) -> String {
-    switch Level(severity) {
-    case .error: "error"
-    case .warning: "warning"
-    case .note, .info: "recommendation"
-    }
   }
 }

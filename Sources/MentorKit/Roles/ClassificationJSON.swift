@@ -30,11 +30,7 @@ extension Classification {
   }
 
   private static func json(_ reason: Reason) -> JSON {
-    .object([
-      ("text", .string(reason.text)),
-      ("start", .int(reason.range.lowerBound)),
-      ("end", .int(reason.range.upperBound)),
-    ])
+    .object([("text", .string(reason.text))] + reason.range.members)
   }
 
   private static func json(_ kind: String, _ key: String, _ text: String) -> JSON {

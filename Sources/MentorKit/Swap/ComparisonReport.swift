@@ -81,16 +81,7 @@ package struct ComparisonReport: Sendable {
   private static func passage(_ first: Range<Int>, _ second: Range<Int>, _ both: [ComparedMessage]) -> JSON {
     .object([
       ("text", .string(String(decoding: both[0].text[first], as: UTF8.self))),
-      ("places", .array([place(first, both[0]), place(second, both[1])])),
-    ])
-  }
-
-  private static func place(_ range: Range<Int>, _ message: ComparedMessage) -> JSON {
-    let place = message.places.place(of: range)
-    return .object([
-      ("start", .int(place.range.lowerBound)), ("end", .int(place.range.upperBound)),
-      ("line", .int(place.line)),
-      ("column", .int(place.column)),
+      ("places", .array(zip([first, second], both).map { .object($1.places.place(of: $0).members) })),
     ])
   }
 }

@@ -71,10 +71,7 @@ extension SwappedMessage {
   }
 
   private func object(_ passage: Untrue, at place: Places.Place) -> JSON {
-    .object([
-      ("text", .string(String(decoding: score.text[passage.origin], as: UTF8.self))),
-      ("start", .int(place.range.lowerBound)), ("end", .int(place.range.upperBound)),
-      ("line", .int(place.line)), ("column", .int(place.column)), ("tie", .string(passage.tie)),
-    ])
+    let text = String(decoding: score.text[passage.origin], as: UTF8.self)
+    return .object([("text", .string(text))] + place.members + [("tie", .string(passage.tie))])
   }
 }

@@ -53,3 +53,10 @@ public struct Places: Sendable {
     countsText ? passage : map?.range(passage) ?? passage
   }
 }
+
+extension Places.Place {
+  /// As members of a JSON object: the bytes, and where they begin.
+  var members: [(key: String, value: JSON)] {
+    range.members + [("line", .int(line)), ("column", .int(column))]
+  }
+}
