@@ -1,5 +1,4 @@
 import MentorKit
-import MentorText
 
 /// `mentor dismiss RULE FILE --because TEXT`
 enum DismissCommand: Command {
@@ -81,11 +80,7 @@ enum DismissCommand: Command {
       file: DismissalBook.path(of: file),
       day: try world.today()
     )
-    let change = try world.dismissed.update { (book: inout RecordBook) throws(Trouble) in
-      var dismissals = DismissalBook(book)
-      dismissals.set(dismissal)
-      book = dismissals.book
-    }
+    let change = try world.dismissed.update(as: DismissalBook.init) { book in book.set(dismissal) }
     let line = score.places.place(of: finding.range).line
     world.err.write(
       line:
@@ -127,14 +122,12 @@ enum DismissCommand: Command {
 
   private static func undo(_ arguments: Arguments, _ world: inout World) throws(Trouble) -> ExitStatus {
     let numbers = Set(arguments.list("undo").compactMap { Int($0) })
-    let change = try world.dismissed.update { (book: inout RecordBook) throws(Trouble) in
-      var dismissals = DismissalBook(book)
+    let change = try world.dismissed.update(as: DismissalBook.init) { dismissals throws(Trouble) in
       let count = dismissals.all.count
       if let wrong = numbers.sorted().first(where: { $0 > count }) {
         throw Trouble("there is no dismissal \(wrong); 'mentor dismiss --list' counts \(count)")
       }
       dismissals.remove(numbers)
-      book = dismissals.book
     }
     world.err.write(line: numbers.count == 1 ? "Taken back." : "\(numbers.count) taken back.")
     return world.status(noting: change.notes)

@@ -44,10 +44,12 @@ struct RecordStore {
 
   /// Changes the file under the lock; nothing is written where nothing changed.
   ///
+  /// - Parameter read: makes of the records what they mean.
   /// - Throws: `Trouble` when the file cannot be read or written, is of a newer version, or `change` throws; it is then as it was.
-  func update<Result>(_ change: (inout RecordBook) throws(Trouble) -> Result) throws(Trouble) -> Change<
-    Result
-  > {
+  func update<Book: KeptBook, Result>(
+    as read: (RecordBook) -> Book,
+    _ change: (inout Book) throws(Trouble) -> Result
+  ) throws(Trouble) -> Change<Result> {
     guard let folder else {
       throw Trouble("there is no place to keep this: neither HOME nor the XDG variables name one")
     }
@@ -55,8 +57,9 @@ struct RecordStore {
       let own = try OwnFolder(making: folder)
       return try own.locked { () throws(Trouble) in
         let contents = try parse(try own.read(name) ?? [])
-        var book = contents.book
-        let result = try change(&book)
+        var kept = read(contents.book)
+        let result = try change(&kept)
+        var book = kept.book
         if book == contents.book { return Change(result: result, notes: notes(contents.damage)) }
         addHead(to: &book)
         let aside = contents.damage.isEmpty ? nil : own.freeName(asideStem)
@@ -136,3 +139,12 @@ struct RecordStore {
     }
   }
 }
+
+/// What the records of a file mean, and the records as they are written back.
+protocol KeptBook {
+  var book: RecordBook { get }
+}
+
+extension TickBook: KeptBook {}
+extension LogBook: KeptBook {}
+extension DismissalBook: KeptBook {}

@@ -23,11 +23,8 @@ struct TickChange {
   func set(_ words: [String], done: Bool, _ world: inout World) throws -> (text: String, status: ExitStatus) {
     let items: [ChecklistItem]
     do { items = try list.items(words) } catch { throw Trouble(error.description) }
-    let change = try world.ticks.update { book in
-      var ticks = TickBook(book)
-      let changed = ticks.set(items, of: list, for: name, done: done)
-      book = ticks.book
-      return changed
+    let change = try world.ticks.update(as: TickBook.init) { ticks in
+      ticks.set(items, of: list, for: name, done: done)
     }
     let count = change.result.count
     let what =
@@ -37,12 +34,7 @@ struct TickChange {
 
   /// Takes all ticks away, and says how to get them back.
   func reset(_ world: inout World) throws -> (text: String, status: ExitStatus) {
-    let change = try world.ticks.update { book in
-      var ticks = TickBook(book)
-      let gone = ticks.reset(list, for: name)
-      book = ticks.book
-      return gone
-    }
+    let change = try world.ticks.update(as: TickBook.init) { ticks in ticks.reset(list, for: name) }
     let gone = change.result
     let what =
       gone.isEmpty

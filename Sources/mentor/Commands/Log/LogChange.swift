@@ -50,12 +50,7 @@ enum LogChange {
     // First what may not be readable: as long as the log knows the person, the next try finds the rest.
     let briefs = try BriefFolder(world).forget(name)
     let requests = try change(&world) { log in log.forget(name) }
-    let lists = try world.ticks.update { book in
-      var ticks = TickBook(book)
-      let count = ticks.forget(name)
-      book = ticks.book
-      return count
-    }
+    let lists = try world.ticks.update(as: TickBook.init) { ticks in ticks.forget(name) }
     var notes = requests.notes + lists.notes
     notes += briefs.left.map { "\(Printable.text($0)) may still name the person" }
     notes += leftInDismissals(name, world)
@@ -132,12 +127,7 @@ enum LogChange {
     _ body: (inout LogBook) throws(Trouble) -> Result
   ) throws(Trouble) -> RecordStore.Change<Result> {
     let path = world.log.path
-    return try world.log.update { book throws(Trouble) in
-      var log = LogBook(book, file: path)
-      let result = try body(&log)
-      book = log.book
-      return result
-    }
+    return try world.log.update(as: { LogBook($0, file: path) }, body)
   }
 
   private static func report(
