@@ -116,7 +116,7 @@ enum Program {
         return .done
       case .help(let spec, let path, let arguments):
         world.widthTold = arguments.number("width")
-        world.write(Help(spec: spec, path: path), isColoured: world.isColoured(arguments))
+        world.out.write(Help(spec: spec, path: path).text(world.look(arguments)))
         return .done
       case .completion(let shell):
         world.out.write(try CompletionScript.text(for: shell, world.environment))

@@ -80,7 +80,7 @@ enum Trial {
     precondition(abs(answer.ranking.reduce(0) { $0 + $1.share } - 1) < 1e-6)
     for reason in answer.ranking.flatMap(\.because) { checkBorders(of: reason.range, in: bytes) }
     _ = answer.json(pretty: true)
-    checkPrintable(ClassificationText(answer, width: 80, isColoured: false).text)
+    checkPrintable(ClassificationText(answer).text(Look(width: 80)))
   }
 
   static func records(_ bytes: [UInt8]) {
@@ -140,9 +140,7 @@ enum Trial {
     var coach = coach
     let score = coach.score(bytes)
     let report = ScoreReport([.init(file: MessageName(Array(bytes.prefix(9))), score: score)], version: "0")
-    checkPrintable(
-      ScoreText(score: score, file: "a", width: 60, isColoured: false, isWhole: true, goesOn: true).text
-    )
+    checkPrintable(ScoreText(score: score, file: "a", isWhole: true, goesOn: true).text(Look(width: 60)))
     checkPrintable(report.shortLines)
     checkPrintable(report.githubAnnotations)
     // A page lays a tab out as a text does.

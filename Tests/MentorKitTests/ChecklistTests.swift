@@ -90,7 +90,7 @@ struct ChecklistTests {
       7. Wed 2 Dec: Pay for the coffee
 
       """
-    #expect(sheet.text(width: 80) == expected)
+    #expect(sheet.text(Look(width: 80)) == expected)
     #expect(sheet.next?.item.id == "aim")
   }
 
@@ -110,7 +110,7 @@ struct ChecklistTests {
   }
 
   @Test func aDayThatHasPassedIsSaid() throws {
-    let text = try Self.sheet("before-meeting", on: "2026-11-26").text(width: 80)
+    let text = try Self.sheet("before-meeting", on: "2026-11-26").text(Look(width: 80))
     #expect(
       text.contains("\n3. Tue 24 Nov (past, now if it still helps): Send them a short agenda\n"),
       "\(text)"
@@ -120,7 +120,7 @@ struct ChecklistTests {
   @Test(arguments: ids)
   func nothingIsWiderThanANarrowTerminal(_ id: String) throws {
     let detail = ChecklistSheet.Detail(isLong: true, isWhy: true)
-    let text = try Self.sheet(id, with: "Ana Ruiz", on: "2026-12-02").text(width: 40, detail: detail)
+    let text = try Self.sheet(id, with: "Ana Ruiz", on: "2026-12-02").text(Look(width: 40), detail: detail)
     for line in text.split(separator: "\n") where !line.contains("http") {
       #expect(Columns.count(String(line)) <= 40, "\(line)")
     }
@@ -128,7 +128,7 @@ struct ChecklistTests {
   }
 
   @Test func whyGivesSourcesInWords() throws {
-    let text = try Self.sheet("during-meeting").text(width: 100, detail: .init(isWhy: true))
+    let text = try Self.sheet("during-meeting").text(Look(width: 100), detail: .init(isWhy: true))
     #expect(text.contains("   Why: Yoon et al. 2019-20: Asking for advice yields"), "\(text)")
     #expect(!text.contains("E45") && !text.contains("A-ASK"), "\(text)")
   }

@@ -113,6 +113,6 @@ struct GreetingTests {
     var coach = Coach(.builtIn)
     let swapped = coach.swapped(StoredMessage(text: Array(text.utf8)), with: "Kofi Mensah")
     #expect(String(decoding: swapped.text, as: UTF8.self) == text && swapped.exchanged == 0)
-    #expect(!swapped.text(file: nil, width: 80, isColoured: false).contains("can go to anyone"))
+    #expect(!swapped.text(file: nil, Look(width: 80)).contains("can go to anyone"))
   }
 }

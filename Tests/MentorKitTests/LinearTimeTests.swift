@@ -132,7 +132,7 @@ struct LinearTimeTests {
       let report = ScoreReport([.init(file: MessageName(Array("a".utf8)), score: score)], version: "0")
       _ = (report.page(goesOn: true), report.markdown(goesOn: true), report.sarif)
       _ = (report.shortLines, report.githubAnnotations, report.reviewdogLines)
-      _ = ScoreText(score: score, file: "a", width: 60, isColoured: false, isWhole: true, goesOn: true).text
+      _ = ScoreText(score: score, file: "a", isWhole: true, goesOn: true).text(Look(width: 60))
     }
   }
 

@@ -106,7 +106,7 @@ struct TriageTests {
     let found = triage.inquiry(message, name: "a.txt", options: ScoreOptions())
     let card = try #require(found.care)
     #expect(card.contains("abuse, assault") && found.reply == nil && found.points == nil, "\(found)")
-    let shown = TriageText([(1, found)], hasReplies: true, width: 100, isColoured: false).text
+    let shown = TriageText([(1, found)], hasReplies: true).text(Look(width: 100))
     #expect(!shown.contains("draft") && shown.contains("findahelpline.com"), "\(shown)")
   }
 
@@ -206,7 +206,7 @@ struct TriageTests {
       points: 50,
       fiveMinutes: Inquiry.FiveMinutes(answer: .yes, because: "")
     )
-    let lines = TriageText([(1, long), (2, long)], hasReplies: false, width: 80, isColoured: false).text
+    let lines = TriageText([(1, long), (2, long)], hasReplies: false).text(Look(width: 80))
       .split(separator: "\n")
     #expect(lines[1].hasPrefix("  1    50   yes ") && lines[2].hasPrefix("  2    50   yes "))
     #expect(lines[1].hasSuffix("... (#12)") && Columns.count(String(lines[1])) <= 80)

@@ -1,3 +1,4 @@
+import MentorKit
 import Testing
 
 @testable import mentor
@@ -131,7 +132,7 @@ struct CompletionTests {
       return
     }
     #expect(offers.map(\.word) == command.spec.options.map { "--\($0.name)" })
-    let help = Help(spec: command.spec, path: path).text(width: 100)
+    let help = Help(spec: command.spec, path: path).text(Look(width: 100))
     for option in command.spec.options { #expect(help.contains(Help.heading(option)), "\(option.name)") }
   }
 }

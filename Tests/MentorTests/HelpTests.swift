@@ -10,7 +10,7 @@ struct HelpTests {
   @Test(arguments: paths, [20, 40, 60, 80, 100])
   func helpFitsTheWidth(_ path: [String], _ width: Int) throws {
     let command = try #require(Program.root.all().first { $0.path == path })
-    let page = Help(spec: command.spec, path: path).text(width: width)
+    let page = Help(spec: command.spec, path: path).text(Look(width: width))
     for line in page.split(separator: "\n") {
       let words = line.split(separator: " ")
       #expect(Columns.count(String(line)) <= width || words.count == 1, "\(line)")

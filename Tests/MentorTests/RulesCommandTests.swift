@@ -85,7 +85,7 @@ struct RulesCommandTests {
   @Test(arguments: Mentor.builtIn.rules.map(\.id))
   func everyRuleIsExplainedWithSourceAndExamples(_ id: String) throws {
     let rule = try #require(Mentor.builtIn.rule(id))
-    let page = RulePage(rule).text(width: 2000)
+    let page = RulePage(rule).text(Look(width: 2000))
     #expect(page.contains(rule.title) && page.contains(rule.say) && page.contains("Why: \(rule.why)"))
     #expect(!page.contains("Source:\n\n"), "\(page)")
     if rule.exampleCount > 0 {

@@ -35,9 +35,9 @@ package struct DraftReport: Sendable {
     return score.nextEdit(quoted: { "\"\(Printable.text(score.passage($0)))\"" })
   }
 
-  /// The report as lines of a width; ends with a line break.
-  package func text(width: Int, isColoured: Bool = false) -> String {
-    var page = Wrapped(width: width, isColoured: isColoured)
+  /// The report for a terminal; ends with a line break.
+  package func text(_ look: Look) -> String {
+    var page = Wrapped(look)
     if isMeasured { page.add(heading, style: .heading) }
     page.add("\(draft.kind.title), \(draft.channel.title), \(draft.length) characters.")
     if draft.excess > 0, let limit = draft.channel.limit {
@@ -61,8 +61,7 @@ package struct DraftReport: Sendable {
       for remark in remarks { page.add("\(remark.field): \(remark.say)", indent: 2, hanging: 4) }
     }
     if let next {
-      page.add("")
-      page.add("\(next.title): \(next.say)", style: .heading)
+      page.section("\(next.title): \(next.say)")
     }
     if !isMeasured {
       page.add("")

@@ -17,11 +17,10 @@ package struct SessionPrompt: Sendable {
   /// The answer ends with an empty line, not with the first line.
   let takesLines: Bool
 
-  /// The prompt as lines of a width; ends with a line break.
-  package func text(width: Int, isColoured: Bool = false) -> String {
-    var page = Wrapped(width: width, isColoured: isColoured)
-    page.add("")
-    page.add("\(number) of \(count). \(title)", style: .heading)
+  /// The prompt for a terminal; ends with a line break.
+  package func text(_ look: Look) -> String {
+    var page = Wrapped(look)
+    page.section("\(number) of \(count). \(title)")
     page.add(ask)
     if let why { page.add("Why: \(why)", indent: 2) }
     if let hint { page.add("Hint: \(hint)", indent: 2) }

@@ -1,8 +1,7 @@
 extension LogBook {
   /// All requests for a person to read, open ones first.
-  package func list(_ requests: [HelpRequest], on today: Day, width: Int, isColoured: Bool = false) -> String
-  {
-    var page = Wrapped(width: width, isColoured: isColoured)
+  package func list(_ requests: [HelpRequest], on today: Day, _ look: Look) -> String {
+    var page = Wrapped(look)
     for (place, request) in requests.enumerated() {
       if place > 0 { page.add("") }
       page.add(Printable.text("\(request.name.text): \(request.state.means)"), style: .heading)
@@ -28,9 +27,9 @@ extension LogBook {
   /// What is to be done up to a day, and what comes behind it.
   ///
   /// - Parameter isWhy: with the reason for each step and where it comes from.
-  package func due(on today: Day, width: Int, isColoured: Bool = false, isWhy: Bool = false) -> String {
+  package func due(on today: Day, _ look: Look, isWhy: Bool = false) -> String {
     let (due, later) = steps(on: today)
-    var page = Wrapped(width: width, isColoured: isColoured)
+    var page = Wrapped(look)
     let count = due.isEmpty ? "nothing to do" : due.count == 1 ? "1 thing to do" : "\(due.count) things to do"
     page.add("\(today.long): \(count)", style: .heading)
     for step in due {

@@ -50,8 +50,8 @@ package struct Overview: Sendable {
     }
   }
 
-  package func text(width: Int, isColoured: Bool = false) -> String {
-    var page = Wrapped(width: width, isColoured: isColoured)
+  package func text(_ look: Look) -> String {
+    var page = Wrapped(look)
     page.add("The steps around a request, in their order:", style: .heading)
     for list in Checklist.all {
       page.add("\(list.order). \(list.title): mentor checklist \(list.id)", indent: 2, hanging: 5)

@@ -2,15 +2,17 @@ import MentorText
 
 /// Lines of text broken between words so that they fit a width.
 package struct Wrapped: Sendable {
+  /// Columns; at least 20.
   package let width: Int
   package private(set) var text = ""
   private let isColoured: Bool
 
-  /// - Parameter width: columns; at least 20 are used.
-  package init(width: Int, isColoured: Bool = false) {
-    self.width = max(20, width)
-    self.isColoured = isColoured
+  package init(_ look: Look) {
+    width = max(20, look.width)
+    isColoured = look.isColoured
   }
+
+  package init(width: Int) { self.init(Look(width: width)) }
 
   /// How a line is set off, where there is colour; nothing is told by colour alone.
   package enum Style: String, Sendable {
@@ -62,11 +64,16 @@ package struct Wrapped: Sendable {
 }
 
 extension Wrapped {
+  /// A heading below a blank line.
+  package mutating func section(_ title: String) {
+    add("")
+    add(title, style: .heading)
+  }
+
   /// A heading with points below it; nothing for no points.
   mutating func list(_ title: String, _ items: [String]) {
     guard !items.isEmpty else { return }
-    add("")
-    add(title, style: .heading)
+    section(title)
     for item in items { add("- \(item)", indent: 2, hanging: 4) }
   }
 }

@@ -7,51 +7,46 @@ package struct ScoreText {
   let isWhole: Bool
   /// The measure is not shown beside a care card.
   private let isMeasured: Bool
-  private var page: Wrapped
   private let places: Places
 
   private static let problemsFirst = 3
   private static let strengthsFirst = 5
 
-  /// - Parameters:
-  ///   - width: columns.
-  ///   - goesOn: somebody asked for all that was read, whatever stands before it.
-  package init(score: Score, file: String?, width: Int, isColoured: Bool, isWhole: Bool, goesOn: Bool) {
+  /// - Parameter goesOn: somebody asked for all that was read, whatever stands before it.
+  package init(score: Score, file: String?, isWhole: Bool, goesOn: Bool) {
     self.score = score
     self.file = file
     self.isWhole = isWhole
     isMeasured = goesOn || score.care?.hidesMeasure != true
-    page = Wrapped(width: width, isColoured: isColoured)
     places = score.places
   }
 
   /// The report; ends with a line break.
-  package var text: String {
-    var copy = self
-    copy.write()
-    return copy.page.text
+  package func text(_ look: Look) -> String {
+    var page = Wrapped(look)
+    write(to: &page)
+    return page.text
   }
 
-  private mutating func write() {
-    if isMeasured { measure() }
-    problems()
-    strengths()
+  private func write(to page: inout Wrapped) {
+    if isMeasured { measure(&page) }
+    problems(&page)
+    strengths(&page)
     if !isMeasured {
       page.add("")
       return page.add(Score.unmeasured)
     }
     if let next = score.nextEdit(quoted: { "\"\(passage($0))\"" }) {
-      page.add("")
-      page.add("\(next.title): \(next.say)", style: .heading)
+      page.section("\(next.title): \(next.say)")
     }
   }
 
-  private mutating func measure() {
+  private func measure(_ page: inout Wrapped) {
     page.add(title, style: .heading)
     if score.points != nil {
       page.add("\(score.circumstances) \(Score.coverage)")
       page.add("")
-      letters()
+      letters(&page)
       page.add("")
       page.add(score.swapWords { "\"\(passage($0))\"" })
     } else {
@@ -61,7 +56,7 @@ package struct ScoreText {
 
   private var title: String { (file.map { "\(Printable.text($0)): " } ?? "") + score.title }
 
-  private mutating func letters() {
+  private func letters(_ page: inout Wrapped) {
     for letter in score.letters {
       let bar = String(repeating: "=", count: letter.points)
       let points = letter.points < 10 ? " \(letter.points)" : "\(letter.points)"
@@ -72,11 +67,11 @@ package struct ScoreText {
     }
   }
 
-  private mutating func problems() {
+  private func problems(_ page: inout Wrapped) {
     let shown =
       isWhole
       ? score.findings : Array(score.findings.filter { $0.severity > .info }.prefix(Self.problemsFirst))
-    if shown.isEmpty, !score.findings.isEmpty { return more(than: 0) }
+    if shown.isEmpty, !score.findings.isEmpty { return more(than: 0, &page) }
     guard !shown.isEmpty else { return }
     // A blank line stands below a card already.
     if isMeasured { page.add("") }
@@ -92,20 +87,19 @@ package struct ScoreText {
       page.add(finding.say, indent: 3)
       if isWhole { page.add(finding.why, indent: 3) }
     }
-    more(than: shown.count)
+    more(than: shown.count, &page)
   }
 
-  private mutating func more(than shown: Int) {
+  private func more(than shown: Int, _ page: inout Wrapped) {
     let left = score.findings.count - shown
     guard left > 0 else { return }
     page.add("")
     page.add("\(left) more with --all; 'mentor explain RULE' says why.")
   }
 
-  private mutating func strengths() {
+  private func strengths(_ page: inout Wrapped) {
     guard !score.strengths.isEmpty else { return }
-    page.add("")
-    page.add("Good", style: .heading)
+    page.section("Good")
     for strength in isWhole ? score.strengths[...] : score.strengths.prefix(Self.strengthsFirst) {
       let line = places.place(of: strength.range).line
       page.add("+ Line \(line): \"\(passage(strength.range))\" (\(strength.rule))", hanging: 2, style: .good)

@@ -3,43 +3,38 @@ package struct ClassificationText {
   private let answer: Classification
   /// A care card stands above.
   private let isBelowCard: Bool
-  private var page: Wrapped
 
   /// Words of the text that are shown.
   private static let mostReasons = 3
   private static let mostPlaces = 3
 
-  /// - Parameters:
-  ///   - width: columns.
-  ///   - goesOn: the writer goes on behind a care card, which has been seen and does not stand above.
-  package init(_ answer: Classification, width: Int, isColoured: Bool, goesOn: Bool = false) {
+  /// - Parameter goesOn: the writer goes on behind a care card, which has been seen and does not stand above.
+  package init(_ answer: Classification, goesOn: Bool = false) {
     self.answer = answer
     isBelowCard = !goesOn
-    page = Wrapped(width: width, isColoured: isColoured)
   }
 
   /// The page; ends with a line break.
-  package var text: String {
-    var copy = self
-    copy.write()
-    return copy.page.text
+  package func text(_ look: Look) -> String {
+    var page = Wrapped(look)
+    write(to: &page)
+    return page.text
   }
 
-  private mutating func write() {
+  private func write(to page: inout Wrapped) {
     if let sentence = answer.obstacle?.sentence {
       page.add(sentence)
       return
     }
-    if answer.care?.hidesMeasure == true { return writeBesideCard() }
+    if answer.care?.hidesMeasure == true { return writeBesideCard(&page) }
     page.add(verdict, style: .heading)
-    if let page = RolePage.of(answer.role) { write(page) } else { writeNone() }
+    if let role = RolePage.of(answer.role) { write(role, to: &page) } else { writeNone(&page) }
     if answer.obstacle == .tooShort {
       page.add("")
       page.add("That is very short. A sentence or two about what is going on makes the answer better.")
     }
     if let question = answer.question {
-      page.add("")
-      page.add("To be sure: \(question.text)", style: .heading)
+      page.section("To be sure: \(question.text)")
       for choice in question.answers {
         page.add("- \(choice.text): \(choice.role.rawValue)", indent: 2, hanging: 4)
       }
@@ -47,11 +42,11 @@ package struct ClassificationText {
   }
 
   /// What the card does not answer: nothing is asked back, and that nobody is needed would be wrong there.
-  private mutating func writeBesideCard() {
+  private func writeBesideCard(_ page: inout Wrapped) {
     let beside = isBelowCard ? "Beside the help above" : "Beside the help that was shown"
     if let role = RolePage.of(answer.role) {
       page.add("\(beside), for what else is in it: \(answer.role.noun)", style: .heading)
-      write(role)
+      write(role, to: &page)
     } else if let elsewhere = answer.elsewhere {
       page.add(beside, style: .heading)
       page.add(elsewhere.text, indent: 2)
@@ -73,17 +68,15 @@ package struct ClassificationText {
       : "What you describe, as far as the words tell: \(first), or \(answer.second.noun)."
   }
 
-  private mutating func write(_ role: RolePage) {
+  private func write(_ role: RolePage, to page: inout Wrapped) {
     page.add(role.inShort)
-    because()
+    because(&page)
     if answer.isSure, answer.second != .none { page.add("Next nearest: \(answer.second.noun).") }
     page.list("What such a person does", role.does)
     page.list("Where to look", role.places.prefix(Self.mostPlaces).map(\.text))
-    page.add("")
-    page.add("Can you hire one?", style: .heading)
+    page.section("Can you hire one?")
     page.add(role.hireNote, indent: 2)
-    page.add("")
-    page.add("Now", style: .heading)
+    page.section("Now")
     page.add(role.firstStep, indent: 2)
     // The line "More" below names the page.
     if !role.commandIsThisPage { page.add(role.command, indent: 4, style: .passage) }
@@ -92,17 +85,16 @@ package struct ClassificationText {
     page.add("More: mentor roles \(role.role.rawValue)")
   }
 
-  private mutating func writeNone() {
+  private func writeNone(_ page: inout Wrapped) {
     let five = "None of mentor, sponsor, tutor, coach or therapist"
     if answer.elsewhere != nil {
       page.add("\(five) is the first to turn to here.")
     } else if !isOpen {
       page.add("\(five) seems to be needed for it.")
     }
-    because()
+    because(&page)
     if let elsewhere = answer.elsewhere {
-      page.add("")
-      page.add("Now", style: .heading)
+      page.section("Now")
       page.add(elsewhere.text, indent: 2)
     }
     page.add("")
@@ -111,7 +103,7 @@ package struct ClassificationText {
     )
   }
 
-  private mutating func because() {
+  private func because(_ page: inout Wrapped) {
     let reasons = answer.ranking[0].because.prefix(Self.mostReasons)
     guard !reasons.isEmpty else {
       // What was kept from a page with a card is not to be called absent.

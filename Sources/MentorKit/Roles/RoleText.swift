@@ -1,23 +1,19 @@
 extension RolePage {
   /// The page for a terminal; ends with a line break.
-  ///
-  /// - Parameter width: columns.
-  package func text(width: Int, isColoured: Bool) -> String {
-    var page = Wrapped(width: width, isColoured: isColoured)
+  package func text(_ look: Look) -> String {
+    var page = Wrapped(look)
     page.add(title, style: .heading)
     page.add(inShort)
     page.list("What the articles say", points.map(\.text))
     page.list("Does", does)
     page.list("Not their part", doesNot)
-    page.add("")
-    page.add("Can you hire one?", style: .heading)
+    page.section("Can you hire one?")
     page.add(hireNote, indent: 2)
     page.add("Cost: \(cost)", indent: 2)
     page.list("Where to look", places.map(\.text))
     page.list("Without asking anybody", withoutAsking.map(\.text))
     page.list("Platforms", platforms.map { "\($0.name): \($0.what) (\($0.checked))" })
-    page.add("")
-    page.add("First step", style: .heading)
+    page.section("First step")
     page.add(firstStep, indent: 2)
     if !commandIsThisPage { page.add(command, indent: 4, style: .passage) }
     page.list("Sources", sources)

@@ -8,9 +8,9 @@ package struct RulePage: Sendable {
     sources = rule.texts.references
   }
 
-  /// For a terminal of a width in columns.
-  package func text(width: Int, isColoured: Bool = false) -> String {
-    var page = Wrapped(width: width, isColoured: isColoured)
+  /// For a terminal.
+  package func text(_ look: Look) -> String {
+    var page = Wrapped(look)
     page.add("\(Printable.text(rule.title)) [\(rule.id)]", style: .heading)
     page.add(facts)
     page.add("")

@@ -4,9 +4,9 @@ package struct RuleTable: Sendable {
 
   package init(_ rules: [Rule]) { self.rules = rules }
 
-  /// For a terminal of a width in columns; a title that does not fit goes on below itself.
-  package func text(width: Int, isColoured: Bool = false) -> String {
-    var page = Wrapped(width: width, isColoured: isColoured)
+  /// For a terminal; a title that does not fit goes on below itself.
+  package func text(_ look: Look) -> String {
+    var page = Wrapped(look)
     let names = Self.padded(["rule"] + rules.map(\.id))
     let letters = Self.padded(["letter"] + rules.map(\.letter.rawValue))
     let kinds = Self.padded(["severity"] + rules.map(\.kind))
@@ -15,7 +15,7 @@ package struct RuleTable: Sendable {
     for place in titles.indices {
       let number = String(repeating: " ", count: max(0, 6 - points[place].count)) + points[place]
       let lead = [names[place], letters[place], kinds[place], number].joined(separator: "  ")
-      let hanging = width < 80 ? 4 : lead.count + 2
+      let hanging = look.width < 80 ? 4 : lead.count + 2
       page.add("\(lead)  \(titles[place])", hanging: hanging, style: place == 0 ? .heading : nil)
     }
     return page.text

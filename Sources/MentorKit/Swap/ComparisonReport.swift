@@ -18,11 +18,9 @@ package struct ComparisonReport: Sendable {
     pairs.filter { $0.comparison.verdict != .sameReader }.map(\.comparison.sameShare).max() ?? 0
   }
 
-  /// - Parameters:
-  ///   - width: columns.
-  ///   - isWhole: every pair and every passage, not only what needs a look.
-  package func text(width: Int, isColoured: Bool, isWhole: Bool) -> String {
-    var page = Wrapped(width: width, isColoured: isColoured)
+  /// - Parameter isWhole: every pair and every passage, not only what needs a look.
+  package func text(_ look: Look, isWhole: Bool) -> String {
+    var page = Wrapped(look)
     let shown = pairs.filter { isWhole || $0.comparison.verdict.isAmiss }
     for pair in shown {
       write(

@@ -3,11 +3,9 @@ import MentorText
 extension SwappedMessage {
   /// The message as the other person would get it, with what would not be true.
   ///
-  /// - Parameters:
-  ///   - file: the name to be told; nil for standard input.
-  ///   - width: columns.
-  package func text(file: String?, width: Int, isColoured: Bool) -> String {
-    var page = Wrapped(width: width, isColoured: isColoured)
+  /// - Parameter file: the name to be told; nil for standard input.
+  package func text(file: String?, _ look: Look) -> String {
+    var page = Wrapped(look)
     let title = "As \(Printable.text(name)) would get it"
     page.add(file.map { "\(Printable.text($0)): \(title)" } ?? title, style: .heading)
     page.add("")

@@ -1,6 +1,5 @@
 /// Requests as lines of a list for the person who gets them.
 package struct TriageText {
-  private var page: Wrapped
   private let inquiries: [(number: Int, inquiry: Inquiry)]
   private let hasReplies: Bool
 
@@ -13,34 +12,27 @@ package struct TriageText {
     ("missing", 10, 48),
   ]
 
-  /// - Parameter width: columns; every request takes one line.
-  package init(
-    _ inquiries: [(number: Int, inquiry: Inquiry)],
-    hasReplies: Bool,
-    width: Int,
-    isColoured: Bool
-  ) {
+  package init(_ inquiries: [(number: Int, inquiry: Inquiry)], hasReplies: Bool) {
     self.inquiries = inquiries
     self.hasReplies = hasReplies
     isOneFile = Set(inquiries.map { $0.inquiry.name.prefix { $0 != "#" } }).count == 1
-    page = Wrapped(width: width, isColoured: isColoured)
   }
 
-  /// The report; ends with a line break unless it is empty.
-  package var text: String {
-    var copy = self
-    copy.write()
-    return copy.page.text
+  /// The report, a line for each request; ends with a line break unless it is empty.
+  package func text(_ look: Look) -> String {
+    var page = Wrapped(look)
+    write(to: &page)
+    return page.text
   }
 
-  private mutating func write() {
-    setApart()
+  private func write(to page: inout Wrapped) {
+    setApart(&page)
     let listed = inquiries.filter { $0.inquiry.care == nil }
     guard !listed.isEmpty else { return }
-    add(Self.cells.map(\.0), "from: subject", " (file)", style: .heading)
-    for (number, inquiry) in listed { add(cells(number, inquiry), rest(inquiry), file(inquiry)) }
+    add(Self.cells.map(\.0), "from: subject", " (file)", &page, style: .heading)
+    for (number, inquiry) in listed { add(cells(number, inquiry), rest(inquiry), file(inquiry), &page) }
     if hasReplies {
-      for (number, inquiry) in listed { reply(number, inquiry) }
+      for (number, inquiry) in listed { reply(number, inquiry, &page) }
       return
     }
     let short = listed.count { $0.inquiry.fiveMinutes?.answer == .yes }
@@ -50,7 +42,7 @@ package struct TriageText {
     )
   }
 
-  private mutating func setApart() {
+  private func setApart(_ page: inout Wrapped) {
     let apart = inquiries.filter { $0.inquiry.care != nil }
     guard let card = apart.first?.inquiry.care else { return }
     for line in card.split(separator: "\n") { page.add(String(line)) }
@@ -81,7 +73,13 @@ package struct TriageText {
   }
 
   /// Cells side by side, what stands behind them cut to the width; numbers stand at the right of their cells.
-  private mutating func add(_ cells: [String], _ rest: String, _ file: String, style: Wrapped.Style? = nil) {
+  private func add(
+    _ cells: [String],
+    _ rest: String,
+    _ file: String,
+    _ page: inout Wrapped,
+    style: Wrapped.Style? = nil
+  ) {
     var line = ""
     for (cell, (_, width, least)) in zip(cells, Self.cells) where page.width >= least {
       let gap = String(repeating: " ", count: max(0, width - Columns.count(cell)))
@@ -112,7 +110,7 @@ package struct TriageText {
       ? "No answer is drafted: the language is not read" : "Nothing is asked, and nothing is drafted"
   }
 
-  private mutating func reply(_ number: Int, _ inquiry: Inquiry) {
+  private func reply(_ number: Int, _ inquiry: Inquiry, _ page: inout Wrapped) {
     page.add("")
     page.add(
       "\(number). \(inquiry.reply?.title ?? Self.noReply(inquiry))",

@@ -46,9 +46,9 @@ struct Help {
     return page.text
   }
 
-  /// - Parameter width: columns; nothing is wider unless a single word is.
-  func text(width: Int, isColoured: Bool = false) -> String {
-    var page = Wrapped(width: width, isColoured: isColoured)
+  /// Nothing is wider than the look asks for unless a single word is.
+  func text(_ look: Look) -> String {
+    var page = Wrapped(look)
     page.add(spec.summary + ".", style: .heading)
     examples(&page)
     page.add("")
@@ -83,8 +83,7 @@ struct Help {
 
   private func examples(_ page: inout Wrapped) {
     guard !spec.examples.isEmpty else { return }
-    page.add("")
-    page.add("Examples:", style: .heading)
+    page.section("Examples:")
     for example in spec.examples {
       page.add(example.line, indent: 2, hanging: 4)
       page.add(example.does, indent: 6)
@@ -115,8 +114,7 @@ struct Help {
 
   private func table(_ title: String, _ rows: [(name: String, help: String)], _ page: inout Wrapped) {
     guard !rows.isEmpty else { return }
-    page.add("")
-    page.add(title, style: .heading)
+    page.section(title)
     for row in rows {
       if page.width < 60 || row.name.count + 4 > Self.indent {
         page.add(row.name, indent: 2)

@@ -60,11 +60,8 @@ enum ClassifyCommand: Command {
       guard CareGate.passes(answer.care, arguments, alone: alone, &world.out, width: world.width) else {
         return .done
       }
-      let isColoured = world.isColoured(arguments)
-      let goesOn = arguments.has("continue")
-      world.out.write(
-        ClassificationText(answer, width: world.width, isColoured: isColoured, goesOn: goesOn).text
-      )
+      let page = ClassificationText(answer, goesOn: arguments.has("continue"))
+      world.out.write(page.text(world.look(arguments)))
     }
     return .done
   }

@@ -64,13 +64,7 @@ enum CompareCommand: Command {
     if arguments.choice("format", Format.self) == .json {
       world.out.write(line: report.json)
     } else {
-      world.out.write(
-        report.text(
-          width: world.width,
-          isColoured: world.isColoured(arguments),
-          isWhole: arguments.has("all")
-        )
-      )
+      world.out.write(report.text(world.look(arguments), isWhole: arguments.has("all")))
     }
     let isAbove = arguments.number("max-same").map { report.sameShare * 100 > Double($0) } ?? false
     return status == .done && isAbove ? .belowThreshold : status

@@ -27,9 +27,8 @@ enum ExplainCommand: Command {
     for word in arguments.operands { pages.append(RulePage(try mentor.known(word.text))) }
     switch arguments.choice("format", RulesCommand.Format.self) ?? .text {
     case .text:
-      let isColoured = world.isColoured(arguments)
-      let width = world.width
-      world.out.write(pages.map { $0.text(width: width, isColoured: isColoured) }.joined(separator: "\n"))
+      let look = world.look(arguments)
+      world.out.write(pages.map { $0.text(look) }.joined(separator: "\n"))
     case .markdown: world.out.write(pages.map(\.markdown).joined(separator: "\n"))
     case .json:
       let rules = JSON.array(pages.map(\.json))

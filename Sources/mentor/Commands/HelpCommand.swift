@@ -44,7 +44,7 @@ enum HelpCommand: Command {
       path.append(next.name)
     }
     switch arguments.choice("format", Format.self) ?? .text {
-    case .text: world.write(Help(spec: spec, path: path), isColoured: world.isColoured(arguments))
+    case .text: world.out.write(Help(spec: spec, path: path).text(world.look(arguments)))
     case .json: world.out.write(line: HelpJSON(spec: spec, path: path).text)
     case .man: world.out.write(Manual(spec: spec, path: path).text)
     }

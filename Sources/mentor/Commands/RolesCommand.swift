@@ -37,18 +37,14 @@ enum RolesCommand: Command {
     case .json: world.out.write(line: RolePage.json(pages))
     case .markdown: world.out.write(pages.map(\.markdown).joined(separator: "\n"))
     case .text:
-      let isColoured = world.isColoured(arguments)
-      if role != nil {
-        world.out.write(pages[0].text(width: world.width, isColoured: isColoured))
-      } else {
-        world.out.write(overview(width: world.width, isColoured: isColoured))
-      }
+      let look = world.look(arguments)
+      world.out.write(role == nil ? overview(look) : pages[0].text(look))
     }
     return .done
   }
 
-  private static func overview(width: Int, isColoured: Bool) -> String {
-    var page = Wrapped(width: width, isColoured: isColoured)
+  private static func overview(_ look: Look) -> String {
+    var page = Wrapped(look)
     for role in RolePage.all {
       page.add(role.title, style: .heading)
       page.add(role.inShort, indent: 2)

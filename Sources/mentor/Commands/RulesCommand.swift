@@ -40,7 +40,7 @@ enum RulesCommand: Command {
     if arguments.spec.name == "test" { return try test(arguments.operands[0], &world) }
     let table = RuleTable(try world.mentor(arguments).rules)
     switch arguments.choice("format", Format.self) ?? .text {
-    case .text: world.out.write(table.text(width: world.width, isColoured: world.isColoured(arguments)))
+    case .text: world.out.write(table.text(world.look(arguments)))
     case .markdown: world.out.write(table.markdown)
     case .json: world.out.write(line: table.json())
     }

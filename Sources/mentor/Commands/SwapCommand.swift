@@ -65,6 +65,6 @@ enum SwapCommand: Command {
     guard CareGate.passes(swapped.score.care, arguments, alone: alone, &world.out, width: world.width) else {
       return
     }
-    world.out.write(swapped.text(file: file, width: world.width, isColoured: world.isColoured(arguments)))
+    world.out.write(swapped.text(file: file, world.look(arguments)))
   }
 }

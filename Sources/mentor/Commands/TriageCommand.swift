@@ -106,14 +106,9 @@ enum TriageCommand: Command {
     case .ndjson: world.out.write(report.ndjson)
     case .csv: world.out.write(report.csv)
     case .text:
-      world.out.write(
-        TriageText(
-          inquiries,
-          hasReplies: hasReplies,
-          width: world.listWidth,
-          isColoured: world.isColoured(arguments)
-        ).text
-      )
+      var look = world.look(arguments)
+      look.width = world.listWidth
+      world.out.write(TriageText(inquiries, hasReplies: hasReplies).text(look))
     }
   }
 }

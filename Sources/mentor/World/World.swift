@@ -65,9 +65,9 @@ struct World {
     (arguments.choice("color", ColourChoice.self) ?? .auto).isOn(for: stream ?? out, in: environment)
   }
 
-  /// A help page as wide as the terminal.
-  mutating func write(_ help: Help, isColoured: Bool) {
-    out.write(help.text(width: width, isColoured: isColoured))
+  /// How a page looks that is written on a stream; on standard output where none is named.
+  func look(_ arguments: Arguments, on stream: Output? = nil) -> Look {
+    Look(width: width, isColoured: isColoured(arguments, on: stream))
   }
 
   /// Says at a terminal that the program waits for what is typed there.

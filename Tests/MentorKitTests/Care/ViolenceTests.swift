@@ -40,7 +40,7 @@ struct ViolenceTests {
   func theRoleStandsBesideTheCard(_ text: String) {
     var classifier = Classifier.builtIn
     let answer = classifier.classification(of: Array(text.utf8))
-    let page = ClassificationText(answer, width: 100, isColoured: false).text
+    let page = ClassificationText(answer).text(Look(width: 100))
     #expect(answer.ranking.flatMap(\.because).isEmpty)
     for words in ["Your words", "To be sure", "None of", "What you describe"] {
       #expect(!page.contains(words), "\(words): \(text)")
@@ -55,7 +55,7 @@ struct ViolenceTests {
   func harassmentWithoutDangerIsPointedToThoseWhoCanAct(_ text: String) {
     var classifier = Classifier.builtIn
     let answer = classifier.classification(of: Array(text.utf8))
-    let page = ClassificationText(answer, width: 100, isColoured: false).text
+    let page = ClassificationText(answer).text(Look(width: 100))
     #expect(answer.care == nil && !page.contains("seems to be needed"), "\(page)")
     #expect(answer.elsewhere?.kind == "complaint" || answer.role != .none, "\(page)")
   }

@@ -72,7 +72,7 @@ struct DrafterTests {
   @Test(arguments: cases)
   func aReadyMessageIsNotToldToAddWhatItsKindNeverAsksFor(_ test: Case) {
     let draft = test.draft
-    let text = DraftReport(draft, score: draft.score()).text(width: 200)
+    let text = DraftReport(draft, score: draft.score()).text(Look(width: 200))
     #expect(text.contains(", ready\n"))
     if ["thanks", "again", "after-no"].contains(test.kind.id) {
       #expect(!text.contains("Next best edit") || !text.contains("Name the day"), "\(text)")

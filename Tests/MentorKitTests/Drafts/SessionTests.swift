@@ -173,7 +173,7 @@ struct SessionTests {
     for kind in DraftBook.builtIn.kinds {
       var talk = session(kind.id)
       while let prompt = talk.prompt {
-        for line in prompt.text(width: width).split(separator: "\n") where line.contains(" ") {
+        for line in prompt.text(Look(width: width)).split(separator: "\n") where line.contains(" ") {
           #expect(Columns.count(String(line)) <= width || !line.drop { $0 == " " }.contains(" "), "\(line)")
         }
         _ = talk.hear("skip")

@@ -100,7 +100,7 @@ struct NeedsElsewhereTests {
   func thatNobodyIsNeededIsNotSureWithoutAReason(_ text: String) {
     let answer = answer(text)
     #expect(!answer.isSure && answer.question != nil && answer.role != .therapist, "\(text)")
-    let page = ClassificationText(answer, width: 100, isColoured: false).text
+    let page = ClassificationText(answer).text(Look(width: 100))
     #expect(!page.contains("more than that") && !page.contains("Your words: \""), "\(page)")
   }
 

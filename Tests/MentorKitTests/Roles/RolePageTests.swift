@@ -28,7 +28,7 @@ struct RolePageTests {
   @Test(arguments: RolePage.all.map(\.role))
   func pagesAreKindAndShort(_ role: Role) throws {
     let page = try #require(RolePage.of(role))
-    let text = page.text(width: 80, isColoured: false)
+    let text = page.text(Look(width: 80))
     #expect(!text.contains("!") && !text.lowercased().contains("you are to"), "\(text)")
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.contains("http") }, "\(text)")
     #expect(page.markdown.hasPrefix("## \(page.title)\n"))
@@ -38,7 +38,7 @@ struct RolePageTests {
   @Test(arguments: RolePage.all.map(\.role))
   func noPageSendsItsReaderToItself(_ role: Role) throws {
     let page = try #require(RolePage.of(role))
-    for text in [page.text(width: 80, isColoured: false), page.markdown] {
+    for text in [page.text(Look(width: 80)), page.markdown] {
       #expect(!text.contains("mentor roles \(role.rawValue)"), "\(text)")
       #expect(text.contains("Not their part"), "\(text)")
     }

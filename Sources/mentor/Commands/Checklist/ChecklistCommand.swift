@@ -107,9 +107,7 @@ enum ChecklistCommand: Command {
       if let confirmation {
         world.out.write(sheet.confirmation(confirmation, width: world.width))
       } else {
-        world.out.write(
-          sheet.text(width: world.width, isColoured: world.isColoured(arguments), detail: detail)
-        )
+        world.out.write(sheet.text(world.look(arguments), detail: detail))
       }
     case .markdown: world.out.write(sheet.markdown(detail: detail))
     case .json: world.out.write(line: sheet.json())
@@ -124,7 +122,7 @@ enum ChecklistCommand: Command {
     let (ticks, tickNotes) = try world.readTicks()
     let view = Overview(log: log, ticks: ticks, today: today)
     switch arguments.choice("format", Format.self) ?? .text {
-    case .text: world.out.write(view.text(width: world.width, isColoured: world.isColoured(arguments)))
+    case .text: world.out.write(view.text(world.look(arguments)))
     case .markdown: world.out.write(view.markdown)
     case .json: world.out.write(line: view.json())
     case .ics: throw Trouble("a calendar holds one list: name it, with --on DAY")

@@ -7,7 +7,7 @@ struct TickLines {
   /// - Parameter status: what the command ends with unless a word means no item.
   func run(from sheet: ChecklistSheet, _ status: ExitStatus, _ world: inout World) throws -> ExitStatus {
     var status = status
-    world.out.write(sheet.text(width: world.width))
+    world.out.write(sheet.text(Look(width: world.width)))
     while true {
       if world.input.isTerminal {
         world.out.write("Number to tick, -number to open again, Enter to end: ")

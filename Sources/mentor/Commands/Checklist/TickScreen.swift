@@ -49,7 +49,7 @@ struct TickScreen {
   /// As many items as there are rows for, the marked one among them.
   private func items(of sheet: ChecklistSheet, width: Int, rows: Int) -> [String] {
     let blocks = sheet.entries.enumerated().map { index, entry in
-      var page = Wrapped(width: width, isColoured: isColoured)
+      var page = Wrapped(Look(width: width, isColoured: isColoured))
       let line = Printable.text("\(entry.number). \(sheet.line(of: entry))")
       let isMarked = index == place
       page.add(

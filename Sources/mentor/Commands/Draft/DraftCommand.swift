@@ -191,7 +191,7 @@ enum DraftCommand: Command {
       return false
     }
     for signpost in drafter.signposts(for: brief, kind: try kind(of: brief)) {
-      var page = Wrapped(width: world.width, isColoured: world.isColoured(arguments, on: world.err))
+      var page = Wrapped(world.look(arguments, on: world.err))
       page.add("Before you send: \(signpost.title.lowercased())", style: .heading)
       page.add(signpost.say)
       page.add("")

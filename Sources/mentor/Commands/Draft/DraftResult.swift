@@ -44,8 +44,7 @@ struct DraftResult {
     }
     world.out.flush()
     let report = DraftReport(draft, score: draft.score(), remarks: remarks, isMeasured: isMeasured)
-    let isColoured = world.isColoured(arguments, on: world.err)
-    world.err.write("\n" + report.text(width: world.width, isColoured: isColoured))
+    world.err.write("\n" + report.text(world.look(arguments, on: world.err)))
     world.err.write("\n" + next(draft, width: world.width))
   }
 

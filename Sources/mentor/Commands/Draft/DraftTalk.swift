@@ -32,7 +32,7 @@ struct DraftTalk: ~Copyable {
     let isColoured = world.isColoured(arguments, on: world.err)
     while !session.hasQuit, session.isHeld || session.prompt != nil {
       let prompt = session.isHeld ? nil : session.prompt
-      if isNew, let prompt { world.err.write(prompt.text(width: width(world), isColoured: isColoured)) }
+      if isNew, let prompt { world.err.write(prompt.text(Look(width: width(world), isColoured: isColoured))) }
       world.err.write(session.isMidAnswer ? ". " : "> ")
       world.err.flush()
       switch typed.next() {

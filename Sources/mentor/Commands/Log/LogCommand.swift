@@ -108,9 +108,7 @@ enum LogCommand: Command {
     case .text where requests.isEmpty:
       world.out.write(line: "No request is in the log. 'mentor log add PERSON' notes one.")
     case .text:
-      world.out.write(
-        log.list(requests, on: today, width: world.width, isColoured: world.isColoured(arguments))
-      )
+      world.out.write(log.list(requests, on: today, world.look(arguments)))
     case .json: world.out.write(line: log.json(requests, on: today))
     case .csv: world.out.write(log.csv(requests, on: today))
     }
@@ -124,10 +122,7 @@ enum LogCommand: Command {
     if arguments.choice("format", Format.self) == .json {
       world.out.write(line: log.dueJSON(on: day))
     } else {
-      let isColoured = world.isColoured(arguments)
-      world.out.write(
-        log.due(on: day, width: world.width, isColoured: isColoured, isWhy: arguments.has("why"))
-      )
+      world.out.write(log.due(on: day, world.look(arguments), isWhy: arguments.has("why")))
     }
     return world.status(noting: notes)
   }

@@ -94,11 +94,9 @@ struct ScoreOutput {
       ScoreText(
         score: score,
         file: file,
-        width: world.width,
-        isColoured: world.isColoured(arguments),
         isWhole: arguments.has("all"),
         goesOn: isBatch || arguments.has("continue")
-      ).text
+      ).text(world.look(arguments))
     )
     if file != nil { world.out.write("\n") }
   }
