@@ -34,8 +34,13 @@ public struct Token: Sendable {
     )
   }
 
-  /// The hash of every token that stands for a name; no word has it.
-  public static let name: UInt64 = 1
+  /// Hashes of tokens that are no words; no word has one of them, and no two are alike.
+  static let address: UInt64 = 0
+  static let emoji: UInt64 = 1
+  static let code: UInt64 = 2
+  static let slot: UInt64 = 3
+  /// That of every token that stands for a name.
+  public static let name: UInt64 = 4
 
   @inlinable public var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: look >> 24)) ?? .word }
 

@@ -4,7 +4,7 @@ extension Tokenizer {
     let mark = bytes[index]
     if let end = SlotReader(bytes: bytes, start: index, lexicon: lexicon, isTemplate: isTemplate).end {
       isTemplate = true
-      append(from: index, to: end, hash: 3, kind: .slot, word: 0)
+      append(from: index, to: end, hash: Token.slot, kind: .slot, word: 0)
       index = end
       return
     }
@@ -47,7 +47,7 @@ extension Tokenizer {
     if isFace, bytes[index] != Ascii.semicolon || nose == 2 || mouth == Ascii.close,
       !Ascii.isLetter(byte(at: index - 1))
     {
-      append(from: index, to: index + nose + 1, hash: 1, kind: .emoji, word: 0)
+      append(from: index, to: index + nose + 1, hash: Token.emoji, kind: .emoji, word: 0)
       index += nose + 1
     } else {
       pending.insert(bytes[index] == Ascii.semicolon ? .afterComma : .afterColon)
@@ -89,7 +89,7 @@ extension Tokenizer {
       index += 1
       return
     }
-    append(from: start, to: end, hash: 2, kind: .code, word: 0)
+    append(from: start, to: end, hash: Token.code, kind: .code, word: 0)
     index = end
   }
 

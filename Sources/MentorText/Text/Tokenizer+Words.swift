@@ -6,7 +6,14 @@ extension Tokenizer {
     word.run()
     if let address = AddressReader(bytes: bytes, start: index, wordEnd: word.end).address {
       let document = address.kind == .code ? documentWord(endingAt: address.end) : 0
-      append(from: index, to: address.end, hash: 0, kind: address.kind, shape: word.shape, word: document)
+      append(
+        from: index,
+        to: address.end,
+        hash: Token.address,
+        kind: address.kind,
+        shape: word.shape,
+        word: document
+      )
       index = address.end
       return
     }
@@ -153,7 +160,7 @@ extension Tokenizer {
     case .letter, .digit: readWord()
     case .emoji:
       let end = Emoji.end(of: bytes, from: index)
-      append(from: index, to: end, hash: 1, kind: .emoji, word: 0)
+      append(from: index, to: end, hash: Token.emoji, kind: .emoji, word: 0)
       index = end
     case .combining, .joiner, .space: index += decoded.length
     case .mark: readWideMark(decoded)

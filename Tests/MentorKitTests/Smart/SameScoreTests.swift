@@ -105,6 +105,14 @@ struct SameScoreTests {
     }
   }
 
+  /// A picture is no part of the name beside it, be it the reader's or the writer's.
+  @Test(arguments: ["Ana 😀😀😀 and it", "Ana and it 😀😀😀", "Ben 😀😀😀 and it", "😀😀😀 Ana and it"])
+  func namesHideNoPictures(_ words: String) {
+    let mail = "Hi Ana,\n\nI read your loader, \(words) is good. Is it shuffled once?\n\nThanks,\nBen\n"
+    let found = Mentor.builtIn.score(Array(mail.utf8)).findings.filter { $0.rule == "emoji-excess" }
+    #expect(found.map { $0.range.count } == [4, 4, 4], "\(found)")
+  }
+
   @Test func aNameThatIsToldTakesNoSentenceAway() {
     var coach = Coach(.builtIn)
     let text = "hey Ana, does your loader shuffle once or per epoch? one word is enough\nLena Koch\n"
