@@ -47,6 +47,11 @@ let package = Package(
     ),
     .executableTarget(name: "Calibrate", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
     .testTarget(name: "MentorTextTests", dependencies: ["MentorText"], swiftSettings: strict),
+    .testTarget(
+      name: "EmbedResourcesTests",
+      dependencies: ["EmbedResources", "MentorText"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "MentorKitTests", dependencies: ["MentorKit", "MentorText"], swiftSettings: strict),
     // The library as another package sees it.
     .testTarget(

@@ -28,7 +28,7 @@ struct ActFiles {
             throw RecordError(
               file: named.path,
               line: value.line,
-              what: "expected a grade from 0 to 2, readings, and measures such as '@own 3'"
+              what: "expected a grade from 0 to 2, readings, and measures such as '@own 3': '\(value.text)'"
             )
           }
           return step
@@ -38,15 +38,20 @@ struct ActFiles {
     }
   }
 
+  /// What Swift calls them.
+  private static let measures = Set(AskMeasure.allCases.map { SwiftLiteral.name("\($0)") })
+
   private static func step(_ words: [String], _ readings: Set<String>) -> Step? {
     guard let grade = words.first.flatMap({ Int($0) }), (0...2).contains(grade) else { return nil }
     var terms: [String] = []
     var rest = words.dropFirst()
     while let word = rest.popFirst() {
       if word.hasPrefix("@") {
+        let measure = SwiftLiteral.name(String(word.dropFirst()))
+        guard measures.contains(measure) else { return nil }
         let least = rest.first.flatMap { Int($0) }
         if least != nil { rest.removeFirst() }
-        terms.append(".least(\(least ?? 1), .\(SwiftLiteral.name(String(word.dropFirst()))))")
+        terms.append(".least(\(least ?? 1), .\(measure))")
       } else if readings.contains(word) {
         terms.append(".heard(.\(SwiftLiteral.name(word)))")
       } else {

@@ -22,7 +22,7 @@ enum SwiftLiteral {
   static func name(_ file: String) -> String {
     let words = file.split(separator: "-")
     let capitals = words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
-    return "`" + words[0] + capitals.joined() + "`"
+    return "`" + (words.first ?? "") + capitals.joined() + "`"
   }
 
   /// The fields of blocks as one list of texts, see `Record.init(cut:)`.

@@ -31,6 +31,15 @@ struct RecordTests {
     }
   }
 
+  @Test(arguments: ["write wrote", "write", "write wrote written writing", "write wrote /"])
+  func anIrregularVerbHasItsTwoPastForms(_ verb: String) throws {
+    let record = try Self.record("title: x\nirregular:\n  read read read\n  \(verb)\n")
+    let error = #expect(throws: RecordError.self) {
+      try LexiconFile(NamedRecord(name: "a", path: "a.rule", record: record))
+    }
+    #expect(error?.line == 4 && error?.file == "a.rule")
+  }
+
   @Test func nearestNameIsSuggestedAndAFarOneIsNot() {
     #expect("titel".nearest(in: ["title", "points", "find"]) == "title")
     #expect("zzzzzz".nearest(in: ["title", "points", "find"]) == nil)

@@ -15,22 +15,27 @@ struct LexiconFile {
 
   let name: String
   let record: Record
+  /// Past forms of the irregular verbs in this file, by base form; several of one kind are parted by "/".
+  let irregular: [String: (past: [String], participle: [String])]
 
-  /// - Throws: `RecordError` for a key that a lexicon does not have.
+  /// - Throws: `RecordError` for a key that a lexicon does not have, and for a verb without its two past forms.
   init(_ named: NamedRecord) throws(RecordError) {
     _ = try RecordBlock(named, keys: Self.keys, required: ["title"])
     name = named.name
     record = named.record
-  }
-
-  /// Past forms of the irregular verbs in this file, by base form; several of one kind are parted by "/".
-  var irregular: [String: (past: [String], participle: [String])] {
-    var all: [String: (past: [String], participle: [String])] = [:]
+    var irregular: [String: (past: [String], participle: [String])] = [:]
     for value in record.values("irregular") {
       let forms = value.text.split(separator: " ").map { $0.split(separator: "/").map(String.init) }
-      if forms.count == 3 { all[forms[0][0]] = (forms[1], forms[2]) }
+      guard forms.count == 3, forms.allSatisfy({ !$0.isEmpty }) else {
+        throw RecordError(
+          file: named.path,
+          line: value.line,
+          what: "expected a verb, its past and its participle"
+        )
+      }
+      irregular[forms[0][0]] = (forms[1], forms[2])
     }
-    return all
+    self.irregular = irregular
   }
 
   func words(_ key: String) -> [String] {
