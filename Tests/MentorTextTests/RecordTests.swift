@@ -40,6 +40,20 @@ struct RecordTests {
     #expect(error?.line == 4 && error?.file == "a.rule")
   }
 
+  @Test(arguments: [("is-it: yes\n", true), ("is-it: no\n", false), ("", false)])
+  func aFlagIsYesOrNo(_ line: String, _ value: Bool) throws {
+    let record = try Self.record("title: x\n\(line)")
+    #expect(try RecordBlock(record.head, file: "a.rule").flag("is-it") == value)
+  }
+
+  @Test(arguments: ["is-it: Yes\n", "is-it: true\n", "is-it: yes no\n", "is-it:\n"])
+  func anyOtherFlagIsNamedWithItsLine(_ line: String) throws {
+    let record = try Self.record("title: x\n\(line)")
+    #expect(throws: RecordError(file: "a.rule", line: 2, what: "'is-it:' needs 'yes' or 'no'")) {
+      try RecordBlock(record.head, file: "a.rule").flag("is-it")
+    }
+  }
+
   @Test func nearestNameIsSuggestedAndAFarOneIsNot() {
     #expect("titel".nearest(in: ["title", "points", "find"]) == "title")
     #expect("zzzzzz".nearest(in: ["title", "points", "find"]) == nil)

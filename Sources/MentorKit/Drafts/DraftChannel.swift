@@ -27,6 +27,6 @@ public struct DraftChannel: Sendable {
     scoredAs = try fields.value("score", MessageChannel.self)
     order = try fields.number("order")
     limit = fields.has("at-most") ? try fields.number("at-most") : nil
-    hasSubject = fields["subject"] == "yes"
+    hasSubject = try fields.flag("subject")
   }
 }

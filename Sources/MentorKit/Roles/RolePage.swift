@@ -58,7 +58,7 @@ package struct RolePage: Sendable {
     points = try reader.points(record.values("points"))
     does = record.values("does").map(\.text)
     doesNot = record.values("does-not").map(\.text)
-    canBeHired = record["hire"] == "yes"
+    canBeHired = try fields.flag("hire")
     hireNote = try fields.text("hire-note")
     cost = try fields.text("cost")
     places = try reader.points(record.values("where"))

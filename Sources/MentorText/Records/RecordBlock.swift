@@ -125,6 +125,17 @@ public struct RecordBlock {
     return texts
   }
 
+  /// "yes" or "no"; a field that is not there means no.
+  ///
+  /// - Throws: `RecordError` for anything else.
+  public func flag(_ key: String) throws(RecordError) -> Bool {
+    switch (has(key), words(key)) {
+    case (true, ["yes"]): true
+    case (true, ["no"]), (false, _): false
+    default: throw error(key, "needs 'yes' or 'no'")
+    }
+  }
+
   /// A whole number.
   ///
   /// - Throws: `RecordError` for a field that is not there, and for a number below `least` or above a million: what is computed with it
