@@ -25,11 +25,9 @@ struct ActFiles {
       func steps(_ key: String) throws(RecordError) -> [Step] {
         try fields.values(key).map { value throws(RecordError) in
           guard let step = Self.step(value.text.words, readings) else {
-            throw RecordError(
-              file: named.path,
-              line: value.line,
-              what: "expected a grade from 0 to 2, readings, and measures such as '@own 3': '\(value.text)'"
-            )
+            let what =
+              "expected a grade from 0 to 2, readings, and measures such as '@own 3': '\(value.text)'"
+            throw fields.error(what, line: value.line)
           }
           return step
         }

@@ -20,10 +20,10 @@ struct ResourceFolder {
 
   private mutating func add(_ path: String, full: String) throws {
     guard let data = FileManager.default.contents(atPath: full) else {
-      throw RecordError(file: full, line: 0, what: "cannot be read")
+      throw RecordError(file: full, what: "cannot be read")
     }
     guard let text = String(validating: data, as: UTF8.self) else {
-      throw RecordError(file: full, line: 0, what: "is not UTF-8")
+      throw RecordError(file: full, what: "is not UTF-8")
     }
     files.append((path, text))
     // Messages under `examples/` are plain text; everything else is a record.
@@ -40,7 +40,7 @@ struct ResourceFolder {
     let sources = try Sources(named("sources"))
     // What nobody prints would otherwise never be looked up.
     for named in ["elsewhere", "fields", "questions", "replies", "signposts"].flatMap(named) {
-      _ = try RecordBlock(named.record.head, file: named.path).references(sources)
+      _ = try RecordBlock(named).references(sources)
     }
     return try named("rules").map { try RuleHead($0, sources) }.sorted { $0.id < $1.id }
   }
@@ -75,7 +75,7 @@ struct ResourceFolder {
   /// - Throws: `RecordError` with file and line of the first row that cannot be read.
   func weights() throws -> [UInt8] {
     guard let file = named("weights").first else {
-      throw RecordError(file: "Resources/weights", line: 0, what: "holds no weights")
+      throw RecordError(file: "Resources/weights", what: "holds no weights")
     }
     return try WeightFile(file).packed()
   }

@@ -14,7 +14,7 @@ struct RuleHead {
   init(_ rule: NamedRecord, _ sources: Sources) throws(RecordError) {
     id = rule.name
     record = rule.record
-    let fields = RecordBlock(record.head, file: rule.path)
+    let fields = RecordBlock(rule)
     let source = try fields.references(sources).joined(separator: "\n")
     texts = [id, try fields.text("title"), try fields.text("say"), try fields.text("why"), source]
   }

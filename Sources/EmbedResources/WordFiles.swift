@@ -17,18 +17,14 @@ struct WordFiles {
       let keys = ["title", "amounts"]
       let fields = try RecordBlock(named, keys: keys, required: keys)
       let entries = try fields.values("amounts").map { value throws(RecordError) in
-        try Self.entry(value, file: named.path)
+        let words = value.text.words
+        guard words.count == 2, let amount = Int(words[1]) else {
+          throw fields.error("expected a word and a whole number", line: value.line)
+        }
+        return (hash: FoldedHash.of(words[0]), amount: amount)
       }
       return (named.name, entries)
     }
-  }
-
-  private static func entry(_ value: Record.Value, file: String) throws(RecordError) -> (UInt64, Int) {
-    let words = value.text.words
-    guard words.count == 2, let amount = Int(words[1]) else {
-      throw RecordError(file: file, line: value.line, what: "expected a word and a whole number")
-    }
-    return (FoldedHash.of(words[0]), amount)
   }
 
   var swift: String {

@@ -26,9 +26,7 @@ struct RuleExampleTests {
   func recordsNameRulesThatThereAre(_ folder: String) throws {
     let known = Set(Self.catalogue.rules.map(\.id))
     let named = try Resources.records(in: folder).flatMap { named in
-      ["rules", "short", "long", "open", "anyone"].flatMap {
-        RecordBlock(named.record.head, file: named.path).words($0)
-      }
+      ["rules", "short", "long", "open", "anyone"].flatMap { RecordBlock(named).words($0) }
     }
     #expect(!named.isEmpty && known.isSuperset(of: named), "\(Set(named).subtracting(known))")
   }
@@ -55,7 +53,7 @@ struct RuleExampleTests {
     let rule = try #require(Self.catalogue.rule(id))
     let named = try Resources.record(id, in: "rules")
     let sources = try Sources(try Resources.records(in: "sources"))
-    let references = try RecordBlock(named.record.head, file: named.path).references(sources)
+    let references = try RecordBlock(named).references(sources)
     #expect(rule.texts.references == references)
   }
 
@@ -124,9 +122,11 @@ extension Rule {
   /// Finds the same in capital letters: none of its phrases asks for a name or a quotation.
   var ignoresCase: Bool {
     guard check is PhraseCheck, check.isLocal,
-      let record = try? Resources.record(id, in: "rules").record
+      let named = try? Resources.record(id, in: "rules")
     else { return false }
-    return !record.values("phrases").contains { $0.text.contains("capital") || $0.text.contains("quoted") }
+    return !RecordBlock(named).values("phrases").contains {
+      $0.text.contains("capital") || $0.text.contains("quoted")
+    }
   }
 
   var looksAtSubject: Bool { examples.contains { $0.text.hasPrefix("Subject:") } }

@@ -12,10 +12,11 @@ struct RecordTests {
     let text = "# a comment\ntitle: One: two\nphrases:\n  a b\n  c\n\nbad: x\ngood: y\n\nbad: z\n"
     for text in [text, text.replacing("\n", with: "\r\n")] {
       let record = try Self.record(text)
-      #expect(record["title"] == "One: two")
-      #expect(record.values("phrases").map(\.text) == ["a b", "c"])
-      #expect(record.values("phrases").map(\.line) == [4, 5])
-      #expect(record.values("nothing").isEmpty && record["nothing"] == nil)
+      let head = RecordBlock(record.head, file: "a.rule")
+      #expect(head["title"] == "One: two")
+      #expect(head.values("phrases").map(\.text) == ["a b", "c"])
+      #expect(head.values("phrases").map(\.line) == [4, 5])
+      #expect(head.values("nothing").isEmpty && head["nothing"] == nil)
       #expect(record.blocks.map { $0.map(\.key) } == [["bad", "good"], ["bad"]])
     }
   }

@@ -7,20 +7,19 @@ struct CareText: Sendable {
 
 /// The texts of `Resources/care` with what stands in all of them filled in: {helplines} and {violence}, and {checked} in these.
 struct CareTexts {
-  private let records: [NamedRecord]
+  private let cards: [(name: String, fields: RecordBlock)]
 
   /// - Throws: `RecordError` for a record that is no card.
   init(_ records: [NamedRecord]) throws(RecordError) {
     let keys = ["title", "reviewed", "checked", "how", "text"]
-    for named in records {
-      _ = try RecordBlock(named, keys: keys, required: ["title", "text"])
+    cards = try records.map { named throws(RecordError) in
+      (named.name, try RecordBlock(named, keys: keys, required: ["title", "text"]))
     }
-    self.records = records
   }
 
   /// - Throws: `RecordError` if no card has the name, or what belongs into it is missing.
   func wording(_ name: String) throws(RecordError) -> CareText {
-    let text = lines(of: try record(name)).replacing("{helplines}", with: try dated("helplines"))
+    let text = lines(of: try card(name)).replacing("{helplines}", with: try dated("helplines"))
     return CareText(
       plain: text.replacing(" {violence}", with: ""),
       onViolence: text.replacing("{violence}", with: try dated("violence"))
@@ -29,21 +28,18 @@ struct CareTexts {
 
   /// Addresses and numbers, with the day on which they were checked.
   private func dated(_ name: String) throws(RecordError) -> String {
-    let named = try record(name)
-    guard let checked = named.record["checked"] else {
-      throw RecordError(file: named.path, line: 0, what: "'checked:' is missing or empty")
-    }
-    return lines(of: named).replacing("{checked}", with: checked)
+    let card = try card(name)
+    return lines(of: card).replacing("{checked}", with: try card.text("checked"))
   }
 
-  private func lines(of named: NamedRecord) -> String {
-    named.record.values("text").map(\.text).joined(separator: "\n")
+  private func lines(of card: RecordBlock) -> String {
+    card.values("text").map(\.text).joined(separator: "\n")
   }
 
-  private func record(_ name: String) throws(RecordError) -> NamedRecord {
-    guard let found = records.first(where: { $0.name == name }) else {
-      throw RecordError(file: "Resources/care/\(name).card", line: 0, what: "the card is missing")
+  private func card(_ name: String) throws(RecordError) -> RecordBlock {
+    guard let found = cards.first(where: { $0.name == name }) else {
+      throw RecordError(file: "Resources/care/\(name).card", what: "the card is missing")
     }
-    return found
+    return found.fields
   }
 }

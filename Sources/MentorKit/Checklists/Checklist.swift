@@ -54,11 +54,7 @@ extension Checklist {
       try ChecklistItem(block, file: named.path, sources: sources)
     }
     for (place, item) in items.enumerated() where items[..<place].contains(where: { $0.id == item.id }) {
-      throw RecordError(
-        file: named.path,
-        line: named.record.blocks[place][0].line,
-        what: "'\(item.id)' stands here twice"
-      )
+      throw named.error("'\(item.id)' stands here twice", line: named.record.blocks[place][0].line)
     }
   }
 }

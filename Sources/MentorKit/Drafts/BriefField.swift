@@ -75,21 +75,16 @@ extension BriefField {
   }
 
   /// The same field with the question that a kind of message asks instead.
-  func asking(_ record: [Record.Field], file: String) throws(RecordError) -> BriefField {
+  func asking(_ block: RecordBlock) throws(RecordError) -> BriefField {
     var field = self
-    for line in record.dropFirst() {
+    for line in block.fields.dropFirst() {
       let text = line.values.map(\.text).joined(separator: "\n")
       switch line.key {
       case "ask": field.ask = text
       case "why": field.why = text
       case "hint": field.hint = text
       case "example": field.example = text
-      default:
-        throw RecordError(
-          file: file,
-          line: line.line,
-          what: "unknown key '\(line.key)' in the question of a field"
-        )
+      default: throw block.error("unknown key '\(line.key)' in the question of a field", line: line.line)
       }
     }
     return field

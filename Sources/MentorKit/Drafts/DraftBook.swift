@@ -21,11 +21,7 @@ public struct DraftBook: Sendable {
     let fields = try Resources.records(in: "fields").map { named throws(RecordError) in
       let field = try BriefField(named, lexicon: mentor.catalogue.language.lexicon)
       for rule in field.heed where mentor.rule(rule) == nil {
-        throw RecordError(
-          file: named.path,
-          line: named.record.field("heed")?.line ?? 0,
-          what: "no rule is named '\(rule)'"
-        )
+        throw RecordBlock(named).error("heed", "names '\(rule)', which is no rule")
       }
       return field
     }
@@ -37,8 +33,7 @@ public struct DraftBook: Sendable {
     for named in try Resources.records(in: "parts") {
       shared[named.name] = try DraftPart(
         id: named.name,
-        named.record.head,
-        file: named.path,
+        RecordBlock(named),
         fields: Set(byName.keys),
         shapes: shapes.names
       )

@@ -61,7 +61,7 @@ public struct DraftKind: Sendable {
     questions = try Self.questions(in: named, of: fields)
     let parts = try Self.parts(in: named, shared: shared, fields: Set(fields.keys), shapes: shapes)
     self.parts = parts
-    layouts = try Self.layouts(in: named, for: layoutKeys, of: parts)
+    layouts = try Self.layouts(in: reader, for: layoutKeys, of: parts)
   }
 
   /// What begins a block that is no example.
@@ -75,9 +75,9 @@ public struct DraftKind: Sendable {
     for block in named.record.blocks where block[0].key == "field" {
       let name = block[0].values.first?.text ?? ""
       guard let field = fields[name] else {
-        throw RecordError(file: named.path, line: block[0].line, what: "no field is named '\(name)'")
+        throw named.error("no field is named '\(name)'", line: block[0].line)
       }
-      questions[name] = try field.asking(block, file: named.path)
+      questions[name] = try field.asking(RecordBlock(block, file: named.path))
     }
     return questions
   }
@@ -92,20 +92,21 @@ public struct DraftKind: Sendable {
     var parts = shared
     for block in named.record.blocks where block[0].key == "part" {
       let name = block[0].values.first?.text ?? ""
-      parts[name] = try DraftPart(id: name, block, file: named.path, fields: fields, shapes: shapes)
+      let block = RecordBlock(block, file: named.path)
+      parts[name] = try DraftPart(id: name, block, fields: fields, shapes: shapes)
     }
     return parts
   }
 
-  private static func layouts(in named: NamedRecord, for keys: [String], of parts: [String: DraftPart])
+  private static func layouts(in fields: RecordBlock, for keys: [String], of parts: [String: DraftPart])
     throws(RecordError) -> [String: [[String]]]
   {
     var layouts: [String: [[String]]] = [:]
-    for key in keys where named.record.field(key) != nil {
-      layouts[key] = try named.record.values(key).map { value throws(RecordError) in
+    for key in keys where fields.has(key) {
+      layouts[key] = try fields.values(key).map { value throws(RecordError) in
         let words = value.text.words
         if let unknown = words.first(where: { parts[$0] == nil }) {
-          throw RecordError(file: named.path, line: value.line, what: "no part is named '\(unknown)'")
+          throw fields.error("no part is named '\(unknown)'", line: value.line)
         }
         return words
       }

@@ -18,18 +18,17 @@ struct DraftPart: Sendable {
   /// - Throws: `RecordError` for anything missing or unknown, and for a part that some answer would not fit into.
   init(
     id: String,
-    _ lines: [Record.Field],
-    file: String,
+    _ block: RecordBlock,
     fields known: Set<String>,
     shapes: [String: ShapeName]
   ) throws(RecordError) {
     func wordings(_ key: String) throws(RecordError) -> [Wording] {
-      try lines.filter { $0.key == key }.flatMap(\.values).map { value throws(RecordError) in
-        try Wording(value, file: file, fields: known, shapes: shapes)
+      try block.fields.filter { $0.key == key }.flatMap(\.values).map { value throws(RecordError) in
+        try Wording(value, of: block, fields: known, shapes: shapes)
       }
     }
-    if let line = lines.first(where: { !Self.keys.contains($0.key) }) {
-      throw RecordError(file: file, line: line.line, what: "unknown key '\(line.key)' in a part")
+    if let field = block.fields.first(where: { !Self.keys.contains($0.key) }) {
+      throw block.error("unknown key '\(field.key)' in a part", line: field.line)
     }
     self.id = id
     say = try wordings("say")
@@ -37,17 +36,13 @@ struct DraftPart: Sendable {
     var fields: [String] = []
     for field in (say + gap).flatMap(\.fields) where !fields.contains(field) { fields.append(field) }
     self.fields = fields
-    let line = lines.first?.line ?? 0
-    guard !say.isEmpty else { throw RecordError(file: file, line: line, what: "a part needs 'say:'") }
+    guard !say.isEmpty else { throw block.error("a part needs 'say:'", line: block.line) }
     guard say.contains(where: { $0.tightness == 0 && $0.innerFields.isEmpty }) else {
-      throw RecordError(
-        file: file,
-        line: line,
-        what: "a part needs a wording that takes any answer, with nothing behind the answer"
-      )
+      let what = "a part needs a wording that takes any answer, with nothing behind the answer"
+      throw block.error(what, line: block.line)
     }
     if !fields.isEmpty, gap.isEmpty {
-      throw RecordError(file: file, line: line, what: "a part with answers in it needs 'gap:'")
+      throw block.error("a part with answers in it needs 'gap:'", line: block.line)
     }
   }
 }

@@ -17,11 +17,11 @@ struct Wording: Sendable {
   let pieces: [Piece]
 
   /// - Throws: `RecordError` for an open brace and for an unknown field or shape.
-  init(_ value: Record.Value, file: String, fields: Set<String>, shapes known: [String: ShapeName])
+  init(_ value: Record.Value, of block: RecordBlock, fields: Set<String>, shapes known: [String: ShapeName])
     throws(RecordError)
   {
     guard let template = Template(value.text.withLineBreaks) else {
-      throw RecordError(file: file, line: value.line, what: "'{' without '}'")
+      throw block.error("'{' without '}'", line: value.line)
     }
     var pieces: [Piece] = []
     for piece in template.pieces {
@@ -32,11 +32,11 @@ struct Wording: Sendable {
       let parts = place.parts(at: Ascii.colon, atMost: 2)
       let names = parts.count > 1 ? parts[1].parts(at: Ascii.bar) : []
       guard let field = parts.first, fields.contains(field) else {
-        throw RecordError(file: file, line: value.line, what: "no field is named '\(parts.first ?? "")'")
+        throw block.error("no field is named '\(parts.first ?? "")'", line: value.line)
       }
       let shapes = try names.map { name throws(RecordError) in
         if let shape = known[name] { return shape }
-        throw RecordError(file: file, line: value.line, what: "no shape is named '\(name)'")
+        throw block.error("no shape is named '\(name)'", line: value.line)
       }
       pieces.append(.slot(shapes: shapes, field: field))
     }

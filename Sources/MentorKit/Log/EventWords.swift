@@ -23,7 +23,7 @@ struct EventWords: Sendable {
       }
     }
     guard entries.count == HelpRequest.Kind.allCases.count else {
-      throw RecordError(file: "Resources/journey/events.kinds", line: 0, what: "a kind of event is missing")
+      throw RecordError(file: "Resources/journey/events.kinds", what: "a kind of event is missing")
     }
     self.entries = entries
   }

@@ -15,7 +15,7 @@ package struct Journey: Sendable {
       try JourneyStep(named, sources: sources)
     }
     guard let cap = records.first(where: { $0.path.hasSuffix(".cap") }) else {
-      throw RecordError(file: "Resources/journey", line: 0, what: "a file '.cap' is missing")
+      throw RecordError(file: "Resources/journey", what: "a file '.cap' is missing")
     }
     self.cap = try OpenRequests(cap, sources: sources)
     words = try EventWords(records)

@@ -24,9 +24,7 @@ package struct ClearMeasure: Sendable {
     all = try block.decimal("all")
     owners = block.words("owners")
     means = try block.text("means")
-    guard none < all else {
-      throw RecordError(file: named.path, line: 0, what: "none: must be smaller than all:")
-    }
+    guard none < all else { throw block.error("none", "must be smaller than 'all:'") }
   }
 
   /// 0 (nobody can tell) to 1; thanks need no ask.

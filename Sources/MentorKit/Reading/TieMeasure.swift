@@ -11,12 +11,8 @@ package struct TieMeasure: Sendable {
   /// - Throws: `RecordError` for anything missing or unknown.
   init(_ named: NamedRecord, language: Language) throws(RecordError) {
     let keys = ["title", "note", "partly", "passes"] + Weighing.keys
-    let block = try RecordBlock(
-      named.record.head,
-      keys: keys,
-      required: ["title", "partly", "passes"] + Weighing.keys,
-      file: named.path
-    )
+    let required = ["title", "partly", "passes"] + Weighing.keys
+    let block = try RecordBlock(named, keys: keys, required: required)
     weighing = try Weighing(block, language: language)
     partly = try block.decimal("partly")
     passes = try block.decimal("passes")

@@ -20,11 +20,8 @@ package struct Weighing: Sendable {
     var evidence: [Evidence] = []
     for value in block.values("evidence") {
       guard let one = Evidence(value.text, language: language) else {
-        throw RecordError(
-          file: block.file,
-          line: value.line,
-          what: "expected a weight, a signal, 'xN', '>rule', '&ask' and what it means: '\(value.text)'"
-        )
+        let what = "expected a weight, a signal, 'xN', '>rule', '&ask' and what it means: '\(value.text)'"
+        throw block.error(what, line: value.line)
       }
       evidence.append(one)
     }

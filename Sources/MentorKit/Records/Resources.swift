@@ -53,7 +53,7 @@ enum Resources {
   /// - Throws: `RecordError` when there is none of the name.
   static func record(_ name: String, in folder: String) throws(RecordError) -> NamedRecord {
     guard let file = files(in: folder).first(where: { $0.name == name }) else {
-      throw RecordError(file: "Resources/\(folder)", line: 0, what: "no record is named '\(name)'")
+      throw RecordError(file: "Resources/\(folder)", what: "no record is named '\(name)'")
     }
     return try record(file)
   }

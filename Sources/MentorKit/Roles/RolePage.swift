@@ -46,26 +46,25 @@ package struct RolePage: Sendable {
 
   /// - Throws: `RecordError` for a name that is no role, a missing key, or a source that cannot be resolved.
   init(_ named: NamedRecord, sources: Sources) throws(RecordError) {
-    let record = named.record
     let fields = try RecordBlock(named, keys: Self.keys, required: Self.keys)
     guard let role = Role(rawValue: named.name), role != .none else {
-      throw RecordError(file: named.path, line: 0, what: "the file is not named like a role")
+      throw named.error("the file is not named like a role")
     }
-    let reader = RolePointReader(file: named.path, sources: sources)
+    let reader = RolePointReader(fields: fields, sources: sources)
     self.role = role
     title = try fields.text("title")
     inShort = try fields.text("in-short")
-    points = try reader.points(record.values("points"))
-    does = record.values("does").map(\.text)
-    doesNot = record.values("does-not").map(\.text)
+    points = try reader.points("points")
+    does = fields.values("does").map(\.text)
+    doesNot = fields.values("does-not").map(\.text)
     canBeHired = try fields.flag("hire")
     hireNote = try fields.text("hire-note")
     cost = try fields.text("cost")
-    places = try reader.points(record.values("where"))
-    withoutAsking = try reader.points(record.values("without-asking"))
+    places = try reader.points("where")
+    withoutAsking = try reader.points("without-asking")
     firstStep = try fields.text("first")
     command = try fields.text("command")
-    platforms = try reader.platforms(record.values("platforms"))
+    platforms = try reader.platforms("platforms")
     self.sources = try fields.references(sources)
   }
 }
@@ -89,26 +88,26 @@ extension RolePage {
 
 /// Reads what stands on a source of its own.
 private struct RolePointReader {
-  let file: String
+  let fields: RecordBlock
   let sources: Sources
 
   /// "A-ROLE-1 what is so".
-  func points(_ values: [Record.Value]) throws(RecordError) -> [RolePage.Point] {
-    try values.map { value throws(RecordError) in
+  func points(_ key: String) throws(RecordError) -> [RolePage.Point] {
+    try fields.values(key).map { value throws(RecordError) in
       let parts = value.text.split(separator: " ", maxSplits: 1)
       guard parts.count == 2 else {
-        throw RecordError(file: file, line: value.line, what: "expected a source and a statement")
+        throw fields.error("expected a source and a statement", line: value.line)
       }
       return RolePage.Point(text: String(parts[1]), source: try reference(parts[0], value.line))
     }
   }
 
   /// "name | what | checked | source".
-  func platforms(_ values: [Record.Value]) throws(RecordError) -> [RolePage.Platform] {
-    try values.map { value throws(RecordError) in
+  func platforms(_ key: String) throws(RecordError) -> [RolePage.Platform] {
+    try fields.values(key).map { value throws(RecordError) in
       let parts = value.text.split(separator: "|").map { $0.trimmed }
       guard parts.count == 4 else {
-        throw RecordError(file: file, line: value.line, what: "expected 'name | what | checked | source'")
+        throw fields.error("expected 'name | what | checked | source'", line: value.line)
       }
       return RolePage.Platform(
         name: parts[0],
@@ -121,6 +120,6 @@ private struct RolePointReader {
 
   private func reference(_ id: some StringProtocol, _ line: Int) throws(RecordError) -> String {
     if let text = sources[id == "own-judgement" ? "own judgement" : String(id)] { return text }
-    throw RecordError(file: file, line: line, what: "no source is named '\(id)'")
+    throw fields.error("no source is named '\(id)'", line: line)
   }
 }

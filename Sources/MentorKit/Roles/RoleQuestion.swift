@@ -27,12 +27,12 @@ public struct RoleQuestion: Equatable, Sendable {
     answers = try fields.values("answers").map { value throws(RecordError) in
       let parts = value.text.split(separator: ":", maxSplits: 1)
       guard parts.count == 2, let role = Role(rawValue: String(parts[0])) else {
-        throw RecordError(file: named.path, line: value.line, what: "expected 'role: answer'")
+        throw fields.error("expected 'role: answer'", line: value.line)
       }
       return Answer(text: String(parts[1].drop { $0 == " " }), role: role)
     }
     guard answers.count == 2, answers[0].role != answers[1].role else {
-      throw RecordError(file: named.path, line: 0, what: "a question has two answers for two roles")
+      throw fields.error("answers", "needs two, for two roles")
     }
     text = try fields.text("ask")
   }

@@ -50,11 +50,8 @@ package struct Catalogue: Sendable {
     )
     let language = Language(packed: PackedBytes(builder.packed()))
     guard Resources.agree(with: language) else {
-      throw RecordError(
-        file: "Resources",
-        line: 0,
-        what: "other lexicons or readings than the program was built with"
-      )
+      let what = "other lexicons or readings than the program was built with"
+      throw RecordError(file: "Resources", what: what)
     }
     let sources = try Sources(try records("sources"))
     let read = try rules.map { named throws(RecordError) in
@@ -77,11 +74,11 @@ package struct Catalogue: Sendable {
     letters = try LetterRecord.all(smart, language: language)
     for rule in rules { try Self.checkPart(of: rule, letters) }
     guard let clear = smart.first(where: { $0.name == "clear" }) else {
-      throw RecordError(file: "Resources/smart/clear.measure", line: 0, what: "is missing")
+      throw RecordError(file: "Resources/smart/clear.measure", what: "is missing")
     }
     self.clear = try ClearMeasure(clear, language: language)
     guard let tie = try records("swap").first else {
-      throw RecordError(file: "Resources/swap/tie.measure", line: 0, what: "is missing")
+      throw RecordError(file: "Resources/swap/tie.measure", what: "is missing")
     }
     ties = try TieMeasure(tie, language: language)
   }
@@ -91,10 +88,9 @@ package struct Catalogue: Sendable {
     let parts = letters.first { $0.letter == rule.letter }?.parts.map(\.id) ?? []
     guard parts.contains(part) else {
       let known = parts.joined(separator: ", ")
-      throw RecordError(
-        file: rule.file,
-        line: 0,
-        what: "'part:' names '\(part)', which is no part of \(rule.letter.rawValue); it has: \(known)"
+      throw rule.error(
+        "part",
+        "names '\(part)', which is no part of \(rule.letter.rawValue); it has: \(known)"
       )
     }
   }

@@ -9,26 +9,21 @@ extension Example {
   ///
   /// "[[" and "]]" mark where the rule speaks; "[[]]" a place where something is missing. "\n" is a line break.
   /// `to:`, `from:`, `about:`, `relation:`, `channel:` and `kind:` hold for the examples of their block.
-  static func all(in record: Record, file: String) throws(RecordError) -> [Example] {
+  static func all(in named: NamedRecord) throws(RecordError) -> [Example] {
     var examples: [Example] = []
-    for block in record.blocks {
+    for block in named.record.blocks {
       var options = ScoreOptions(kind: .first)
       for field in block {
         let text = field.values.map(\.text).joined(separator: "\n")
         switch field.key {
-        case "bad", "good": examples.append(try example(text, field, options, file))
+        case "bad", "good": examples.append(try example(text, field, options, named))
         case "to": options.to = text
         case "from": options.from = text
         case "about": options.about = text
-        case "relation": options.relation = try value(field, text, file)
-        case "channel": options.channel = try value(field, text, file)
-        case "kind": options.kind = try value(field, text, file)
-        default:
-          throw RecordError(
-            file: file,
-            line: field.line,
-            what: "unknown key '\(field.key)' among the examples"
-          )
+        case "relation": options.relation = try value(field, text, named)
+        case "channel": options.channel = try value(field, text, named)
+        case "kind": options.kind = try value(field, text, named)
+        default: throw named.error("unknown key '\(field.key)' among the examples", line: field.line)
         }
       }
     }
@@ -38,23 +33,19 @@ extension Example {
   private static func value<Value: RawRepresentable & CaseIterable>(
     _ field: Record.Field,
     _ text: String,
-    _ file: String
+    _ named: NamedRecord
   )
     throws(RecordError) -> Value where Value.RawValue == String
   {
     if let value = Value(rawValue: text) { return value }
-    throw RecordError(
-      file: file,
-      line: field.line,
-      what: "'\(field.key):' needs one of: \(Value.listedNames)"
-    )
+    throw named.error("'\(field.key):' needs one of: \(Value.listedNames)", line: field.line)
   }
 
   private static func example(
     _ marked: String,
     _ field: Record.Field,
     _ options: ScoreOptions,
-    _ file: String
+    _ named: NamedRecord
   )
     throws(RecordError) -> Example
   {
@@ -83,7 +74,7 @@ extension Example {
     if open != nil || isBad == places.isEmpty {
       let what =
         isBad ? "a bad example marks where the rule speaks with '[[' and ']]'" : "a good example has no marks"
-      throw RecordError(file: file, line: field.line, what: what)
+      throw named.error(what, line: field.line)
     }
     return Example(
       text: String(decoding: text, as: UTF8.self),

@@ -68,7 +68,7 @@ extension LetterRecord {
       try LetterPart(block, more: more, file: named.path, language: language)
     }
     guard parts.reduce(0, { $0 + $1.of }) == Self.full else {
-      throw RecordError(file: named.path, line: 0, what: "the parts must add up to \(Self.full) points")
+      throw named.error("the parts must add up to \(Self.full) points")
     }
   }
 
@@ -76,7 +76,7 @@ extension LetterRecord {
   static func all(_ records: [NamedRecord], language: Language) throws(RecordError) -> [LetterRecord] {
     try Letter.allCases.map { letter throws(RecordError) in
       guard let found = records.first(where: { $0.name == letter.rawValue }) else {
-        throw RecordError(file: "Resources/smart/\(letter.rawValue).letter", line: 0, what: "is missing")
+        throw RecordError(file: "Resources/smart/\(letter.rawValue).letter", what: "is missing")
       }
       return try LetterRecord(letter: letter, found, language: language)
     }
@@ -102,8 +102,6 @@ extension LetterPart {
     missing = block.words("missing")
     weighing = try Weighing(block, language: language)
     unclear = try block["unclear"] == nil ? 1 : block.decimal("unclear")
-    guard (0...1).contains(unclear) else {
-      throw RecordError(file: file, line: 0, what: "unclear: needs a share, as in '0.35'")
-    }
+    guard (0...1).contains(unclear) else { throw block.error("unclear", "needs a share, as in '0.35'") }
   }
 }

@@ -60,11 +60,16 @@ package final class Rule: Sendable {
   /// The file that the rule was read from, for errors.
   var file: String { ownFile ?? "Resources/rules/\(id).rule" }
 
+  /// What is wrong with a field that was read.
+  func error(_ key: String, _ what: String) -> RecordError {
+    RecordError(file: file, what: "'\(key):' \(what)")
+  }
+
   /// The sentences that prove the rule.
   var examples: [Example] {
     if let given { return given }
     guard let named = try? Resources.record(id, in: "rules") else { return [] }
-    return (try? Example.all(in: named.record, file: named.path)) ?? []
+    return (try? Example.all(in: named)) ?? []
   }
 
   var isStrength: Bool { polarity != .problem }

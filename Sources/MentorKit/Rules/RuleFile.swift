@@ -18,18 +18,17 @@ package struct RuleFile: Sendable {
   package static let most = (ofOne: 64 * 1024, ofAll: 512 * 1024, files: 500)
 
   func record() throws(RecordError) -> NamedRecord {
-    func fault(_ what: String) -> RecordError { RecordError(file: path, line: 0, what: what) }
+    func fault(_ what: String, line: Int = 0) -> RecordError {
+      RecordError(file: path, line: line, what: what)
+    }
     guard !id.isEmpty, id.utf8.allSatisfy(Self.isName) else {
       throw fault("the name of a rule's file has small letters, digits and '-' only")
     }
     guard bytes.count <= Self.most.ofOne else { throw fault("is too large for a rule (more than 64 KiB)") }
     guard String(validating: bytes, as: UTF8.self) != nil else { throw fault("is no UTF-8 text") }
     if let line = exampleInHead {
-      throw RecordError(
-        file: path,
-        line: line,
-        what: "an example stands among the keys of the rule; examples come after an empty line"
-      )
+      let what = "an example stands among the keys of the rule; examples come after an empty line"
+      throw fault(what, line: line)
     }
     return NamedRecord(name: id, path: path, record: try Record(parsing: bytes, file: path))
   }

@@ -5,7 +5,7 @@ extension Rule {
   ///
   /// - Throws: `RecordError` with file and line for anything that is missing, unknown or cannot be read.
   convenience init(_ named: NamedRecord, language: Language, sources: Sources) throws(RecordError) {
-    let told = RecordBlock(named.record.head, file: named.path)
+    let told = RecordBlock(named)
     let ways = told.has("find") ? [try told.checkType()] : RecordBlock.checks.map(\.type)
     let fields = try RecordBlock(
       named,
@@ -19,7 +19,7 @@ extension Rule {
       why: try fields.text("why"),
       source: try fields.references(sources, orWords: true).joined(separator: "\n")
     )
-    let examples = named.record.blocks.isEmpty ? nil : try Example.all(in: named.record, file: named.path)
+    let examples = named.record.blocks.isEmpty ? nil : try Example.all(in: named)
     try self.init(texts, fields, file: named.path, examples, language: language)
   }
 

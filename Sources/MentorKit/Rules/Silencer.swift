@@ -15,11 +15,7 @@ struct Silencer: Sendable {
       } else if let reading = language.reading(name) {
         readings.append(reading)
       } else {
-        throw RecordError(
-          file: rule.file,
-          line: 0,
-          what: "'silenced-by:' names '\(name)', which is no rule and no file in Resources/readings"
-        )
+        throw rule.error("silenced-by", "names '\(name)', which is no rule and no file in Resources/readings")
       }
     }
     rules = numbers

@@ -20,7 +20,7 @@ public struct Mentor: Sendable {
     let size = files.reduce(0) { $0 + $1.bytes.count }
     guard files.count <= RuleFile.most.files, size <= RuleFile.most.ofAll else {
       let what = "more than \(RuleFile.most.files) rules, or more than 512 KiB of them"
-      throw RecordError(file: files.last?.path ?? "", line: 0, what: what)
+      throw RecordError(file: files.last?.path ?? "", what: what)
     }
     let records = try files.map { file throws(RecordError) in try file.record() }
     self.init(catalogue: try Catalogue(adding: records))

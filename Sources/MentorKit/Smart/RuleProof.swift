@@ -6,7 +6,7 @@ extension Mentor {
     var failures: [RecordError] = []
     for (kind, isBad) in [("bad", true), ("good", false)]
     where !rule.isRemainder && !rule.examples.contains(where: { $0.isBad == isBad }) {
-      failures.append(RecordError(file: rule.file, line: 0, what: "has no '\(kind):' example"))
+      failures.append(RecordError(file: rule.file, what: "has no '\(kind):' example"))
     }
     var coach = Coach(self)
     for example in rule.examples {

@@ -31,11 +31,7 @@ struct FiveMinuteTest: Sendable {
       guard parts.count == 3, let act = AskAct(rawValue: parts[0]),
         let answer = Inquiry.FiveMinutes.Answer(rawValue: parts[1])
       else {
-        throw RecordError(
-          file: named.path,
-          line: value.line,
-          what: "expected a kind of ask, yes, no or unclear, and words"
-        )
+        throw fields.error("expected a kind of ask, yes, no or unclear, and words", line: value.line)
       }
       acts[act] = Act(answer: answer, words: parts[2])
     }

@@ -15,7 +15,7 @@ struct ReplyBook: Sendable {
     kinds = try replies.map { named throws(RecordError) in try ReplyKind(named, language: language) }
       .sorted { $0.order < $1.order }
     let keys = ["title", "hello", "nobody", "closing", "again"]
-    let fields = try RecordBlock(frame.record.head, keys: keys, required: keys, file: frame.path)
+    let fields = try RecordBlock(frame, keys: keys, required: keys)
     hello = try fields.text("hello")
     nobody = try fields.text("nobody")
     closing = try fields.text("closing")

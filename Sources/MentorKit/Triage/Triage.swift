@@ -22,7 +22,7 @@ package struct Triage: Sendable {
     let records = try Resources.records(in: "triage")
     func record(_ name: String) throws(RecordError) -> NamedRecord {
       guard let found = records.first(where: { $0.name == name }) else {
-        throw RecordError(file: "Resources/triage", line: 0, what: "'\(name)' is missing")
+        throw RecordError(file: "Resources/triage", what: "'\(name)' is missing")
       }
       return found
     }

@@ -73,15 +73,6 @@ public struct Record: Equatable, Sendable {
     if isHead { head = block } else { blocks.append(block) }
     isHead = false
   }
-
-  /// The first value of a head field, if the field is there.
-  public subscript(key: String) -> String? { field(key)?.values.first?.text }
-
-  /// All values of a head field; none if the field is missing.
-  public func values(_ key: String) -> [Value] { field(key)?.values ?? [] }
-
-  /// A head field by its key.
-  public func field(_ key: String) -> Field? { head.first { $0.key == key } }
 }
 
 /// A record with the name of its file without ending, and the path that errors tell.
@@ -95,6 +86,11 @@ public struct NamedRecord: Sendable {
     self.path = path
     self.record = record
   }
+
+  /// What is wrong on a line; with the file as a whole where none is told.
+  public func error(_ what: String, line: Int = 0) -> RecordError {
+    RecordError(file: path, line: line, what: what)
+  }
 }
 
 /// What is wrong with a record, and where.
@@ -104,7 +100,7 @@ public struct RecordError: Error, Equatable, CustomStringConvertible {
   public let line: Int
   public let what: String
 
-  public init(file: String, line: Int, what: String) {
+  public init(file: String, line: Int = 0, what: String) {
     self.file = file
     self.line = line
     self.what = what

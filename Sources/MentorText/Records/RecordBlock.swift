@@ -11,6 +11,9 @@ public struct RecordBlock {
     self.file = file
   }
 
+  /// The head of a record whose keys somebody has checked.
+  public init(_ named: NamedRecord) { self.init(named.record.head, file: named.path) }
+
   /// The head of a record.
   ///
   /// - Throws: `RecordError` for a key that is not among `keys`, stands twice or is required and has no value.
@@ -25,10 +28,11 @@ public struct RecordBlock {
     self.file = file
     for (place, field) in fields.enumerated() {
       if !keys.contains(where: field.has) {
-        throw RecordError(unknown: field, among: keys, file: file)
+        let hint = field.key.suggestion(amongFew: keys)
+        throw error("unknown key '\(field.key)'; \(hint)", line: field.line)
       }
       if fields[..<place].contains(where: { $0.has(field.key) }) {
-        throw RecordError(file: file, line: field.line, what: "'\(field.key)' stands here twice")
+        throw error("'\(field.key)' stands here twice", line: field.line)
       }
     }
     for key in required where self[key] == nil { throw error(key, "is missing or empty") }
@@ -152,16 +156,16 @@ public struct RecordBlock {
     has(key) ? try number(key, from: least) : standard
   }
 
+  /// What is wrong with a field; for one that is not there, where the block begins.
   public func error(_ key: String, _ what: String) -> RecordError {
-    let line = fields.first { $0.has(key) }?.line ?? fields.first?.line ?? 0
-    return RecordError(file: file, line: line, what: "'\(key):' \(what)")
+    error("'\(key):' \(what)", line: fields.first { $0.has(key) }?.line ?? line)
   }
-}
 
-extension RecordError {
-  /// A key that is none of those that are known.
-  fileprivate init(unknown field: Record.Field, among keys: [String], file: String) {
-    let hint = field.key.suggestion(amongFew: keys)
-    self.init(file: file, line: field.line, what: "unknown key '\(field.key)'; \(hint)")
+  /// What is wrong on a line.
+  public func error(_ what: String, line: Int) -> RecordError {
+    RecordError(file: file, line: line, what: what)
   }
+
+  /// Where it begins; 0 for a block without fields.
+  public var line: Int { fields.first?.line ?? 0 }
 }

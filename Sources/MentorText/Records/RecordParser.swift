@@ -63,7 +63,7 @@ private struct RecordParser {
       if blockEnded || record.blocks.isEmpty { record.blocks.append([]) }
       blockEnded = false
       record.blocks[record.blocks.count - 1].append(field)
-    } else if record.field(field.key) != nil {
+    } else if record.head.contains(where: { $0.key == field.key }) {
       throw error("'\(field.key)' stands here twice")
     } else {
       record.head.append(field)

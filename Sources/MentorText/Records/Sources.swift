@@ -6,17 +6,11 @@ public struct Sources: Sendable {
   public init(_ records: [NamedRecord]) throws(RecordError) {
     var texts: [String: String] = [:]
     for named in records {
-      for field in named.record.head where field.key == "entries" {
-        for value in field.values {
-          let id = value.text.utf8.prefix { $0 != Ascii.space }
-          let text = Substring(value.text.utf8[id.endIndex...]).trimmed
-          guard !text.isEmpty, texts.updateValue(text, forKey: String(Substring(id))) == nil else {
-            throw RecordError(
-              file: named.path,
-              line: value.line,
-              what: "expected an id of its own and a reference"
-            )
-          }
+      for value in RecordBlock(named).values("entries") {
+        let id = value.text.utf8.prefix { $0 != Ascii.space }
+        let text = Substring(value.text.utf8[id.endIndex...]).trimmed
+        guard !text.isEmpty, texts.updateValue(text, forKey: String(Substring(id))) == nil else {
+          throw named.error("expected an id of its own and a reference", line: value.line)
         }
       }
     }

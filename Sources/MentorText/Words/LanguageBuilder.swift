@@ -18,81 +18,59 @@ public struct LanguageBuilder {
     )
     for reading in readings {
       let keys = ["title", "terms", "phrases", "unless", "note"]
-      _ = try RecordBlock(reading, keys: keys, required: ["title", "phrases"])
-      try add(reading.record, as: reading.name, file: reading.path, to: \.patterns)
+      let fields = try RecordBlock(reading, keys: keys, required: ["title", "phrases"])
+      try add(fields, as: reading.name, to: \.patterns)
     }
-    for cue in cues {
-      try add(cue.record, as: Language.cuePrefix + cue.name, file: cue.path, to: \.cues)
-    }
-    for rule in rules {
-      try add(rule.record, as: "rule:\(rule.name)", file: rule.path, to: \.patterns)
-    }
+    for cue in cues { try add(RecordBlock(cue), as: Language.cuePrefix + cue.name, to: \.cues) }
+    for rule in rules { try add(RecordBlock(rule), as: "rule:\(rule.name)", to: \.patterns) }
   }
 
   /// Adds what a record says with `phrases:` and `unless:`, and with `unless-anywhere:` under the name "unless:NAME".
   ///
   /// - Throws: `RecordError` with the line of the first pattern or term that cannot be read.
   private mutating func add(
-    _ record: Record,
+    _ fields: RecordBlock,
     as name: String,
-    file: String,
     to set: WritableKeyPath<Self, PatternSetBuilder>
   ) throws(RecordError) {
     var terms = PatternTerms()
-    for value in record.values("terms") {
-      do { try terms.add(value.text) } catch {
-        throw RecordError(file: file, line: value.line, what: error.what)
-      }
+    for value in fields.values("terms") {
+      do { try terms.add(value.text) } catch { throw fields.error(error.what, line: value.line) }
     }
-    if record.field("phrases") != nil {
-      try add(
-        name,
-        phrases: record.values("phrases"),
-        unless: record.values("unless"),
-        terms,
-        file: file,
-        to: set
-      )
-    }
-    if record.field("unless-anywhere") != nil {
-      try add(
-        "unless:\(name)",
-        phrases: record.values("unless-anywhere"),
-        unless: [],
-        terms,
-        file: file,
-        to: set
-      )
+    if fields.has("phrases") { try add(name, "phrases", unless: "unless", of: fields, terms, to: set) }
+    if fields.has("unless-anywhere") {
+      try add("unless:\(name)", "unless-anywhere", unless: nil, of: fields, terms, to: set)
     }
   }
 
+  /// - Parameters:
+  ///   - spoken: the key of the phrases.
+  ///   - unless: the key of those that silence them; nil for none.
   private mutating func add(
     _ name: String,
-    phrases: [Record.Value],
-    unless: [Record.Value],
+    _ spoken: String,
+    unless: String?,
+    of fields: RecordBlock,
     _ terms: PatternTerms,
-    file: String,
     to set: WritableKeyPath<Self, PatternSetBuilder>
   ) throws(RecordError) {
-    let spoken = try list(phrases, terms, file: file)
-    self[keyPath: set].add(names.count, phrases: spoken, unless: try list(unless, terms, file: file))
+    let phrases = try patterns(spoken, of: fields, terms)
+    let silencers = try unless.map { key throws(RecordError) in try patterns(key, of: fields, terms) }
+    self[keyPath: set].add(names.count, phrases: phrases, unless: silencers ?? [])
     names.append(name)
     if self[keyPath: set].isFull {
-      throw RecordError(
-        file: file,
-        line: (phrases + unless).first?.line ?? 1,
-        what: "the phrases of all rules together allow too many ways; leave out some of '[...]' and '_9'"
-      )
+      let what = "the phrases of all rules together allow too many ways; leave out some of '[...]' and '_9'"
+      throw fields.error(what, line: fields.values(spoken).first?.line ?? fields.line)
     }
   }
 
-  private mutating func list(_ values: [Record.Value], _ terms: PatternTerms, file: String)
+  private mutating func patterns(_ key: String, of fields: RecordBlock, _ terms: PatternTerms)
     throws(RecordError) -> [Pattern]
   {
     var list: [Pattern] = []
-    for value in values {
+    for value in fields.values(key) {
       do { list.append(try PatternParser.parse(value.text, terms: terms, lexicon: &lexicon)) } catch {
-        throw RecordError(file: file, line: value.line, what: error.what)
+        throw fields.error(error.what, line: value.line)
       }
     }
     return list

@@ -14,24 +14,19 @@ struct LexiconFile {
   static let keys = ["title", "note", "nouns", "verbs", "words", "irregular", "splits", "groups"]
 
   let name: String
-  let record: Record
+  let fields: RecordBlock
   /// Past forms of the irregular verbs in this file, by base form; several of one kind are parted by "/".
   let irregular: [String: (past: [String], participle: [String])]
 
   /// - Throws: `RecordError` for a key that a lexicon does not have, and for a verb without its two past forms.
   init(_ named: NamedRecord) throws(RecordError) {
-    _ = try RecordBlock(named, keys: Self.keys, required: ["title"])
+    fields = try RecordBlock(named, keys: Self.keys, required: ["title"])
     name = named.name
-    record = named.record
     var irregular: [String: (past: [String], participle: [String])] = [:]
-    for value in record.values("irregular") {
+    for value in fields.values("irregular") {
       let forms = value.text.split(separator: " ").map { $0.split(separator: "/").map(String.init) }
       guard forms.count == 3, forms.allSatisfy({ !$0.isEmpty }) else {
-        throw RecordError(
-          file: named.path,
-          line: value.line,
-          what: "expected a verb, its past and its participle"
-        )
+        throw named.error("expected a verb, its past and its participle", line: value.line)
       }
       irregular[forms[0][0]] = (forms[1], forms[2])
     }
@@ -39,7 +34,7 @@ struct LexiconFile {
   }
 
   func words(_ key: String) -> [String] {
-    record.values(key).flatMap { $0.text.split(separator: " ").map(String.init) }
+    fields.values(key).flatMap { $0.text.split(separator: " ").map(String.init) }
   }
 }
 
@@ -54,7 +49,7 @@ extension LexiconBuilder {
       for noun in file.words("nouns") { addForms(Inflection.noun(noun), classes: classes) }
       for verb in file.words("verbs") { addVerb(verb, irregular[verb], classes: classes) }
       for verb in file.irregular.keys.sorted() { addVerb(verb, irregular[verb], classes: []) }
-      for group in file.record.values("groups") {
+      for group in file.fields.values("groups") {
         addGroup(group.text.split(separator: " ").map(String.init))
       }
       for split in file.words("splits") {

@@ -12,13 +12,13 @@
 public struct WeightFile {
   private static let keys = ["title", "roles", "sure", "bias", "named", "runs"]
 
-  private let named: NamedRecord
+  private let fields: RecordBlock
   public let roles: [String]
 
   /// - Throws: `RecordError` for a key that such a file does not have.
   public init(_ named: NamedRecord) throws(RecordError) {
-    self.named = named
-    roles = try RecordBlock(named, keys: Self.keys, required: Self.keys).words("roles")
+    fields = try RecordBlock(named, keys: Self.keys, required: Self.keys)
+    roles = fields.words("roles")
   }
 
   /// What `WeightTable` reads: first the traits with names and then the runs of words, each in the order of their keys.
@@ -27,11 +27,11 @@ public struct WeightFile {
   public func packed() throws(RecordError) -> [UInt8] {
     var traits: [(key: UInt64, weights: [Int])] = []
     var runs: [(key: UInt64, weights: [Int], rarity: Int)] = []
-    for value in named.record.values("named") {
+    for value in fields.values("named") {
       let (name, numbers) = try row(value, count: roles.count)
       traits.append((FoldedHash.of(name), numbers))
     }
-    for value in named.record.values("runs") {
+    for value in fields.values("runs") {
       let (words, numbers) = try row(value, count: roles.count + 1)
       let key = FoldedHash.of(run: words.split(separator: " ").map { FoldedHash.of($0) })
       runs.append((key, Array(numbers.dropFirst()), numbers[0]))
@@ -41,8 +41,8 @@ public struct WeightFile {
     let keys = traits.map(\.key) + runs.map(\.key)
     let weights = traits.map(\.weights) + runs.map(\.weights)
     var writer = PackedWriter()
-    writer.add([try numbers(named.record.values("sure"), count: 1)[0]])
-    writer.add(try numbers(named.record.values("bias"), count: roles.count).map(WeightTable.unsigned))
+    writer.add([try numbers(fields.values("sure"), count: 1)[0]])
+    writer.add(try numbers(fields.values("bias"), count: roles.count).map(WeightTable.unsigned))
     writer.add(keys.map { Int($0 >> 32) })
     writer.add(keys.map { Int($0 & 0xFFFF_FFFF) })
     writer.add(weights.flatMap(\.self).map(WeightTable.unsigned))
@@ -52,20 +52,14 @@ public struct WeightFile {
 
   private func row(_ value: Record.Value, count: Int) throws(RecordError) -> (name: String, numbers: [Int]) {
     let parts = value.text.split(separator: "|", maxSplits: 1).map(\.trimmed)
-    guard parts.count == 2 else {
-      throw RecordError(file: named.path, line: value.line, what: "expected 'name | numbers'")
-    }
+    guard parts.count == 2 else { throw fields.error("expected 'name | numbers'", line: value.line) }
     return (parts[0], try numbers([Record.Value(text: parts[1], line: value.line)], count: count))
   }
 
   private func numbers(_ values: [Record.Value], count: Int) throws(RecordError) -> [Int] {
     let numbers = (values.first?.text.words ?? []).compactMap { Int($0) }
     guard numbers.count == count else {
-      throw RecordError(
-        file: named.path,
-        line: values.first?.line ?? 0,
-        what: "expected \(count) whole numbers"
-      )
+      throw fields.error("expected \(count) whole numbers", line: values.first?.line ?? 0)
     }
     return numbers
   }

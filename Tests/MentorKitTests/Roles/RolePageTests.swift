@@ -65,7 +65,7 @@ struct RolePageTests {
     }
     #expect(
       fails("ask: Which?\nanswers:\n  mentor: One\nsource: own judgement\n")
-        == "x.question: a question has two answers for two roles"
+        == "x.question:2: 'answers:' needs two, for two roles"
     )
     #expect(
       fails("ask: Which?\nanswers:\n  guru: One\nsource: own judgement\n")
@@ -98,9 +98,10 @@ struct RolePageTests {
   @Test func weightsAreThoseOfTheRolesInTheirOrder() throws {
     let path = "\(TestFolder.package())/Resources/weights/needs.weights"
     let record = try Record(parsing: Array(Data(contentsOf: URL(filePath: path))), file: path)
-    let file = try WeightFile(NamedRecord(name: "needs", path: path, record: record))
+    let named = NamedRecord(name: "needs", path: path, record: record)
+    let file = try WeightFile(named)
     #expect(file.roles == Role.allCases.map(\.rawValue))
-    let value = try #require(record.values("runs").first)
+    let value = try #require(RecordBlock(named).values("runs").first)
     let parts = value.text.split(separator: "|").map { String($0).words }
     let weights = RoleWeights.builtIn
     let key = FoldedHash.of(run: parts[0].map { FoldedHash.of($0) })
@@ -126,7 +127,7 @@ struct RolePageTests {
     )
     for folder in ["elsewhere", "fields", "questions", "replies", "signposts"] {
       for named in try Resources.records(in: folder) {
-        #expect(try !RecordBlock(named.record.head, file: named.path).references(sources).isEmpty)
+        #expect(try !RecordBlock(named).references(sources).isEmpty)
       }
     }
   }

@@ -54,7 +54,7 @@ struct ClearMeasureTests {
     (
       "clear.measure",
       "none: 9\nall: 9\nowners: no-ask\nmeans: it counts\nstart: 1\nevidence:\n  1 wish it is asked",
-      "none: must be smaller"
+      "'none:' must be smaller than 'all:'"
     ),
     (
       "clear.measure",
