@@ -29,7 +29,6 @@ struct RatedMessage: Decodable {
     }
   }
 
-  let id: String
   let text: String
   let subject, kind, relation, channel, to, about: String?
   let readers: [Reader]?

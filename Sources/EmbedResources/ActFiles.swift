@@ -85,6 +85,8 @@ struct ActFiles {
   }
 
   private func list(_ steps: [Step]) -> String {
-    steps.map { "Step(\($0.grade), [\($0.terms.joined(separator: ", "))])" }.joined(separator: ", ")
+    steps.map { "Step(grade: \($0.grade), terms: [\($0.terms.joined(separator: ", "))])" }.joined(
+      separator: ", "
+    )
   }
 }

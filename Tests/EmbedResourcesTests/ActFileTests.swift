@@ -13,8 +13,9 @@ struct ActFileTests {
 
   @Test func aLineIsAGradeWithWhatItTakes() throws {
     let swift = try Self.acts("2 ask-broad @own @own-around 4").swift
-    let step = "Step(2, [.heard(.`askBroad`), .least(1, .`own`), .least(4, .`ownAround`)]), Step(1, [])"
-    #expect(swift.contains("clear: [\(step)]"), "\(swift)")
+    let terms = ".heard(.`askBroad`), .least(1, .`own`), .least(4, .`ownAround`)"
+    let steps = "Step(grade: 2, terms: [\(terms)]), Step(grade: 1, terms: [])"
+    #expect(swift.contains("clear: [\(steps)]"), "\(swift)")
   }
 
   @Test(arguments: ["2 @typo", "2 @own 3 @typo 4", "2 @", "2 @-", "2 ask-brood", "3 @own", "@own"])

@@ -36,9 +36,7 @@ package struct PersonName: Hashable, Sendable {
   /// The same number for the same person on every machine, for the ids of calendar entries. Two marks on one letter tell apart by their
   /// order where Unicode has no such letter.
   var fingerprint: String {
-    var hash = FoldedHash()
-    for byte in text.lowercased().map(\.composed).joined().utf8 { hash.add(byte) }
-    return String(hash.value, radix: 16)
+    String(FoldedHash(text.lowercased().map(\.composed).joined().utf8).value, radix: 16)
   }
 }
 

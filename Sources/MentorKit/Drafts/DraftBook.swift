@@ -32,7 +32,6 @@ public struct DraftBook: Sendable {
     var shared: [String: DraftPart] = [:]
     for named in try Resources.records(in: "parts") {
       shared[named.name] = try DraftPart(
-        id: named.name,
         RecordBlock(named),
         fields: Set(byName.keys),
         shapes: shapes.names

@@ -93,7 +93,7 @@ public struct DraftKind: Sendable {
     for block in named.record.blocks where block[0].key == "part" {
       let name = block[0].values.first?.text ?? ""
       let block = RecordBlock(block, file: named.path)
-      parts[name] = try DraftPart(id: name, block, fields: fields, shapes: shapes)
+      parts[name] = try DraftPart(block, fields: fields, shapes: shapes)
     }
     return parts
   }

@@ -2,7 +2,6 @@ import MentorText
 
 /// A part of a message, such as the question or the thanks: its wordings, of which one is taken.
 struct DraftPart: Sendable {
-  let id: String
   /// Of those that fit, the ones with the most shapes are taken; which of these, the facts decide.
   let say: [Wording]
   /// Said while a needed answer is missing; the first whose other answers are there.
@@ -17,7 +16,6 @@ struct DraftPart: Sendable {
 
   /// - Throws: `RecordError` for anything missing or unknown, and for a part that some answer would not fit into.
   init(
-    id: String,
     _ block: RecordBlock,
     fields known: Set<String>,
     shapes: [String: ShapeName]
@@ -30,7 +28,6 @@ struct DraftPart: Sendable {
     if let field = block.fields.first(where: { !Self.keys.contains($0.key) }) {
       throw block.error("unknown key '\(field.key)' in a part", line: field.line)
     }
-    self.id = id
     say = try wordings("say")
     gap = try wordings("gap")
     var fields: [String] = []

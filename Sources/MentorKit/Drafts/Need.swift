@@ -3,13 +3,7 @@ package struct Need: Sendable {
   let role: Role
   let isSure: Bool
   /// Where the need is met elsewhere: "search", "consulting" ...
-  let elsewhere: String?
-
-  init(role: Role, isSure: Bool, elsewhere: String? = nil) {
-    self.role = role
-    self.isSure = isSure
-    self.elsewhere = elsewhere
-  }
+  var elsewhere: String?
 }
 
 extension Need {

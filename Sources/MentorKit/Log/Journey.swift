@@ -17,7 +17,7 @@ package struct Journey: Sendable {
     guard let cap = records.first(where: { $0.path.hasSuffix(".cap") }) else {
       throw RecordError(file: "Resources/journey", what: "a file '.cap' is missing")
     }
-    self.cap = try OpenRequests(cap, sources: sources)
+    self.cap = try OpenRequests(cap)
     words = try EventWords(records)
   }
 
@@ -70,17 +70,14 @@ package struct Journey: Sendable {
 package struct OpenRequests: Sendable {
   let most: Int
   let why: String
-  /// Readable references.
-  let sources: [String]
   private let say: String
 
-  init(_ named: NamedRecord, sources: Sources) throws(RecordError) {
+  init(_ named: NamedRecord) throws(RecordError) {
     let keys = ["most", "say", "why", "source"]
     let fields = try RecordBlock(named, keys: keys, required: keys)
     most = try fields.number("most")
     say = try fields.text("say")
     why = try fields.text("why")
-    self.sources = try fields.references(sources)
   }
 
   /// What is said of so many open requests; nil if they are not too many.

@@ -16,7 +16,7 @@ struct AskGrader {
     // Looked for once: many asks may want to know. "Two lines" is the size of an answer, not of a meeting.
     told = AskCount.Told(
       minutes: heard.hits[.size].contains {
-        near.contains($0.sentence) && Duration(heard.message.text, $0.tokens, heard.language).minutes != nil
+        near.contains($0.sentence) && Duration(heard.message.text, $0.tokens).minutes != nil
       },
       size: asks.contains { $0.minutes != nil },
       slot: heard.hits[.timeSlot].contains { near.contains($0.sentence) }

@@ -126,7 +126,7 @@ struct AskReader {
     let tokens = message.text.tokens[message.sentences[place].tokens]
     // "It is 20 lines, ten minutes at most" is measured in lines.
     guard let size = hits[.size, place].first, let first = tokens.first?.hash,
-      Duration(message.text, size.tokens, language).minutes != nil
+      Duration(message.text, size.tokens).minutes != nil
     else { return false }
     // "I have ten minutes before the committee" are the writer's own.
     func has(_ token: Token?, _ classes: WordClasses) -> Bool {
@@ -142,7 +142,7 @@ struct AskReader {
   private func minutes(in sentence: Int) -> Int? {
     for hit in hits[.size, sentence] {
       let room = message.sentences[sentence].tokens
-      if let minutes = Duration(message.text, hit.tokens, language, in: room).minutes { return minutes }
+      if let minutes = Duration(message.text, hit.tokens, in: room).minutes { return minutes }
     }
     return nil
   }

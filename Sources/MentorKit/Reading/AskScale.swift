@@ -7,11 +7,6 @@ struct AskScale: Sendable {
   struct Step: Sendable {
     let grade: Int
     let terms: [Term]
-
-    init(_ grade: Int, _ terms: [Term]) {
-      self.grade = grade
-      self.terms = terms
-    }
   }
 
   enum Term: Sendable {

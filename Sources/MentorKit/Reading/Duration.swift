@@ -7,7 +7,7 @@ struct Duration {
   /// - Parameters:
   ///   - tokens: where a size was found; without a unit of time it is none of time.
   ///   - sentence: where the amount may go on to both sides; nil for no further.
-  init(_ text: Text, _ tokens: Range<Int>, _ language: Language, in sentence: Range<Int>? = nil) {
+  init(_ text: Text, _ tokens: Range<Int>, in sentence: Range<Int>? = nil) {
     guard tokens.contains(where: { AmountTable.timeUnits[text.tokens[$0].hash] != nil }) else {
       minutes = nil
       return

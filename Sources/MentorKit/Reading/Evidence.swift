@@ -11,7 +11,6 @@ import MentorText
 /// writer, and behind "->" what to do where it lacks. Weights are fitted by `make fit`, but for those behind "=".
 package struct Evidence: Sendable {
   let signal: Signal
-  let name: String
   /// Points for each time the signal is seen; below 0 for what takes away.
   package let weight: Double
   let atMost: Int
@@ -30,7 +29,7 @@ package struct Evidence: Sendable {
     var head = Head(line)
     let held = head.pop(marked: Ascii.equals)
     guard let number = held ?? head.pop(), let weight = Cut.decimal(head.bytes, number),
-      let name = head.pop().map(head.string), let signal = Signal(name, language: language)
+      let signal = head.pop().map(head.string).flatMap({ Signal($0, language: language) })
     else { return nil }
     if let digits = head.pop(marked: UInt8(ascii: "x")) {
       guard let cap = Cut.decimal(head.bytes, digits) else { return nil }
@@ -44,7 +43,6 @@ package struct Evidence: Sendable {
     guard let (text, edit) = head.rest else { return nil }
     isHeld = held != nil
     self.signal = signal
-    self.name = name
     self.weight = weight
     self.text = text
     self.edit = edit

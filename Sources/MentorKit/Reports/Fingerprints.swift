@@ -6,11 +6,10 @@ struct Fingerprints: Sendable {
 
   /// "1f0c...:1"; the number behind the colon counts findings of one file with the same rule and words.
   mutating func text(of finding: Finding, in message: [UInt8]) -> String {
-    var hash = FoldedHash()
-    for byte in finding.rule.utf8 { hash.add(byte) }
+    var hash = FoldedHash(finding.rule.utf8)
     for word in message[finding.range].split(whereSeparator: { $0 <= Ascii.space }) {
       hash.add(Ascii.space)
-      for byte in word { hash.add(byte) }
+      hash.add(word)
     }
     let key = String(hash.value, radix: 16).zeroPadded(to: 16)
     seen[key, default: 0] += 1

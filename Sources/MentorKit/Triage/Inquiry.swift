@@ -5,48 +5,20 @@ package struct Inquiry: Sendable {
   package let subject: String?
   package let from: Correspondent?
   /// 0...100; nil where the language is not read, and for a text that a person should read first.
-  package let points: Int?
+  package private(set) var points: Int?
   /// Whose role the request is; nil where there is no score.
-  package let role: Role?
-  package let isRoleSure: Bool
-  package let ask: AskSize?
-  package let fiveMinutes: FiveMinutes?
+  package private(set) var role: Role?
+  package private(set) var isRoleSure = false
+  package private(set) var ask: AskSize?
+  package private(set) var fiveMinutes: FiveMinutes?
   /// The weakest of the five letters, if it leaves something to ask for.
-  package let missing: Letter?
+  package private(set) var missing: Letter?
   /// What to change first, in words for the writer.
-  package let next: String?
+  package private(set) var next: String?
   /// What to answer; nil where there is no score, and where nothing fits.
-  package let reply: Reply?
+  package private(set) var reply: Reply?
   /// Human help, for a text whose writer may be having a hard time: it is shown apart and not judged. Never part of a machine's format.
-  package let care: String?
-
-  init(
-    name: String,
-    subject: String?,
-    from: Correspondent?,
-    points: Int? = nil,
-    role: Role? = nil,
-    isRoleSure: Bool = false,
-    ask: AskSize? = nil,
-    fiveMinutes: FiveMinutes? = nil,
-    missing: Letter? = nil,
-    next: String? = nil,
-    reply: Reply? = nil,
-    care: String? = nil
-  ) {
-    self.name = name
-    self.subject = subject
-    self.from = from
-    self.points = points
-    self.role = role
-    self.isRoleSure = isRoleSure
-    self.ask = ask
-    self.fiveMinutes = fiveMinutes
-    self.missing = missing
-    self.next = next
-    self.reply = reply
-    self.care = care
-  }
+  package private(set) var care: String?
 
   /// Whether something of unique value can be given in five minutes or less.
   package struct FiveMinutes: Equatable, Sendable {

@@ -4,7 +4,7 @@ enum Clitic {
   static let s = FoldedHash.of("s")
   static let ca = FoldedHash.of("ca")
   static let wo = FoldedHash.of("wo")
-  static let will: FoldedHash = hash("will")
+  static let will = FoldedHash("will".utf8)
 
   private static let expansions: [(UInt64, UInt64)] = [
     ("s", "'s"), ("m", "am"), ("d", "would"), ("re", "are"), ("ve", "have"), ("ll", "will"), ("t", "not"),
@@ -34,11 +34,5 @@ enum Clitic {
   /// "'s" is "is" behind "what" or "it", "us" behind "let", and else a possession.
   static func meaning(after word: UInt64) -> UInt64 {
     word == letWord ? us : subjects.contains(word) ? isWord : possessive
-  }
-
-  private static func hash(_ word: String) -> FoldedHash {
-    var hash = FoldedHash()
-    for byte in word.utf8 { hash.add(byte) }
-    return hash
   }
 }

@@ -4,6 +4,11 @@ public struct FoldedHash: Sendable {
 
   public init() {}
 
+  /// Of bytes as they are.
+  public init(_ bytes: some Sequence<UInt8>) { add(bytes) }
+
+  public mutating func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
+
   public mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
 
   public mutating func add(_ scalar: Unicode.Scalar) {

@@ -107,11 +107,8 @@ struct SlotReader: ByteReader {
   /// "$company", not "$40".
   private var variable: Int? {
     let isBraced = byte(at: start + 1) == Ascii.openBrace
-    var place = start + (isBraced ? 2 : 1)
-    let first = place
-    while Ascii.isLetter(byte(at: place)) || byte(at: place) == Ascii.underscore, place - start < Self.reach {
-      place += 1
-    }
+    let first = start + (isBraced ? 2 : 1)
+    let place = endOfName(from: first)
     guard place - first > 2 else { return nil }
     // "$HOME" is what a shell knows.
     let name = bytes[first..<place]
@@ -122,20 +119,23 @@ struct SlotReader: ByteReader {
   }
 
   private func between(_ mark: UInt8) -> Int? {
-    var place = start + 1
-    while Ascii.isLetter(byte(at: place)) || byte(at: place) == Ascii.underscore, place - start < Self.reach {
-      place += 1
-    }
+    let place = endOfName(from: start + 1)
     return place - start > 3 && byte(at: place) == mark ? place + 1 : nil
   }
 
   /// "*|FNAME|*"
   private var merge: Int? {
-    var place = start + 2
+    let place = endOfName(from: start + 2)
+    return byte(at: place) == Ascii.bar && byte(at: place + 1) == Ascii.star ? place + 2 : nil
+  }
+
+  /// Behind letters and underscores.
+  private func endOfName(from first: Int) -> Int {
+    var place = first
     while Ascii.isLetter(byte(at: place)) || byte(at: place) == Ascii.underscore, place - start < Self.reach {
       place += 1
     }
-    return byte(at: place) == Ascii.bar && byte(at: place + 1) == Ascii.star ? place + 2 : nil
+    return place
   }
 
   /// Three underscores or more.

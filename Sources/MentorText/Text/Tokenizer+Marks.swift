@@ -99,7 +99,7 @@ extension Tokenizer {
   }
 
   /// A fence that is never closed reaches to the end of the text.
-  private func endOfFence(after start: Int) -> Int? {
+  private func endOfFence(after start: Int) -> Int {
     var ticks = 0
     for place in start..<max(start, bytes.count) {
       ticks = bytes[place] == Ascii.backtick ? ticks + 1 : 0

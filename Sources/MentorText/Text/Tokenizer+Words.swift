@@ -90,9 +90,7 @@ extension Tokenizer {
   }
 
   private func hash(_ range: Range<Int>) -> UInt64 {
-    var hash = FoldedHash()
-    for byte in bytes[range] { hash.add(Ascii.lower(byte)) }
-    return hash.value
+    FoldedHash(bytes[range].lazy.map(Ascii.lower)).value
   }
 
   mutating func readNumber() {

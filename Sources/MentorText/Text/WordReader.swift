@@ -110,8 +110,7 @@ struct WordReader: ByteReader {
   /// "don't" is "do" and "n't"; "can't" keeps its "can", "won't" is "will".
   private mutating func cutNegation() {
     guard end - start > 2, Ascii.lower(bytes[end - 1]) == 110 else { return }
-    var stem = FoldedHash()
-    for byte in bytes[start..<(end - 1)] { stem.add(Ascii.lower(byte)) }
+    let stem = FoldedHash(bytes[start..<(end - 1)].lazy.map(Ascii.lower))
     switch stem.value {
     case Clitic.ca: break
     case Clitic.wo: folded = Clitic.will

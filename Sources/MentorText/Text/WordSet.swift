@@ -4,8 +4,6 @@ public struct WordSet: Sendable {
   /// One bit for the lowest six bits of each hash.
   private var seen: UInt64 = 0
 
-  public init() {}
-
   public init(_ hashes: some Sequence<UInt64>) { for hash in hashes { insert(hash) } }
 
   public mutating func insert(_ hash: UInt64) {

@@ -33,12 +33,7 @@ struct NameTable: Sendable {
 
   static func mark(_ name: String) -> Int {
     var name = name
-    let hash = name.withUTF8 { bytes in
-      var hash = FoldedHash()
-      for byte in bytes { hash.add(byte) }
-      return hash.value
-    }
-    return Lexicon.mark(hash)
+    return Lexicon.mark(name.withUTF8 { FoldedHash($0).value })
   }
 
   /// A power of two.

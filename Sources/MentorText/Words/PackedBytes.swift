@@ -75,8 +75,6 @@ struct Column: @unchecked Sendable {
     precondition(places.lowerBound >= 0 && places.upperBound <= count, "no such entries")
     for place in places { body(Int(start[place &* 2]) << 7 | Int(start[place &* 2 &+ 1]), place) }
   }
-
-  var all: [Int] { (0..<count).map { self[$0] } }
 }
 
 /// Lists of lists: where each begins, and all items one after the other.

@@ -122,7 +122,7 @@ extension PatternBuilder {
     for (place, number) in byWord.enumerated() { places[number] = place }
     for (place, number) in (alternatives + nots).enumerated() { places[number] = any + 1 + place }
     for (number, test) in tests.enumerated() {
-      if case .trait(let trait) = test { places[number] = byWord.count + trait.place }
+      if case .trait(let trait) = test { places[number] = byWord.count + trait.rawValue }
     }
     let firstNot = any + 1 + alternatives.count
     let symbols = WordSymbols(
@@ -130,7 +130,7 @@ extension PatternBuilder {
       lexicon: lexicon
     )
     let traits = TokenTrait.allCases.map { trait in
-      [byWord.count + trait.place]
+      [byWord.count + trait.rawValue]
         + (alternatives + nots).filter { tests[$0].parts.contains(.trait(trait)) }.map { places[$0] }
     }
     let awaited = AwaitedTests(

@@ -149,43 +149,36 @@ struct PatternParser {
     "verb": .base, "third": .third, "past": [.past, .participle], "gerund": .gerund,
   ]
 
+  private static let forms: [String: WordForms] = [
+    "base": .base, "third": .third, "past": .past, "participle": .participle, "gerund": .gerund,
+    "plural": .plural,
+  ]
+
   /// "{a}", "{a|b}" or "{a|b:past|participle}".
   private func classTests(_ text: Substring, lexicon: LexiconBuilder) throws(PatternError) -> [TokenTest] {
     let parts = text.split(separator: ":", maxSplits: 1)
     guard let names = parts.first else { throw PatternError(what: "a class is missing between '{' and '}'") }
     var forms: WordForms = []
     for form in parts.dropFirst().flatMap({ $0.split(separator: "|") }) {
-      guard let known = WordForms(name: form) else { throw PatternError(what: "no form is named '\(form)'") }
+      guard let known = Self.forms[String(form)] else {
+        throw PatternError(what: "no form is named '\(form)'")
+      }
       forms.formUnion(known)
     }
     var tests: [TokenTest] = []
     for name in names.split(separator: "|") {
-      if let trait = TokenTrait(rawValue: String(name)) {
+      if let trait = TokenTrait.named[String(name)] {
         tests.append(.trait(trait))
       } else if let any = Self.anyWord[String(name)] {
         tests.append(.forms(any))
       } else if let classes = lexicon.classes(named: name) {
         tests.append(.classes(classes, forms))
       } else {
-        let known = lexicon.classNames + TokenTrait.allCases.map(\.rawValue) + Self.anyWord.keys
+        let known = lexicon.classNames + TokenTrait.named.keys + Self.anyWord.keys
         let hint = String(name).hint(among: known)
         throw PatternError(what: "no lexicon is named '\(name)'\(hint)")
       }
     }
     return tests
-  }
-}
-
-extension WordForms {
-  init?(name: some StringProtocol) {
-    switch name {
-    case "base": self = .base
-    case "third": self = .third
-    case "past": self = .past
-    case "participle": self = .participle
-    case "gerund": self = .gerund
-    case "plural": self = .plural
-    default: return nil
-    }
   }
 }

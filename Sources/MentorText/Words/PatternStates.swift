@@ -23,8 +23,8 @@ struct PatternStates: Sendable {
   }
 
   private static let symbolBits: UInt32 = 15
-  private static let mostSymbols = 1 << 15
-  private static let mostStates = 1 << 17
+  private static let mostSymbols = 1 << symbolBits
+  private static let mostStates = 1 << (32 - symbolBits)
   private static let mostNodes = 1 << 22
   private static let mostSteps = 1 << 18
 

@@ -14,8 +14,8 @@ enum TokenTest: Hashable, Sendable {
   indirect case not([TokenTest])
 }
 
-/// What a token can be whatever word it is.
-enum TokenTrait: String, CaseIterable, Sendable {
+/// What a token can be whatever word it is; numbered by their bits.
+enum TokenTrait: Int, CaseIterable, Sendable {
   case number, ordinal, money, percent, link, handle, code, emoji, slot, quoted
   /// Written with a capital letter inside a sentence.
   case capital
@@ -24,24 +24,8 @@ enum TokenTrait: String, CaseIterable, Sendable {
   /// A comma, colon, dash or bracket stands before the token.
   case fresh
 
-  /// Its number among the traits, and its bit.
-  var place: Int {
-    switch self {
-    case .number: 0
-    case .ordinal: 1
-    case .money: 2
-    case .percent: 3
-    case .link: 4
-    case .handle: 5
-    case .code: 6
-    case .emoji: 7
-    case .slot: 8
-    case .quoted: 9
-    case .capital: 10
-    case .rare: 11
-    case .fresh: 12
-    }
-  }
+  /// By the names that patterns give them.
+  static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }
 
 /// A pattern as it is written in a record.

@@ -55,7 +55,7 @@ extension Token {
   /// - Parameter isFirst: it begins its sentence, so that a capital letter says nothing.
   func traits(classes: WordClasses, isFirst: Bool, lexicon: Lexicon) -> UInt32 {
     var bits: UInt32 = 0
-    func set(_ trait: TokenTrait, _ isTrue: Bool) { if isTrue { bits |= 1 << UInt32(trait.place) } }
+    func set(_ trait: TokenTrait, _ isTrue: Bool) { if isTrue { bits |= 1 << UInt32(trait.rawValue) } }
     switch kind {
     case .number: set(.number, true)
     case .link: set(.link, true)

@@ -92,7 +92,7 @@ struct DraftRecordTests {
   func badPartsAreRefused(_ record: String, _ what: String) throws {
     let lines = try Record(parsing: Array("title: x\n\(record)\n".utf8), file: "x.part").head
     let error = #expect(throws: RecordError.self) {
-      try DraftPart(id: "x", RecordBlock(lines, file: "x.part"), fields: ["to"], shapes: ["until": .until])
+      try DraftPart(RecordBlock(lines, file: "x.part"), fields: ["to"], shapes: ["until": .until])
     }
     #expect(error?.what.contains(what) == true, "\(String(describing: error))")
   }

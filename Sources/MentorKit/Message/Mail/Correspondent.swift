@@ -6,12 +6,9 @@ public struct Correspondent: Equatable, Sendable {
   public let name: String?
   /// Without brackets; empty if there is none.
   public let address: String
+}
 
-  init(name: String?, address: String) {
-    self.name = name
-    self.address = address
-  }
-
+extension Correspondent {
   /// The people of a From or To field (RFC 5322, section 3.4), of a group its members.
   static func all(in value: Range<Int>, of bytes: [UInt8]) -> [Correspondent] {
     var all: [Correspondent] = []

@@ -5,27 +5,13 @@ public struct StoredMessage: Sendable {
   /// In UTF-8: the message as it is read; of a mail the subject line, an empty line and the body.
   public let text: [UInt8]
   /// Where the text stands in the file; nil when it is the file.
-  let origin: Origin?
+  private(set) var origin: Origin?
   /// Of a mail that has one, decoded.
-  public let subject: String?
+  public private(set) var subject: String?
   /// The writer; nil for plain text and where the mail names nobody.
-  public let from: Correspondent?
+  public private(set) var from: Correspondent?
   /// The reader, if there is only one.
-  public let to: Correspondent?
-
-  init(
-    text: [UInt8],
-    origin: Origin? = nil,
-    subject: String? = nil,
-    from: Correspondent? = nil,
-    to: Correspondent? = nil
-  ) {
-    self.text = text
-    self.origin = origin
-    self.subject = subject
-    self.from = from
-    self.to = to
-  }
+  public private(set) var to: Correspondent?
 
   /// There is nothing to read in it.
   public var isEmpty: Bool { text.isBlank }

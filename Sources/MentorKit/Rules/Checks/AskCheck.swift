@@ -63,9 +63,9 @@ struct AskCheck: Check {
   /// That a short answer is enough. How long a talk takes is not how long an answer takes.
   private func eased(_ reading: Reading) -> [Range<Int>] {
     let isTalk = reading.best?.grade.act == .meet
-    let (text, language) = (reading.message.text, reading.language)
+    let text = reading.message.text
     let minutes = BitSet(
-      reading.hits[.size].lazy.filter { isTalk && Duration(text, $0.tokens, language).minutes != nil }
+      reading.hits[.size].lazy.filter { isTalk && Duration(text, $0.tokens).minutes != nil }
         .flatMap { $0.tokens }
     )
     let answers = reading.hits[.smallAnswer].filter { hit in
