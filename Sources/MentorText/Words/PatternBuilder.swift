@@ -114,55 +114,44 @@ extension PatternBuilder {
   /// - Precondition: `isFull` is false.
   func write(to writer: inout PackedWriter, lexicon: LexiconBuilder) -> [Int] {
     precondition(!isFull, "more nodes or tests than their numbers have bits")
-    let byWord = tests.indices.filter { tests[$0].isOfWord }
-    let any = byWord.count + TokenTrait.allCases.count
-    let alternatives = tests.indices.filter { !tests[$0].isOfWord && tests[$0].isOneOf }
-    let nots = tests.indices.filter { tests[$0].isNot }
-    var places = [Int](repeating: any, count: tests.count)
-    for (place, number) in byWord.enumerated() { places[number] = place }
-    for (place, number) in (alternatives + nots).enumerated() { places[number] = any + 1 + place }
-    for (number, test) in tests.enumerated() {
-      if case .trait(let trait) = test { places[number] = byWord.count + trait.rawValue }
-    }
-    let firstNot = any + 1 + alternatives.count
-    let symbols = WordSymbols(
-      tests: (byWord + alternatives + nots).map { (tests[$0], places[$0]) },
-      lexicon: lexicon
-    )
-    let traits = TokenTrait.allCases.map { trait in
-      [byWord.count + trait.rawValue]
-        + (alternatives + nots).filter { tests[$0].parts.contains(.trait(trait)) }.map { places[$0] }
-    }
+    let numbers = TestNumbers(tests)
+    let symbols = WordSymbols(tests: numbers.ofWords, lexicon: lexicon)
     let awaited = AwaitedTests(
-      edges: nodes.map { $0.edges.map { (places[$0.test], $0.next) } },
+      edges: nodes.map { $0.edges.map { (numbers[$0.test], $0.next) } },
       hubs: nodes.map(\.hub),
       accepts: nodes.map { !$0.accepts.isEmpty },
-      passed: symbols.touched.map { $0.filter { $0 < byWord.count } },
-      wordTests: byWord.count
+      passed: symbols.touched.map { $0.filter { $0 < numbers.words } },
+      wordTests: numbers.words
     )
-    let all = symbols.touched + traits
-    writer.add([byWord.count, groupCount, firstNot, firstNot + nots.count, awaited.count])
-    writer.add(lists: all.map { $0.filter { $0 < firstNot } })
-    writer.add(lists: all.map { $0.filter { $0 >= firstNot } })
-    let sources = all.map { $0.filter { $0 < firstNot } } + [[any]]
+    writer.add([numbers.words, groupCount, numbers.firstNot, numbers.count, awaited.count])
+    let touched = symbols.touched + numbers.ofTraits
+    let passed = touched.map { $0.filter { $0 < numbers.firstNot } }
+    writer.add(lists: passed)
+    writer.add(lists: touched.map { $0.filter { $0 >= numbers.firstNot } })
     for root in nodes.prefix(2) {
-      var targets = [[Int]](repeating: [], count: firstNot + nots.count)
-      for edge in root.edges { targets[places[edge.test]].append(edge.next) }
-      FirstSteps.write(targets: targets, sources: sources, firstNot: firstNot, to: &writer)
+      var targets = [[Int]](repeating: [], count: numbers.count)
+      for edge in root.edges { targets[numbers[edge.test]].append(edge.next) }
+      let sources = passed + [[numbers.any]]
+      FirstSteps.write(targets: targets, sources: sources, firstNot: numbers.firstNot, to: &writer)
     }
-    let steps = nodes.enumerated().map { number, node in
-      number < 2
+    writeNodes(numbers, to: &writer)
+    writer.add(lists: awaited.ofNode)
+    writer.add(lists: awaited.ofSymbol)
+    return symbols.ofWord
+  }
+
+  /// The steps of each node but the first two, where it is joined to, and what it recognises.
+  private func writeNodes(_ numbers: TestNumbers, to writer: inout PackedWriter) {
+    let steps = nodes.enumerated().map { place, node in
+      place < 2
         ? []
-        : Set(node.edges).map { (test: places[$0.test], next: $0.next) }
+        : Set(node.edges).map { (test: numbers[$0.test], next: $0.next) }
           .sorted { ($0.test, $0.next) < ($1.test, $1.next) }
     }
     writer.add(lists: steps.map { $0.map(\.test) })
     writer.add(steps.flatMap { $0.map(\.next) })
     writer.add(nodes.map { ($0.hub ?? 0) << 1 | ($0.accepts.isEmpty ? 0 : 1) })
     writer.add(lists: nodes.map { node in Set(node.accepts).sorted().map(Int.init) })
-    writer.add(lists: awaited.ofNode)
-    writer.add(lists: awaited.ofSymbol)
-    return symbols.ofWord
   }
 }
 
