@@ -12,6 +12,7 @@
 public struct Record: Equatable, Sendable {
   /// One text of a field and the line, counted from 1, on which it stands.
   public struct Value: Equatable, Sendable {
+    /// Without blanks at its ends.
     public let text: String
     public let line: Int
 
@@ -25,6 +26,7 @@ public struct Record: Equatable, Sendable {
   public struct Field: Equatable, Sendable {
     public let key: String
     public let line: Int
+    /// None for a key with nothing behind it.
     public internal(set) var values: [Value]
 
     public init(key: String, line: Int, values: [Value]) {
@@ -37,10 +39,12 @@ public struct Record: Equatable, Sendable {
     func has(_ key: String) -> Bool { self.key.utf8.count == key.utf8.count && self.key == key }
   }
 
+  /// Each key once.
   public internal(set) var head: [Field] = []
   /// The blocks behind the head, in order; keys may come more than once.
   public internal(set) var blocks: [[Field]] = []
 
+  /// Without any field.
   public init() {}
 
   /// A record that the build has cut: a key and a text in turn, the key again for each further value; an empty key begins a block.
@@ -77,7 +81,9 @@ public struct Record: Equatable, Sendable {
 
 /// A record with the name of its file without ending, and the path that errors tell.
 public struct NamedRecord: Sendable {
+  /// The file without its ending: the id of what it describes.
   public let name: String
+  /// What errors call the file.
   public let path: String
   public let record: Record
 
@@ -95,16 +101,20 @@ public struct NamedRecord: Sendable {
 
 /// What is wrong with a record, and where.
 public struct RecordError: Error, Equatable, CustomStringConvertible {
+  /// As the user knows it.
   public let file: String
   /// Counted from 1; 0 means the file as a whole.
   public let line: Int
+  /// In words for whoever wrote the file, without a full stop.
   public let what: String
 
+  /// - Parameter line: counted from 1; 0, for the file as a whole, unless it is told.
   public init(file: String, line: Int = 0, what: String) {
     self.file = file
     self.line = line
     self.what = what
   }
 
+  /// "file:line: what", as compilers write it.
   public var description: String { line > 0 ? "\(file):\(line): \(what)" : "\(file): \(what)" }
 }

@@ -2,7 +2,9 @@
 public struct RecordBlock {
   private static let most = 1_000_000
 
+  /// In the order of their lines.
   public let fields: [Record.Field]
+  /// What errors call it.
   public let file: String
 
   /// Fields whose keys somebody has checked.
@@ -44,13 +46,18 @@ public struct RecordBlock {
     return text
   }
 
+  /// Whether there is a field, be it empty.
   public func has(_ key: String) -> Bool { fields.contains { $0.has(key) } }
 
+  /// The first value of a field; nil for one that is missing or empty.
   public subscript(key: String) -> String? { fields.first { $0.has(key) }?.values.first?.text }
 
   /// The values of a list.
   public func values(_ key: String) -> [Record.Value] { fields.first { $0.has(key) }?.values ?? [] }
 
+  /// A number such as "-2.5".
+  ///
+  /// - Throws: `RecordError` for anything else, and for a field that is not there.
   public func decimal(_ key: String) throws(RecordError) -> Double {
     guard let number = (self[key] ?? "").decimal else { throw error(key, "needs a number") }
     return number

@@ -12,7 +12,9 @@
 public struct RecordBook: Equatable, Sendable {
   /// Lines between two blank lines; comments come first when they are written.
   public struct Block: Equatable, Sendable {
+    /// Whole lines, each with its "#".
     public var comments: [String]
+    /// Keys that the program does not know among them.
     public var fields: [Record.Field]
 
     public init(comments: [String] = [], fields: [Record.Field] = []) {
@@ -41,6 +43,7 @@ public struct RecordBook: Equatable, Sendable {
     public var text: String { (comments.map { $0 + "\n" } + fields.map(\.text)).joined() }
   }
 
+  /// In the order of the file.
   public var blocks: [Block]
 
   public init(blocks: [Block] = []) { self.blocks = blocks }

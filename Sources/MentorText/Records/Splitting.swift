@@ -16,7 +16,7 @@ extension String {
   }
 
   /// With a blank where a line ends.
-  public var withoutLineBreaks: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+  var withoutLineBreaks: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
 
   /// Without blanks at both ends.
   public var trimmed: String {
@@ -32,6 +32,7 @@ extension String {
 }
 
 extension Substring {
+  /// Without blanks at both ends.
   public var trimmed: String { String(self).trimmed }
 }
 
@@ -50,6 +51,7 @@ public enum Cut {
     return words
   }
 
+  /// A range without the blanks, tabs and carriage returns at both ends.
   public static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
@@ -62,6 +64,7 @@ public enum Cut {
     byte == Ascii.space || byte == 9 || byte == Ascii.carriageReturn
   }
 
+  /// A number such as "-2.5", of 15 digits and dots at most; nil for anything else.
   public static func decimal(_ bytes: [UInt8], _ range: Range<Int>) -> Double? {
     let isNegative = !range.isEmpty && bytes[range.lowerBound] == Ascii.hyphen
     let digits = isNegative ? (range.lowerBound + 1)..<range.upperBound : range

@@ -1,11 +1,13 @@
 /// A text of a record with places in braces: "Dear {name}, thank you."
 public struct Template {
+  /// What stands between two braces, or outside them.
   public enum Piece {
     case text(String)
     /// What stands between the braces.
     case place(String)
   }
 
+  /// In order; none is an empty text.
   public let pieces: [Piece]
 
   /// - Returns: nil for an opened brace that is not closed.

@@ -11,6 +11,7 @@ public struct AmountTable: Sendable {
     self.amounts = amounts
   }
 
+  /// The number that a word stands for; nil for a word that is none.
   public subscript(hash: UInt64) -> Int? {
     guard words.contains(hash), let place = hashes.firstIndex(of: hash) else { return nil }
     return amounts[place]

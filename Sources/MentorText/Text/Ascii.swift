@@ -34,10 +34,15 @@ public enum Ascii {
   public static var bar: UInt8 { 124 }
   public static var closeBrace: UInt8 { 125 }
 
+  /// "A" to "Z".
   public static func isUpper(_ byte: UInt8) -> Bool { byte &- 65 < 26 }
+  /// "a" to "z".
   public static func isLower(_ byte: UInt8) -> Bool { byte &- 97 < 26 }
+  /// Of either case.
   public static func isLetter(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 }
+  /// "0" to "9".
   public static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+
   /// Behind a word it joins nothing to it: a blank, the end of a line, a mark of a sentence, a closing bracket or quote.
   static func parts(_ byte: UInt8) -> Bool {
     switch byte {
@@ -47,5 +52,7 @@ public enum Ascii {
     default: false
     }
   }
+
+  /// A capital letter as a small one; any other byte as it is.
   public static func lower(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte | 32 : byte }
 }

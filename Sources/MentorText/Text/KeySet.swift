@@ -3,6 +3,7 @@
 /// Where a key stands is told by a number that is new in every process, so that nobody can write a text whose words all meet in one
 /// place.
 public struct KeySet: Sendable {
+  /// How many keys there are.
   public private(set) var count = 0
   /// 0 for an empty slot.
   private var slots: [UInt64] = []
@@ -14,6 +15,7 @@ public struct KeySet: Sendable {
   private static let chance = UInt64.random(in: .min ... .max) | 1
   private static let leastBits: UInt64 = 5
 
+  /// Without a key; it takes no room yet.
   public init() {}
 
   /// Adds a key.
@@ -45,6 +47,7 @@ public struct KeySet: Sendable {
     }
   }
 
+  /// Whether a key was added.
   public func contains(_ key: UInt64) -> Bool {
     key == 0 ? holdsZero : !slots.isEmpty && slots[slot(of: key)] != 0
   }

@@ -26,11 +26,17 @@ public struct WordForms: OptionSet, Hashable, Sendable {
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// "write", also where it is no infinitive.
   public static var base: WordForms { WordForms(rawValue: 1) }
+  /// "writes"
   public static var third: WordForms { WordForms(rawValue: 2) }
+  /// "wrote"
   public static var past: WordForms { WordForms(rawValue: 4) }
+  /// "written"
   public static var participle: WordForms { WordForms(rawValue: 8) }
+  /// "writing"
   public static var gerund: WordForms { WordForms(rawValue: 16) }
+  /// Of a noun: "papers".
   public static var plural: WordForms { WordForms(rawValue: 32) }
 }
 
@@ -148,6 +154,7 @@ public final class Lexicon: Sendable {
     return spelling.suffix(3).elementsEqual("ing".utf8) ? 2 : 0
   }
 
+  /// The number of a word as it is spelled, 0 if it is unknown.
   public func word(_ spelling: some StringProtocol) -> Int32 { word(hash: FoldedHash.of(spelling)) }
 
   /// The bit of a class; nil for a name that no lexicon has.

@@ -17,6 +17,7 @@ public struct LineIndex: Sendable {
     count = bytes.count
   }
 
+  /// Both counted from 1, the column in bytes; for an offset outside the text that of its nearest end.
   public func position(of offset: Int) -> (line: Int, column: Int) {
     let place = min(max(offset, Int(starts[0])), count)
     let line = starts.partitionPoint { $0 > place }

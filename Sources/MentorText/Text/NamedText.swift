@@ -26,6 +26,7 @@ public struct TokenPlaces: Sendable {
   /// How many tokens are gone behind each end.
   private let gone: [Int]
 
+  /// - Parameter runs: in order, without overlap.
   public init(behind runs: [Range<Int>]) {
     ends = runs.map(\.upperBound)
     var count = 0

@@ -4,6 +4,7 @@
 public struct SaidSentences: Sendable {
   private var keys = KeySet()
 
+  /// With nothing said.
   public init() {}
 
   /// Notes a sentence.

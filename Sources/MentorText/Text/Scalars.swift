@@ -9,6 +9,7 @@ public enum ScalarClass: Sendable {
   case letter, combining, digit, space, emoji, joiner, mark
 }
 
+/// Characters beyond ASCII, and how they are compared.
 public enum Scalars {
   /// Decodes the scalar that begins at `index`; a broken sequence is one byte of U+FFFD.
   public static func decode(_ bytes: [UInt8], at index: Int) -> Decoded {
@@ -28,6 +29,7 @@ public enum Scalars {
 
   private static var broken: Decoded { Decoded(scalar: "\u{FFFD}", length: 1) }
 
+  /// What a character is; letters are those of all scripts.
   public static func classify(_ scalar: Unicode.Scalar) -> ScalarClass {
     switch scalar.value {
     case 0x00A0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return .space

@@ -2,7 +2,9 @@
 ///
 /// Positions are UTF-8 byte offsets into `bytes`, half-open.
 public struct Text: Sendable {
+  /// UTF-8 as it came; broken sequences are left as they are.
   public let bytes: [UInt8]
+  /// In order; a sentence knows its own.
   public internal(set) var tokens: [Token]
   /// In order; whoever knows more of the text may cut them anew.
   public var sentences: [Sentence]

@@ -2,6 +2,7 @@
 ///
 /// A contraction is cut into its words ("don't" is "do" and "not"), and a hyphen parts words.
 public struct Token: Sendable {
+  /// An "email" is an address, a "handle" is "@name", "code" an identifier, a file or a passage in backticks, a "slot" a gap of a template.
   public enum Kind: UInt8, Sendable { case word, number, link, email, handle, code, emoji, slot }
 
   /// Hash of the folded word: the same for any case, with or without accents on Latin letters.
@@ -42,12 +43,15 @@ public struct Token: Sendable {
   /// That of every token that stands for a name.
   public static let name: UInt64 = 4
 
+  /// What it is.
   @inlinable public var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: look >> 24)) ?? .word }
 
+  /// How it is written, and what stands before it.
   @inlinable public var shape: Shape { Shape(rawValue: look & 0xFF_FFFF) }
 
   mutating func remove(_ shape: Shape) { look &= ~shape.rawValue }
 
+  /// UTF-8 byte offsets.
   public var range: Range<Int> { Int(start)..<Int(end) }
 }
 
@@ -58,40 +62,55 @@ extension Token {
 
     public init(rawValue: UInt32) { self.rawValue = rawValue }
 
+    /// The first letter is one.
     public static var capital: Shape { Shape(rawValue: 1 << 0) }
+    /// Of two letters or more.
     public static var allCapitals: Shape { Shape(rawValue: 1 << 1) }
+    /// A capital letter behind the first letter.
     public static var innerCapital: Shape { Shape(rawValue: 1 << 2) }
+    /// A letter that is not Latin.
     public static var foreignScript: Shape { Shape(rawValue: 1 << 3) }
+    /// A number, or a word with a digit.
     public static var hasDigit: Shape { Shape(rawValue: 1 << 4) }
     /// A place in a row, "3rd", or a day of the calendar, "2026-12-03".
     public static var ordinal: Shape { Shape(rawValue: 1 << 5) }
     /// The second part of a contraction.
     public static var clitic: Shape { Shape(rawValue: 1 << 6) }
 
+    /// A hyphen joins it to the token before, or nothing at all: "15min".
     public static var afterHyphen: Shape { Shape(rawValue: 1 << 8) }
+    /// Or a semicolon.
     public static var afterComma: Shape { Shape(rawValue: 1 << 9) }
     public static var afterColon: Shape { Shape(rawValue: 1 << 10) }
+    /// A long one, or a hyphen with a blank beside it.
     public static var afterDash: Shape { Shape(rawValue: 1 << 11) }
+    /// A bracket.
     public static var afterOpen: Shape { Shape(rawValue: 1 << 12) }
+    /// A bracket.
     public static var afterClose: Shape { Shape(rawValue: 1 << 13) }
     public static var afterHash: Shape { Shape(rawValue: 1 << 14) }
+    /// The sign of a currency.
     public static var afterCurrency: Shape { Shape(rawValue: 1 << 15) }
     public static var afterSlash: Shape { Shape(rawValue: 1 << 16) }
+    /// The first of its line.
     public static var lineStart: Shape { Shape(rawValue: 1 << 17) }
     /// Inside quotation marks.
     public static var quoted: Shape { Shape(rawValue: 1 << 18) }
+    /// The number has a "%".
     public static var percent: Shape { Shape(rawValue: 1 << 19) }
     /// Known to be a name, also where a sentence begins.
     public static var name: Shape { Shape(rawValue: 1 << 20) }
 
     /// Those that patterns ask for.
     public static var traits: Shape { [afterBreak, ordinal, afterCurrency, percent, quoted] }
+    /// A mark that parts it from what stands before it.
     public static var afterBreak: Shape { [afterComma, afterColon, afterDash, afterOpen, afterClose] }
   }
 }
 
 /// A sentence, a line that stands for one, or an item of a list.
 public struct Sentence: Sendable {
+  /// The mark at its end; none where a line or the text ends.
   public enum End: UInt8, Sendable { case none, period, question, exclamation }
 
   @usableFromInline var firstToken, endToken: Int32
@@ -122,11 +141,13 @@ public struct Sentence: Sendable {
   /// Counted from 0.
   @inlinable public var paragraph: Int { Int(block >> 3) }
 
+  /// How it ends.
   @inlinable public var end: End {
     get { End(rawValue: UInt8(block >> 1 & 3)) ?? .none }
     set { block = block & ~0b110 | UInt32(newValue.rawValue) << 1 }
   }
 
+  /// A bullet or a number stands before it.
   @inlinable public var isListItem: Bool { block & 1 == 1 }
 
   /// A part of the sentence, in the same paragraph.

@@ -1,5 +1,6 @@
 /// Everything the program knows of English: its words, and how the things that it looks for are said.
 public final class Language: Sendable {
+  /// Its words.
   public let lexicon: Lexicon
   /// What every text is read for.
   public let patterns: PatternSet
@@ -33,5 +34,6 @@ public final class Language: Sendable {
   /// The number of a reading or of a cue ("cue:learn-it"), counted from 0; nil for a name that no record has.
   public func readingOrCue(_ name: String) -> Int? { names.number(of: name) }
 
+  /// How many readings there are, cues among them.
   public var readingCount: Int { names.count }
 }

@@ -6,6 +6,7 @@
 public struct PatternMatcher: Sendable {
   /// A run of tokens that a group of patterns recognises.
   public struct Match: Equatable, Sendable {
+    /// See `PatternSet.reading(spokenBy:)`.
     public let group: Int32
     /// Indices of tokens, half-open.
     public let tokens: Range<Int>

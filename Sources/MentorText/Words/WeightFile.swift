@@ -13,6 +13,7 @@ public struct WeightFile {
   private static let keys = ["title", "roles", "sure", "bias", "named", "runs"]
 
   private let fields: RecordBlock
+  /// The answers, in the order of their numbers.
   public let roles: [String]
 
   /// - Throws: `RecordError` for a key that such a file does not have.

@@ -20,7 +20,7 @@ public struct WeightTable: Sendable {
   /// The share of the first answer from which on it is called sure.
   public var sure: Double { Double(sureness[0]) / Self.hundred }
 
-  public var answerCount: Int { biases.count }
+  var answerCount: Int { biases.count }
 
   /// What speaks for an answer before anything is counted.
   public func bias(_ answer: Int) -> Double { Self.weight(biases[answer]) }
@@ -51,6 +51,11 @@ public struct WeightTable: Sendable {
     return nil
   }
 
+  /// What a trait speaks for an answer, below 0 against it.
+  ///
+  /// - Parameters:
+  ///   - place: of a trait or a run.
+  ///   - answer: below `answerCount`.
   public func weight(at place: Int, answer: Int) -> Double {
     Self.weight(weights[place * answerCount + answer])
   }
