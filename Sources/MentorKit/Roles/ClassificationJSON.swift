@@ -1,13 +1,17 @@
 extension Classification {
   /// The answer in the format `mentor.classify/1`. Shares have three digits and add up to 1.
   public func json(pretty: Bool) -> String {
-    object([], care.map { Self.json($0.kind.rawValue, "card", $0.text) } ?? .null).text(pretty: pretty)
+    let care = care.map { Self.json($0.kind.rawValue, "card", $0.text) } ?? .null
+    return object([], isSure: isSure, care).text(pretty: pretty)
   }
 
-  /// The answer to a record that came in on a line; with its "id", on one line. Nobody is told of a care card by what is made of many texts.
-  package func json(of record: MessageRecord) -> String { object([("id", JSON(record.id))], .null).text() }
+  /// The answer to a record that came in on a line; with its "id", on one line. Nobody is told of a care card by what is made of many
+  /// texts: where the words of a text are withheld, none shows the answer, and it is not sure, as everywhere.
+  package func json(of record: MessageRecord) -> String {
+    object([("id", JSON(record.id))], isSure: isSure && care == nil, .null).text()
+  }
 
-  private func object(_ id: [(key: String, value: JSON)], _ care: JSON) -> JSON {
+  private func object(_ id: [(key: String, value: JSON)], isSure: Bool, _ care: JSON) -> JSON {
     .object(
       [("schema", .string("mentor.classify/1"))] + id + [
         ("role", .string(role.rawValue)),

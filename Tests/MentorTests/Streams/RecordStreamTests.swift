@@ -52,6 +52,18 @@ struct RecordStreamTests {
     }
   }
 
+  /// The words of a text that has a card are withheld, and an answer is sure only where words show it.
+  @Test(arguments: [
+    "I want to learn SQL joins. My husband hits me.", "I freeze when I present to the board.",
+  ])
+  func noAnswerOfAStreamIsSureWithoutItsWords(_ text: String) throws {
+    let run = try Machine().run("classify", "--input", "ndjson", input: "{\"text\":\(Self.quoted(text))}\n")
+    let ranking = try #require(run.output.firstRange(of: "\"ranking\":[{"))
+    let first = run.output[ranking.upperBound...].prefix { $0 != "}" }
+    let isSure = run.output.contains("\"sure\":true")
+    #expect(run.status == 0 && isSure == !first.contains("\"because\":[]"), "\(run)")
+  }
+
   @Test(arguments: ["score", "classify"], [1, 2, 5])
   func answersComeInTheOrderOfTheRecords(_ command: String, _ jobs: Int) throws {
     let machine = try Machine()
