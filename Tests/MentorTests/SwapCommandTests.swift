@@ -104,6 +104,22 @@ struct SwapCommandTests {
     #expect(run.output.contains("Name-swap test: fails"), "\(run)")
   }
 
+  @Test func theEndsOfLinesAreNotShown() throws {
+    let plain = try run(Self.letter, "--to", "Ana Ruiz", "--with", "Kofi Mensah")
+    let windows = try run(
+      Self.letter.replacing("\n", with: "\r\n"),
+      "--to",
+      "Ana Ruiz",
+      "--with",
+      "Kofi Mensah"
+    )
+    // Each run has a folder of its own.
+    let texts = [plain, windows].map { $0.output.drop { $0 != "\n" } }
+    #expect(texts[0] == texts[1], "\(windows)")
+    let inside = try run("Dear Ana,\r\n\r\nsome \radvice?\r\n\r\nLena\r\n", "--with", "Kofi")
+    #expect(inside.output.contains("some <U+000D>advice?\n"), "\(inside)")
+  }
+
   @Test func messageToNobodyGoesToAnyone() throws {
     let run = try run(
       "Dear Sir or Madam,\n\nCould you give me some advice about my career?\n",

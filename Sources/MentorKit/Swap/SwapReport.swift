@@ -40,8 +40,12 @@ extension SwappedMessage {
     var out = ""
     var place = 0
     func shown(_ range: Range<Int>) -> String {
-      text[range].split(separator: Ascii.newline, omittingEmptySubsequences: false)
-        .map { Printable.text(String(decoding: $0, as: UTF8.self)) }.joined(separator: "\n")
+      let lines = text[range].split(separator: Ascii.newline, omittingEmptySubsequences: false)
+      return lines.map { line in
+        // Half of a line break, unless the text ends here.
+        let isBreak = line.endIndex < range.upperBound && line.last == Ascii.carriageReturn
+        return Printable.text(String(decoding: isBreak ? line.dropLast() : line, as: UTF8.self))
+      }.joined(separator: "\n")
     }
     for (number, passage) in untrue.enumerated() where passage.range.lowerBound >= place {
       out += shown(place..<passage.range.lowerBound) + "[\(number + 1): \(shown(passage.range))]"
