@@ -21,6 +21,24 @@ struct DraftCommandTests {
 
     """
 
+  @Test func aBriefIsNeverWrittenOver() throws {
+    let machine = try Machine()
+    let file = "\(machine.home)/rosa.brief"
+    Files.write(Self.brief, to: file)
+    #expect(machine.run("profile", "--name", "Lena").status == 0)
+    let profile = "\(machine.home)/.config/mentor/profile"
+    for words in [
+      ["--brief", file, "--out", file], ["--brief", "-", "--out", file],
+      ["--new", "--brief", file, "--out", file],
+      ["--brief", file, "--out", profile],
+    ] {
+      let run = machine.run(["draft", "thanks"] + words, in: machine.home, after: "exec < \(file);")
+      let refusal = "\(words.last ?? ""): is read and cannot be written over; name another --out"
+      #expect(run.status == 2 && run.errors == "mentor: \(refusal)\n", "\(run)")
+    }
+    #expect(Files.text(file) == Self.brief && Files.text(profile)?.contains("Lena") == true)
+  }
+
   @Test func theMessageIsTheResultAndTheRestIsSaidBeside() throws {
     let machine = try Machine()
     let run = machine.run("draft", "thanks", "--brief", "-", input: Self.brief)

@@ -20,6 +20,14 @@ struct Input {
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
+  /// What comes in is a file that has this name.
+  func isFile(_ name: Arguments.Word) -> Bool {
+    var own = stat()
+    var other = stat()
+    guard fstat(descriptor, &own) == 0, stat(name.cString, &other) == 0 else { return false }
+    return own.st_dev == other.st_dev && own.st_ino == other.st_ino && own.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Everything on standard input.
   ///
   /// - Throws: `Trouble` when it cannot be read, or does not end within `most`.

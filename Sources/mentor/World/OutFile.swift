@@ -1,11 +1,20 @@
 /// A file that a person names for a result: written beside its place and then moved there, so that it is never half written.
 enum OutFile {
   /// Whether two names stand for one file that is there. A device or a pipe is nobody's own.
-  static func isSame(_ name: Arguments.Word, _ other: Arguments.Word) -> Bool {
+  private static func isSame(_ name: Arguments.Word, _ other: Arguments.Word) -> Bool {
     var left = stat()
     var right = stat()
     guard stat(name.cString, &left) == 0, stat(other.cString, &right) == 0 else { return false }
     return left.st_dev == right.st_dev && left.st_ino == right.st_ino && left.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// - Parameters:
+  ///   - files: those that the run reads.
+  ///   - input: standard input, where it is read as well.
+  /// - Throws: `Trouble` where the file is one of them.
+  static func check(_ out: Arguments.Word, against files: [Arguments.Word], _ input: Input?) throws(Trouble) {
+    guard files.contains(where: { isSame(out, $0) }) || input?.isFile(out) == true else { return }
+    throw Trouble("\(Printable.text(out.text)): is read and cannot be written over; name another --out")
   }
 
   /// - Throws: `Trouble` when it cannot be written; what was there is then untouched.

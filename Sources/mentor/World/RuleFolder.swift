@@ -5,8 +5,10 @@ import MentorText
 enum RuleFolder {
   private static let ending = ".rule"
 
-  /// - Throws: `Trouble` when the folder or a file cannot be read, or is larger than rules need.
-  static func files(in folder: Arguments.Word) throws(Trouble) -> [RuleFile] {
+  /// The paths of the rules.
+  ///
+  /// - Throws: `Trouble` when the folder cannot be read, or holds no rule or more than rules need.
+  static func names(in folder: Arguments.Word) throws(Trouble) -> [Arguments.Word] {
     let shown = Printable.text(folder.text)
     var names: [[UInt8]] = []
     try System.forEachName(in: folder) { (name) throws(Trouble) in
@@ -19,9 +21,16 @@ enum RuleFolder {
       }
     }
     guard !names.isEmpty else { throw Trouble("\(shown): holds no file named '*\(ending)'") }
+    return names.sorted(by: { $0.lexicographicallyPrecedes($1) }).map {
+      Arguments.Word(folder.bytes + (folder.bytes.last == 47 ? [] : [47]) + $0)
+    }
+  }
+
+  /// - Throws: `Trouble` when the folder or a file cannot be read, or is larger than rules need.
+  static func files(in folder: Arguments.Word) throws(Trouble) -> [RuleFile] {
     var files: [RuleFile] = []
-    for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      let path = Arguments.Word(folder.bytes + (folder.bytes.last == 47 ? [] : [47]) + name)
+    for path in try names(in: folder) {
+      let name = path.bytes.split(separator: 47).last ?? []
       let id = String(decoding: name.dropLast(ending.utf8.count), as: UTF8.self)
       files.append(
         RuleFile(

@@ -72,6 +72,50 @@ struct ScoreOutTests {
     #expect(Files.text(draft) == Self.draft)
   }
 
+  /// Neither what stands beside a message, nor what comes in.
+  @Test func whatIsReadBesideAMessageIsNeverWrittenOver() throws {
+    let machine = try machine()
+    _ = machine.runAny(["/bin/mkdir", "\(machine.home)/hr"])
+    let rule = """
+      title: Says synergy
+      severity: minor
+      letter: real
+      find: phrases
+      phrases:
+        synergy
+      say: Say what you would do.
+      why: It stands for anything.
+      source: own judgement
+
+      bad: I see [[synergy]] here.
+      bad: We need [[synergy]].
+      good: We fix bikes.
+      good: Energy is low.
+
+      """
+    Files.write(rule, to: "\(machine.home)/hr/x.rule")
+    for name in ["own", ".mentor"] { Files.write("width: 70\n", to: "\(machine.home)/\(name)") }
+    for (words, file) in [
+      (["--rules", "hr", "-o", "hr/x.rule", "draft.txt"], "hr/x.rule"), (["-o", "draft.txt"], "draft.txt"),
+      (["-o", "draft.txt", "-"], "draft.txt"), (["--config", "own", "-o", "own", "draft.txt"], "own"),
+      (["-o", ".mentor", "draft.txt"], ".mentor"),
+    ] {
+      let before = Files.text("\(machine.home)/\(file)")
+      let run = machine.run(["score"] + words, in: machine.home, after: "exec < \(machine.home)/draft.txt;")
+      #expect(
+        run.errors == "mentor: \(file): is read and cannot be written over; name another --out\n",
+        "\(run)"
+      )
+      #expect(run.status == 2 && Files.text("\(machine.home)/\(file)") == before)
+    }
+    let beside = machine.run(
+      ["score", "--example", "bad-cold-mail", "-o", "draft.txt"],
+      in: machine.home,
+      after: "exec < \(machine.home)/draft.txt;"
+    )
+    #expect(beside.status == 0, "what is not read may be written over: \(beside)")
+  }
+
   @Test func aFullDiskAndAMissingFolderAreTold() throws {
     let machine = try machine()
     for out in ["/dev/full", "\(machine.home)/none/out.html", machine.home] {

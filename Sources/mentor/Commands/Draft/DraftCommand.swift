@@ -68,7 +68,13 @@ enum DraftCommand: Command {
   )
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
-    let profile = try ProfileFile(world).read()
+    let own = ProfileFile(world)
+    if let out = arguments.word("out") {
+      let file = arguments.word("brief")
+      let read = [file, own.path.map { Arguments.Word($0) }].compactMap(\.self)
+      try OutFile.check(out, against: read, file?.isInput == true ? world.input : nil)
+    }
+    let profile = try own.read()
     var brief = try told(by: arguments, &world)
     if arguments.has("new") {
       try writeBrief(brief.filled(from: profile), arguments, &world)

@@ -112,10 +112,14 @@ enum ScoreCommand: Command {
     let named = files.map { $0.isInput ? arguments.word("stdin-filename") ?? $0 : $0 }
     let arguments = world.configured(arguments, forAll: named)
     guard let out = arguments.word("out") else { return try score(arguments, &world).status }
-    for file in arguments.operands + ["about", "stdin-filename"].compactMap(arguments.word)
-    where OutFile.isSame(out, file) {
-      throw Trouble("\(Printable.text(out.text)): is read and cannot be written over; name another --out")
+    var read = arguments.operands + ["about", "stdin-filename"].compactMap(arguments.word)
+    for folder in named.map(World.folder) + [nil] {
+      let settings = try? world.finder.settings(in: folder, arguments)
+      read += settings?.files.map { Arguments.Word($0) } ?? []
     }
+    let rules = try arguments.word("rules").map(RuleFolder.names) ?? []
+    let isInputRead = files.contains(where: \.isInput) && !arguments.has("example")
+    try OutFile.check(out, against: read + rules, isInputRead ? world.input : nil)
     let screen = world.out
     world.out = Output(descriptor: nil)
     defer { world.out = screen }
