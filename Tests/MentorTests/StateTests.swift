@@ -83,6 +83,23 @@ struct StateTests {
     #expect(machine.run("checklist", "drafting").output.contains("\n3 of 17 done"))
   }
 
+  @Test(
+    .enabled(if: canTrace, "strace is not installed or not allowed here"),
+    arguments: ["INT", "TERM", "HUP"]
+  )
+  func aSignalWhileWritingLeavesNothingBeside(_ signal: String) throws {
+    let machine = try Machine()
+    #expect(machine.run(Self.tick + ["1"]).status == 0)
+    for (place, call) in ["fsync", "fchmod", "renameat"].enumerated() {
+      let trace = [
+        "/usr/bin/strace", "-qq", "-o", "/dev/null", "-e", "inject=\(call):signal=\(signal):when=1",
+      ]
+      let run = machine.runAny(trace + [Machine.program] + Self.tick + ["\(place + 2)"])
+      #expect(run.status != 0, "\(run)")
+      #expect(Files.names(in: machine.stateFolder) == [".lock", "ticks"], "\(call)")
+    }
+  }
+
   @Test func aDamagedFileIsReportedAndSetAside() throws {
     let machine = try Machine()
     machine.run(Self.tick + ["1"])

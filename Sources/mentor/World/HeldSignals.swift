@@ -18,6 +18,14 @@ struct HeldSignals: ~Copyable {
     pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 
+  /// Does what must not be left half done. A file that grows beyond what it may is an error of writing here, and no end of the process.
+  static func during<Result>(_ body: () throws(Trouble) -> Result) throws(Trouble) -> Result {
+    let held = HeldSignals()
+    let before = signal(SIGXFSZ, SIG_IGN)
+    defer { signal(SIGXFSZ, before) }
+    return try withExtendedLifetime(held) { () throws(Trouble) in try body() }
+  }
+
   /// One of them has come.
   var isOneWaiting: Bool {
     var waiting = sigset_t()

@@ -26,12 +26,18 @@ enum OutFile {
     if isThere, status.st_mode & S_IFMT != S_IFREG {
       return try write(text, open(target, O_WRONLY | O_CLOEXEC), name)
     }
+    try HeldSignals.during { () throws(Trouble) in try replace(target, isThere ? status : nil, text, name) }
+  }
+
+  private static func replace(_ target: [CChar], _ status: stat?, _ text: String, _ name: Arguments.Word)
+    throws(Trouble)
+  {
     var new = Array(target.prefix(target.count - 1)) + ".XXXXXX".utf8CString
     let file = mkstemp(&new)
     do throws(Trouble) {
       let mask = umask(0)
       umask(mask)
-      if file >= 0 { fchmod(file, isThere ? status.st_mode & 0o7777 : 0o666 & ~mask) }
+      if file >= 0 { fchmod(file, status.map { $0.st_mode & 0o7777 } ?? 0o666 & ~mask) }
       try write(text, file, name)
       guard rename(new, target) == 0 else { throw Trouble.system(name.text, errno) }
     } catch {

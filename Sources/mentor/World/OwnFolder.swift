@@ -84,6 +84,10 @@ struct OwnFolder: ~Copyable {
   /// - Parameter aside: a name that the old file gets as well, if it is to be kept.
   /// - Throws: `Trouble`; the old file is then untouched.
   func replace(_ name: String, with text: String, aside: String? = nil) throws(Trouble) {
+    try HeldSignals.during { () throws(Trouble) in try put(text, in: name, aside: aside) }
+  }
+
+  private func put(_ text: String, in name: String, aside: String?) throws(Trouble) {
     let new = ".\(name).new"
     // Left behind by a process that was killed; its lock has gone with it.
     unlinkat(descriptor, new, 0)

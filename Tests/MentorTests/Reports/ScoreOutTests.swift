@@ -116,6 +116,39 @@ struct ScoreOutTests {
     #expect(beside.status == 0, "what is not read may be written over: \(beside)")
   }
 
+  /// A signal that comes while the file is written ends the program behind it.
+  @Test(
+    .enabled(if: StateTests.canTrace, "strace is not installed or not allowed here"),
+    arguments: ["INT", "TERM", "HUP"]
+  )
+  func aSignalLeavesNothingBeside(_ signal: String) throws {
+    let machine = try machine()
+    for call in ["fsync", "close", "fchmod"] {
+      let out = "\(machine.home)/out.json"
+      let trace = [
+        "/usr/bin/strace", "-qq", "-o", "/dev/null", "-e", "inject=\(call):signal=\(signal):when=1+",
+      ]
+      let run = machine.run(["score", "-o", out, "draft.txt"], in: machine.home, before: trace)
+      #expect(run.status != 0, "\(run)")
+      let left = Files.names(in: machine.home).filter { $0 != "out.json" }
+      #expect(left == ["draft.txt"], "\(call) \(signal): \(run)")
+    }
+  }
+
+  @Test func aFileThatMayNotGrowIsToldAndLeavesNothing() throws {
+    let machine = try machine()
+    let run = machine.run(["score", "-o", "out.html", "draft.txt"], in: machine.home, after: "ulimit -f 2;")
+    #expect(run.status == 2 && run.errors == "mentor: out.html: File too large\n", "\(run)")
+    #expect(Files.names(in: machine.home) == ["draft.txt"])
+    let long = machine.run(
+      ["log", "add", "Ana", "--about", String(repeating: "her loader ", count: 400)],
+      in: machine.home,
+      after: "ulimit -f 2;"
+    )
+    #expect(long.status == 2 && long.errors.contains("File too large"), "\(long)")
+    #expect(Files.names(in: machine.stateFolder) == [".lock"])
+  }
+
   @Test func aFullDiskAndAMissingFolderAreTold() throws {
     let machine = try machine()
     for out in ["/dev/full", "\(machine.home)/none/out.html", machine.home] {
