@@ -49,7 +49,8 @@ extension Score {
       object.add("findings", for: findings) { $1.add($0, passages) }
       object.add("strengths", for: strengths) { strength, object in
         object.add("rule", .string(strength.rule))
-        object.add(strength.range, passages)
+        object.add(place: strength.range, passages)
+        object.add("text", passage: strength.range, of: passages.text)
         object.add("say", .string(strength.say))
       }
       object.add("next", next.map(json) ?? .null)
@@ -70,8 +71,12 @@ private struct Passages {
 extension JSONWriter {
   /// A passage as it reads, with the bytes of the file that it comes from.
   fileprivate mutating func add(_ range: Range<Int>, _ passages: Passages) {
-    let place = passages.places.place(of: range).range
     add("text", passage: range, of: passages.text)
+    add(place: range, passages)
+  }
+
+  fileprivate mutating func add(place range: Range<Int>, _ passages: Passages) {
+    let place = passages.places.place(of: range).range
     add("start", .int(place.lowerBound))
     add("end", .int(place.upperBound))
   }

@@ -37,6 +37,18 @@ struct ReportFormatTests {
     #expect(try reader.text(report("text", message, on: machine)).sorted() == lines.sorted())
   }
 
+  /// Design 4 names the keys in this order.
+  @Test func keysOfAStrengthStandInTheOrderOfTheContract() throws {
+    let machine = try Machine()
+    let run = machine.run("score", "--format", "ndjson", "--example", "good-cold-mail")
+    let strengths = try #require(run.output.split(separator: "\"strengths\":[").dropFirst().first)
+    let keys = strengths.matches(of: /"([a-z_]+)":/).prefix(10).map { String($0.1) }
+    #expect(
+      keys == ["rule", "start", "end", "text", "say", "rule", "start", "end", "text", "say"],
+      "\(keys)"
+    )
+  }
+
   @Test func annotationsBeginWithTheWeightiestOfAllFiles() throws {
     let machine = try Machine()
     let files = Files.names(in: ExampleMessage.folder).map { "\(ExampleMessage.folder)/\($0)" }
