@@ -27,6 +27,29 @@ struct BadInputTests {
 
   @Test func emptyFile() throws { expectTrouble(try run([]), "empty") }
 
+  /// A mark of the encoding, blanks without width and those that keep words together: nothing that could be read.
+  @Test(arguments: [
+    "\u{FEFF}", "\u{FEFF}\n", "\u{200B}\u{200B}", " \u{A0}\n\u{A0}", "\u{2060}\u{200D}\u{3000}\r\n",
+  ])
+  func whatCannotBeSeenIsEmpty(_ text: String) throws {
+    expectTrouble(try run(Array(text.utf8)), "is empty; there is no message to read")
+    let machine = try Machine()
+    let classified = machine.run("classify", input: text)
+    #expect(classified.status == 2 && classified.errors.contains("there is no text to read"), "\(classified)")
+    let swapped = machine.run("swap", "--with", "Kofi", input: text)
+    #expect(swapped.status == 2 && swapped.errors.contains("is empty"), "\(swapped)")
+  }
+
+  @Test(arguments: ["", "\n\n", "\u{200B}\n", "\u{A0}"])
+  func aMailWithoutABodyIsEmpty(_ body: String) throws {
+    let head = "From: Lena <l@e.example>\nTo: Ana <a@e.example>\nSubject: Row 3\nMessage-ID: <1@x>\n\n"
+    expectTrouble(try run(Array("\(head)\(body)".utf8), name: "a.eml"), "holds no text to read")
+    let mail = "From l@e.example Mon Nov 16 10:00:00 2026\n\(head)"
+    let both = try run(Array("\(mail)\(body)\n\n\(mail)Dear Ana,\n\ncould you look?\n".utf8), name: "a.mbox")
+    #expect(both.status == 2 && both.errors.contains("#1: holds no text to read"), "\(both)")
+    #expect(both.output.contains("a.mbox#2") && !both.output.contains("a.mbox#1"), "\(both)")
+  }
+
   @Test func nothingOnStandardInput() throws {
     let machine = try Machine()
     expectTrouble(machine.run("score", "-"), "empty")

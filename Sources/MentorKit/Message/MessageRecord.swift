@@ -60,7 +60,7 @@ package struct MessageRecord: Sendable {
     }
     try reader.finish()
     guard keys.contains("text") else { throw reader.error("'text' is missing") }
-    guard !text.isBlank else { throw reader.error("'text' is empty") }
+    guard !text.isInvisible() else { throw reader.error("'text' is empty") }
     guard !text.contains(0) else { throw reader.error("'text' holds a NUL character") }
   }
 

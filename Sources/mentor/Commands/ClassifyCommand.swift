@@ -39,7 +39,7 @@ enum ClassifyCommand: Command {
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     if arguments.choice("input") == InputKind.ndjson { return try ClassifyStream.run(arguments, &world) }
     let text = try text(arguments, &world)
-    guard !text.isBlank else {
+    guard !text.isInvisible() else {
       throw Trouble("there is no text to read; say in a sentence or two what you would like help with")
     }
     if let place = text.firstIndex(of: 0) {

@@ -79,6 +79,9 @@ struct LineStream {
   }
 
   private mutating func add(to end: Int) {
+    // A mark before the first line is no part of it.
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    if number == 1, bytes[start..<end].starts(with: mark) { start += mark.count }
     lines.append(Line(range: start..<end, number: number, isTooLong: isPassingOver || end - start > most))
     number += 1
     isPassingOver = false

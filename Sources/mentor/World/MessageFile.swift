@@ -39,7 +39,7 @@ enum MessageFile {
       atMost: most,
       hint: "; no message is, and a mailbox can be split"
     )
-    guard !bytes.isBlank else {
+    guard !bytes.isInvisible() else {
       throw Trouble("\(name): is empty; there is no message to read")
     }
     // Begins as UTF-16 does, and would be read as that with a NUL behind each letter.

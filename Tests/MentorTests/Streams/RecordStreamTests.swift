@@ -64,6 +64,26 @@ struct RecordStreamTests {
     #expect(run.status == 0 && isSure == !first.contains("\"because\":[]"), "\(run)")
   }
 
+  @Test(arguments: ["score", "classify"])
+  func aStreamMayBeginWithAMark(_ command: String) throws {
+    let machine = try Machine()
+    let stream = [command, "--input", "ndjson"]
+    let run = machine.run(stream, input: "\u{FEFF}\(Self.records(2))")
+    #expect(run.status == 0 && run.output == machine.run(stream, input: Self.records(2)).output, "\(run)")
+    #expect(machine.run(stream, input: "\u{FEFF}").description == machine.run(stream).description)
+    let later = machine.run(stream, input: "\(Self.records(1))\u{FEFF}\(Self.records(1))")
+    #expect(later.status == 2 && later.errors.contains(":2: expected '{'"), "\(later)")
+  }
+
+  @Test(arguments: ["", " ", "\\ufeff", "\u{200B}\u{A0}", "\\n\u{2060}\u{3000}"])
+  func aRecordOfWhatCannotBeSeenIsEmpty(_ text: String) throws {
+    let machine = try Machine()
+    for command in ["score", "classify"] {
+      let run = machine.run(command, "--input", "ndjson", input: "{\"text\":\"\(text)\"}\n")
+      #expect(run.status == 2 && run.errors.hasSuffix(":1: 'text' is empty\n"), "\(run)")
+    }
+  }
+
   @Test(arguments: ["score", "classify"], [1, 2, 5])
   func answersComeInTheOrderOfTheRecords(_ command: String, _ jobs: Int) throws {
     let machine = try Machine()

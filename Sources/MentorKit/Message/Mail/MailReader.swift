@@ -25,6 +25,7 @@ struct MailReader {
       map.add(at: text.count, [gap.layer] + raw.layers)
       text += gap.bytes
     }
+    let start = text.count
     if let part = BodyFinder.body(of: mail) {
       let body = Self.decoded(part, raw)
       map.add(at: text.count, body.layers)
@@ -32,6 +33,7 @@ struct MailReader {
     }
     return StoredMessage(
       text: text,
+      body: start,
       origin: Origin(map: map, file: file),
       subject: subject.map { String(decoding: $0.1.bytes, as: UTF8.self) },
       from: people("from", mail).first,

@@ -4,6 +4,8 @@ import MentorText
 public struct StoredMessage: Sendable {
   /// In UTF-8: the message as it is read; of a mail the subject line, an empty line and the body.
   public let text: [UInt8]
+  /// Where the text begins that the subject stands above; 0 where there is none.
+  private(set) var body = 0
   /// Where the text stands in the file; nil when it is the file.
   private(set) var origin: Origin?
   /// Of a mail that has one, decoded.
@@ -13,8 +15,8 @@ public struct StoredMessage: Sendable {
   /// The reader, if there is only one.
   public private(set) var to: Correspondent?
 
-  /// There is nothing to read in it.
-  public var isEmpty: Bool { text.isBlank }
+  /// There is nothing to read in it, or in a mail nothing below its subject.
+  public var isEmpty: Bool { text.isInvisible(from: body) }
 
   /// What is known of the message: what was told, and else what its mail says.
   ///
