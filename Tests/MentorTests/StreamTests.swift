@@ -36,6 +36,12 @@ struct StreamTests {
     #expect(try run("\"$0\" score \"$1\" 2>&-").status == 0)
     #expect(try run("\"$0\" score \"$1\" <&-").status == 0)
     #expect(try run("\"$0\" score - <&-").status == 2)
+    for words in [
+      "score --input ndjson", "classify --input ndjson", "classify", "triage", "swap --with Kofi",
+    ] {
+      let run = try run("\"$0\" \(words) <&-")
+      #expect(run.status == 2 && run.output.isEmpty && run.errors.contains("standard input"), "\(run)")
+    }
   }
 
   private static let long = "\"$0\" explain $(\"$0\" rules | sed -n '2,$s/ .*//p' | grep -- -)"

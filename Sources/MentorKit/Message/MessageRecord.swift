@@ -4,7 +4,7 @@ package import MentorText
 ///
 ///     {"id": 7, "text": "Hi Ana, ...", "to": "Ana Ruiz", "relation": "met"}
 ///
-/// Only "text" has to be there; other keys than those of `ScoreOptions` are passed over. "about" is the text itself, not a file.
+/// Only "text" has to be there; other keys than those of `ScoreOptions` are passed over, and those too where a need is read. "about" is the text itself, not a file.
 package struct MessageRecord: Sendable {
   /// What the sender calls the record: a text, or a number as it was written.
   package enum ID: Equatable, Sendable {
@@ -21,19 +21,19 @@ package struct MessageRecord: Sendable {
 
   /// - Parameters:
   ///   - bytes: a line of them is read.
-  ///   - options: what holds for keys that the object leaves out.
+  ///   - options: what holds for keys that the object leaves out; nil for a need, of which nothing but "id" and "text" is read.
   ///   - file: the name used in errors.
   ///   - line: the number used in errors.
   package init(
     _ bytes: [UInt8],
     in range: Range<Int>,
-    options: ScoreOptions,
+    options: ScoreOptions?,
     file: String,
     line: Int
   ) {
-    self.options = options
+    self.options = options ?? ScoreOptions()
     do throws(RecordError) {
-      try read(bytes, range, file, line)
+      try read(options == nil ? Self.needs : Self.known, bytes, range, file, line)
     } catch {
       fault = error
     }
@@ -45,16 +45,20 @@ package struct MessageRecord: Sendable {
     self.fault = fault
   }
 
-  private mutating func read(_ bytes: [UInt8], _ range: Range<Int>, _ file: String, _ line: Int)
-    throws(RecordError)
-  {
+  private mutating func read(
+    _ known: Set<String>,
+    _ bytes: [UInt8],
+    _ range: Range<Int>,
+    _ file: String,
+    _ line: Int
+  ) throws(RecordError) {
     if let place = BrokenText.firstPlace(in: Array(bytes[range])) {
       throw RecordError(file: file, line: line, what: "is not UTF-8 (byte \(place) of the line)")
     }
     var reader = JSONReader(bytes, in: range, file: file, line: line)
     var keys: Set<String> = []
     try reader.object { (key, _, reader) throws(RecordError) in
-      guard Self.known.contains(key) else { return try reader.skip() }
+      guard known.contains(key) else { return try reader.skip() }
       guard keys.insert(key).inserted else { throw reader.error("'\(key)' stands here twice") }
       try take(key, &reader)
     }
@@ -63,6 +67,8 @@ package struct MessageRecord: Sendable {
     guard !text.isInvisible() else { throw reader.error("'text' is empty") }
     guard !text.contains(0) else { throw reader.error("'text' holds a NUL character") }
   }
+
+  private static let needs: Set<String> = ["id", "text"]
 
   private static let known: Set<String> = [
     "id", "text", "to", "about", "from", "relation", "channel", "kind",

@@ -9,7 +9,7 @@ enum ClassifyCommand: Command {
     summary: "Say which kind of help it is: mentor, sponsor, tutor, coach, therapist",
     details: [
       "Reads what somebody would like help with, in their own words, and says who helps with that: where to look, whether such a person can be hired, what to do now. When two are near it says so and gives the question that separates them; on a terminal it asks it, at most twice.",
-      "With '--input ndjson' each line of standard input is a JSON object, \"text\" and if you like \"id\", and is answered on one line. Such answers never carry a care card: nobody is to be found in a list by it.",
+      "With '--input ndjson' each line of standard input is a JSON object, \"text\" and if you like \"id\"; other fields are passed over. Each is answered on one line. Such answers never carry a care card: nobody is to be found in a list by it.",
     ],
     examples: [
       .init(

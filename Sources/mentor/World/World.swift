@@ -29,10 +29,11 @@ struct World {
     )
   }
 
-  /// A stream that was closed from the start is held, so that no file that is opened later takes its place. What is held cannot be
-  /// written to, and the error is seen at the end.
+  /// A stream that was closed from the start is held, so that no file that is opened later takes its place. What is held cannot be read
+  /// where it is an input and not be written to where it is an output, and the error is seen.
   private static func holdStandardStreams() {
-    while case let file = open("/dev/null", O_RDONLY), file >= 0 {
+    func mode() -> Int32 { fcntl(STDIN_FILENO, F_GETFD) < 0 ? O_WRONLY : O_RDONLY }
+    while case let file = open("/dev/null", mode()), file >= 0 {
       if file > STDERR_FILENO {
         close(file)
         return

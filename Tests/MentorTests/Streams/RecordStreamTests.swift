@@ -84,6 +84,28 @@ struct RecordStreamTests {
     }
   }
 
+  /// A field that says something of a message says nothing of a need.
+  @Test func fieldsThatACommandDoesNotUseArePassedOver() throws {
+    let machine = try Machine()
+    let plain = "{\"id\":1,\"text\":\"Any advice?\"}\n"
+    let more =
+      "{\"id\":1,\"kind\":\"x\",\"to\":[7],\"relation\":\"aunt\",\"text\":\"Any advice?\",\"y\":{}}\n"
+    let stream = ["classify", "--input", "ndjson"]
+    #expect(machine.run(stream, input: more).description == machine.run(stream, input: plain).description)
+    let run = machine.run("score", "--input", "ndjson", input: more)
+    #expect(run.status == 2 && run.errors.contains("'kind' is none of: first"), "\(run)")
+    for command in ["score", "classify"] {
+      let help = machine.run("help", command, "--width", "1000").output
+      #expect(help.contains("other fields are passed over"), "\(help)")
+    }
+  }
+
+  @Test func anExampleIsNoRecord() throws {
+    let words = ["score", "--input", "ndjson", "--example", "bad-cold-mail"]
+    let run = try Machine().run(words)
+    #expect(run.errors == "mentor: '--input ndjson' reads records; leave '--example' out\n", "\(run)")
+  }
+
   @Test(arguments: ["score", "classify"], [1, 2, 5])
   func answersComeInTheOrderOfTheRecords(_ command: String, _ jobs: Int) throws {
     let machine = try Machine()

@@ -21,7 +21,7 @@ enum InputKind: String, CaseIterable {
       throw Trouble("'--input ndjson' is answered line by line, for ever; use '> FILE' and not '--out'")
     }
     if arguments.has("example") {
-      throw Trouble("'--input ndjson' reads standard input; leave '--example' out")
+      throw Trouble("'--input ndjson' reads records; leave '--example' out")
     }
     if arguments.has("stdin-filename") {
       throw Trouble("'--input ndjson' reads records, which are no file; leave '--stdin-filename' out")

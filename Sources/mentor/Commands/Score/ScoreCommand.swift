@@ -8,7 +8,7 @@ enum ScoreCommand: Command {
     summary: "Say how ready a message is and what to change first",
     details: [
       "Reads files, or standard input when there is none or the file is '-'. A mail (.eml, or anything that begins like one) is decoded, its To and From are the reader and the writer, and findings are placed in the file; of an mbox with several every message is scored, as FILE#1, FILE#2. Up to 100 points: five letters of 20 (Specific, Meaningful, Action-oriented, Real, Time-bound). They say how much of what helps a busy reader is there; they are no chance of a reply.",
-      "With '--input ndjson' each line is a JSON object: \"text\", and if you like \"id\", \"to\", \"about\" (the text itself), \"from\", \"relation\", \"channel\", \"kind\". Each is answered on one line with its \"id\", at once when no further line is there yet; one that cannot be read is answered by an object with \"error\" and \"line\".",
+      "With '--input ndjson' each line is a JSON object: \"text\", and if you like \"id\", \"to\", \"about\" (the text itself), \"from\", \"relation\", \"channel\", \"kind\"; other fields are passed over. Each is answered on one line with its \"id\", at once when no further line is there yet; one that cannot be read is answered by an object with \"error\" and \"line\".",
     ],
     examples: [
       .init(line: "mentor score draft.txt", does: "score, what to mend first, what is good"),

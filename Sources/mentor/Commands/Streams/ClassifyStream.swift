@@ -12,7 +12,7 @@ enum ClassifyStream {
       jobs: Jobs.count(arguments),
       Classifier.builtIn,
       apart: \.self,
-      options: ScoreOptions()
+      options: nil
     ) { record, _, classifier in
       .init(line: classifier.classification(of: record.text).json(of: record))
     }

@@ -43,17 +43,17 @@ struct RecordStream<Hand: Sendable> {
   private static var together: Int { 64 }
 
   private var crew: Crew<Hand>
-  private let options: ScoreOptions
+  private let options: ScoreOptions?
   private let answer: @Sendable (MessageRecord, _ file: String, inout Hand) -> Answer
 
   /// - Parameters:
   ///   - apart: makes another hand that shares little with the first one.
-  ///   - options: what holds for a record that does not say otherwise.
+  ///   - options: what holds for a record that does not say otherwise; nil where nothing is said beside a text.
   init(
     jobs: Int,
     _ hand: Hand,
     apart: @escaping @Sendable (Hand) -> Hand,
-    options: ScoreOptions,
+    options: ScoreOptions?,
     _ answer: @escaping @Sendable (MessageRecord, _ file: String, inout Hand) -> Answer
   ) {
     crew = Crew(jobs, hand, apart: apart)
