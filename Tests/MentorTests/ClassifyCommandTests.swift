@@ -96,6 +96,39 @@ struct ClassifyCommandTests {
     #expect(terminal.seen.contains("To be sure:") && !terminal.seen.contains("1 or 2"), "\(terminal.seen)")
   }
 
+  @Test func nobodyIsAskedForATextWithoutInput() throws {
+    let terminal = try Terminal(on: try Machine(), ["classify", "--no-input"])
+    #expect(terminal.finish() == 2 && terminal.seen.contains("Usage: mentor classify"), "\(terminal.seen)")
+    #expect(!terminal.seen.contains("What would you like"), "\(terminal.seen)")
+  }
+
+  @Test func aWrongReplyIsToldAndAskedForAgain() throws {
+    let machine = try Machine()
+    let right = machine.run("classify", "--ask", "burnout", input: "1\n\n")
+    let wrong = machine.run("classify", "--ask", "burnout", input: "3\nperhaps\n1\n\n")
+    #expect(wrong.output == right.output, "\(wrong)")
+    #expect(
+      wrong.errors.contains("'3' is neither") && wrong.errors.contains("'perhaps' is neither"),
+      "\(wrong)"
+    )
+    let endless = machine.runAny([
+      "/bin/sh", "-c", "yes 3 | timeout 20 \"$0\" classify --ask burnout", Machine.program,
+    ])
+    #expect(endless.status == 0 && endless.output.contains("To be sure:"), "\(endless)")
+  }
+
+  @Test func questionsFitTheScreen() throws {
+    let machine = try Machine()
+    let terminal = try Terminal(on: machine, ["classify", "--color", "never", "--width", "40"], columns: 40)
+    #expect(terminal.wait(for: "ends it"))
+    terminal.press("burnout\n\n")
+    #expect(terminal.wait(for: "empty line: "), "\(terminal.seen)")
+    terminal.press("\n")
+    #expect(terminal.finish() == 0)
+    let lines = terminal.seen.split(whereSeparator: \.isNewline)
+    #expect(lines.allSatisfy { $0.count <= 40 }, "\(terminal.seen)")
+  }
+
   @Test func aReplyInNeedIsAnsweredByACard() throws {
     let run = try Machine().run("classify", "--ask", "burnout", input: "I want to die.\n1\n")
     #expect(run.status == 0 && run.output.contains("findahelpline.com"), "\(run)")

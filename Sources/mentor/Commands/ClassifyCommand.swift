@@ -38,6 +38,13 @@ enum ClassifyCommand: Command {
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     if arguments.choice("input") == InputKind.ndjson { return try ClassifyStream.run(arguments, &world) }
+    if arguments.operands.isEmpty, world.input.isTerminal, arguments.has("no-input") {
+      throw UsageError(
+        what: "there is no text to read, and '--no-input' asks for none",
+        spec: arguments.spec,
+        path: ["mentor", spec.name]
+      )
+    }
     let text = try text(arguments, &world)
     guard !text.isInvisible() else {
       throw Trouble("there is no text to read; say in a sentence or two what you would like help with")
@@ -66,6 +73,16 @@ enum ClassifyCommand: Command {
     return .done
   }
 
+  /// The text is what comes in.
+  private static func isInput(_ arguments: Arguments) -> Bool { arguments.operands.first?.isInput ?? true }
+
+  /// Writes what is asked, as wide as the screen on which it stands.
+  private static func ask(_ text: String, indent: Int = 0, hanging: Int = 0, _ world: inout World) {
+    var page = Wrapped(width: min(world.err.columns ?? world.width, world.width))
+    page.add(text, indent: indent, hanging: hanging)
+    world.err.write(page.text)
+  }
+
   /// The operands as one text, or what comes in.
   private static func text(_ arguments: Arguments, _ world: inout World) throws(Trouble) -> [UInt8] {
     let words = arguments.operands
@@ -77,9 +94,12 @@ enum ClassifyCommand: Command {
       let name = Printable.text(words[0].text)
       throw Trouble("'\(name)' is a file; use: mentor classify - < \(ShellWord.quoted(name))")
     }
-    if !words.isEmpty, !words[0].isInput { return Array(words.map(\.bytes).joined(separator: [32])) }
-    guard world.input.isTerminal else { return try world.input.all() }
-    world.err.write(line: "What would you like help with? A sentence or two; an empty line ends it.")
+    if !isInput(arguments) { return Array(words.map(\.bytes).joined(separator: [32])) }
+    guard world.input.isTerminal, !arguments.has("no-input") else {
+      world.announceTyping()
+      return try world.input.all()
+    }
+    ask("What would you like help with? A sentence or two; an empty line ends it.", &world)
     world.err.flush()
     var lines: [String] = []
     while let line = world.input.line(), !line.isEmpty { lines.append(line) }
@@ -117,21 +137,29 @@ enum ClassifyCommand: Command {
   private static func reply(to question: RoleQuestion, _ classifier: Classifier, _ world: inout World)
     -> Reply
   {
-    world.err.write(line: question.text)
+    ask(question.text, &world)
     for (place, choice) in question.answers.enumerated() {
-      world.err.write(line: "  \(place + 1)  \(choice.text)")
+      ask("\(place + 1)  \(choice.text)", indent: 2, hanging: 5, &world)
     }
-    world.err.write("1 or 2, or an empty line: ")
-    world.err.flush()
-    guard let line = world.input.line() else { return .none }
-    switch line.filter({ !$0.isWhitespace }) {
-    case "1": return .role(question.answers[0].role)
-    case "2": return .role(question.answers[1].role)
-    case "": return .none
-    default:
-      var classifier = classifier
-      let other = classifier.classification(of: Array(line.utf8))
-      return other.care == nil ? .none : .inNeed(other)
+    // Whoever answers otherwise each time is no person who reads the question.
+    for _ in 0..<tries {
+      world.err.write("1 or 2, or an empty line: ")
+      world.err.flush()
+      guard let line = world.input.line() else { return .none }
+      switch line.filter({ !$0.isWhitespace }) {
+      case "1": return .role(question.answers[0].role)
+      case "2": return .role(question.answers[1].role)
+      case "": return .none
+      default:
+        var classifier = classifier
+        let other = classifier.classification(of: Array(line.utf8))
+        if other.care != nil { return .inNeed(other) }
+        ask("'\(Printable.text(line))' is neither of them.", &world)
+      }
     }
+    return .none
   }
+
+  /// How often a question waits for one of its answers.
+  private static let tries = 3
 }
