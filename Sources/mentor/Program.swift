@@ -114,7 +114,8 @@ enum Program {
       case .version:
         world.out.write(line: "mentor \(version)")
         return .done
-      case .help(let spec, let path, let arguments):
+      case .help(let spec, let path, let given):
+        let arguments = world.configuredForHelp(given)
         world.widthTold = arguments.number("width")
         world.out.write(Help(spec: spec, path: path).text(world.look(arguments)))
         return .done

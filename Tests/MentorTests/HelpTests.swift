@@ -36,6 +36,25 @@ struct HelpTests {
     #expect(plain.split(separator: "\n").allSatisfy { $0.count <= 44 }, "\(plain)")
   }
 
+  /// Help is wanted where a configuration is broken too.
+  @Test(arguments: [["help", "score"], ["score", "--help"], ["help"], ["--help"]])
+  func helpHeedsTheConfiguration(_ words: [String]) throws {
+    var machine = try Machine()
+    let plain = machine.run(words, in: machine.home).output
+    Files.write("width: 44\ncolor: always\n", to: "\(machine.home)/.mentor")
+    let set = machine.run(words, in: machine.home)
+    #expect(set.output.hasPrefix("\u{1B}[1m") && set.errors.isEmpty && set.status == 0, "\(set)")
+    let told = machine.run(words + ["--color", "never", "--width=50"], in: machine.home).output
+    #expect(told == machine.run(words + ["--no-config", "--width=50"], in: machine.home).output)
+    #expect(machine.run(words + ["--no-config"], in: machine.home).output == plain)
+    Files.write("colour: always\n", to: "\(machine.home)/.mentor")
+    let broken = machine.run(words, in: machine.home)
+    #expect(broken.status == 0 && broken.output == plain && broken.errors.isEmpty, "\(broken)")
+    (machine.environment["MENTOR_WIDTH"], machine.environment["MENTOR_COLOR"]) = ("44", "never")
+    let variable = machine.run(words, in: "/").output
+    #expect(variable.split(separator: "\n").allSatisfy { Columns.count(String($0)) <= 44 }, "\(variable)")
+  }
+
   /// What people copy from the help has to be accepted.
   @Test(
     arguments: Program.root.all().flatMap { $0.spec.examples.map(\.line) }.filter { $0.hasPrefix("mentor") }

@@ -15,6 +15,17 @@ struct MailCommandTests {
     #expect(run.status == 2 && run.errors.contains("\(file): is larger than 1 GiB"), "\(run)")
   }
 
+  /// As everything else where nobody tells how wide.
+  @Test func aListOnAPipeIsAsWideAsAnyText() throws {
+    var machine = try Machine()
+    let text =
+      "From: Lena Koch <l@e.example>\nSubject: \(String(repeating: "row 3 ", count: 30))\nMessage-ID: <1@x>\n\nDear Ana,\n\ncould you look?\n"
+    Files.write(text, to: "\(machine.home)/a.eml")
+    let told = machine.run("triage", "\(machine.home)/a.eml", "--width", "80").output
+    machine.environment["COLUMNS"] = nil
+    #expect(machine.run("triage", "\(machine.home)/a.eml").output == told)
+  }
+
   private static func mail(_ subject: String, _ body: String, from: String = "Lena Koch <lena@example.org>")
     -> String
   {

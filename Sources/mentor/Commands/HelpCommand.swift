@@ -44,7 +44,10 @@ enum HelpCommand: Command {
       path.append(next.name)
     }
     switch arguments.choice("format", Format.self) ?? .text {
-    case .text: world.out.write(Help(spec: spec, path: path).text(world.look(arguments)))
+    case .text:
+      let set = world.configuredForHelp(arguments)
+      world.widthTold = set.number("width")
+      world.out.write(Help(spec: spec, path: path).text(world.look(set)))
     case .json: world.out.write(line: HelpJSON(spec: spec, path: path).text)
     case .man: world.out.write(Manual(spec: spec, path: path).text)
     }

@@ -77,6 +77,11 @@ extension World {
     return settings.applied(to: settings.applied(to: arguments, .run), .report)
   }
 
+  /// Fills in how wide and in which colours help is written. It is wanted where a configuration is broken too.
+  mutating func configuredForHelp(_ arguments: Arguments) -> Arguments {
+    (try? finder.settings(in: nil, arguments).applied(to: arguments, .run)) ?? arguments
+  }
+
   /// Fills in what the configurations of all files say alike of the report on them; where they differ, the run's own holds. One that cannot
   /// be read is told of with its file.
   mutating func configured(_ arguments: Arguments, forAll files: [Arguments.Word]) -> Arguments {

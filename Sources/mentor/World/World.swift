@@ -53,8 +53,8 @@ struct World {
   /// so that lines stay readable.
   var width: Int { widthTold ?? min(columns ?? 80, 100) }
 
-  /// Columns for a list, whose lines may be as long as there is room; 100 where nobody tells.
-  var listWidth: Int { columns ?? 100 }
+  /// Columns for a list, whose lines may be as long as there is room; 80 where nobody tells.
+  var listWidth: Int { columns ?? 80 }
 
   private var columns: Int? {
     let told = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
