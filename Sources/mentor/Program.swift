@@ -154,7 +154,9 @@ enum Program {
       world.err.write(Help(spec: root, path: path).short(width: world.width))
       return .trouble
     }
-    let (configured, isWhole) = try settled(arguments, for: command, &world)
+    var (configured, isWhole) = try settled(arguments, for: command, &world)
+    // Where everything goes that goes into no file.
+    if configured.word("out")?.isInput == true { configured.leaveOut("out") }
     world.widthTold = configured.number("width")
     let status = try command.run(configured, &world)
     return isWhole ? status : .trouble

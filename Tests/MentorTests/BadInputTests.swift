@@ -50,6 +50,11 @@ struct BadInputTests {
     #expect(both.output.contains("a.mbox#2") && !both.output.contains("a.mbox#1"), "\(both)")
   }
 
+  @Test func whatIsKnownOfTheReaderIsAFile() throws {
+    let run = try run(Array("Dear Ana,\n\ncould you look?\n".utf8), "--about", "-")
+    expectTrouble(run, "'--about -'")
+  }
+
   @Test func nothingOnStandardInput() throws {
     let machine = try Machine()
     expectTrouble(machine.run("score", "-"), "empty")

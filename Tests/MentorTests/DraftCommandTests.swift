@@ -39,6 +39,20 @@ struct DraftCommandTests {
     #expect(Files.text(file) == Self.brief && Files.text(profile)?.contains("Lena") == true)
   }
 
+  @Test func whatDoesNotGoTogetherIsSaid() throws {
+    let machine = try Machine()
+    let piped = machine.run("draft", "first", "--to", "Ana", "--interactive")
+    #expect(piped.status == 2 && piped.errors.contains("'--interactive' needs a terminal"), "\(piped)")
+    let both = try Terminal(on: machine, ["draft", "-i", "--no-input"])
+    #expect(both.finish() == 2 && both.seen.contains("do not go together"), "\(both.seen)")
+    #expect(machine.run("profile", "--name", "Lena").status == 0)
+    for words in [["--path", "--delete"], ["--edit", "--delete"], ["--path", "--edit"]] {
+      let run = machine.run(["profile"] + words)
+      #expect(run.status == 2 && run.output.isEmpty && run.errors.contains("do not go together"), "\(run)")
+    }
+    #expect(machine.run("profile").output.contains("Lena"))
+  }
+
   @Test func theMessageIsTheResultAndTheRestIsSaidBeside() throws {
     let machine = try Machine()
     let run = machine.run("draft", "thanks", "--brief", "-", input: Self.brief)

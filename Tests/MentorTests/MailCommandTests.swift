@@ -15,6 +15,18 @@ struct MailCommandTests {
     #expect(run.status == 2 && run.errors.contains("\(file): is larger than 1 GiB"), "\(run)")
   }
 
+  @Test func aRequestThatIsPickedTwiceIsShownOnce() throws {
+    let machine = try Machine()
+    Files.write("Dear Ana,\n\ncould you look at row 3 by Friday?\n\nLena\n", to: "\(machine.home)/a.txt")
+    for format in ["text", "csv", "ndjson"] {
+      let once = machine.run("triage", "--format", format, "--pick", "1", "\(machine.home)/a.txt")
+      for picks in [["--pick", "1", "--pick", "1"], ["--pick", "1,1"]] {
+        let twice = machine.run(["triage", "--format", format, "\(machine.home)/a.txt"] + picks)
+        #expect(once.status == 0 && twice.description == once.description, "\(twice)")
+      }
+    }
+  }
+
   /// As everything else where nobody tells how wide.
   @Test func aListOnAPipeIsAsWideAsAnyText() throws {
     var machine = try Machine()

@@ -80,6 +80,9 @@ extension Arguments {
   mutating func add(_ value: Word, to option: String) { values[option, default: []].append(value) }
   mutating func add(operand: Word) { operands.append(operand) }
 
+  /// As if the option had not been given.
+  mutating func leaveOut(_ option: String) { values[option] = nil }
+
   /// Each option has the same value.
   func isConfigured(as other: Arguments) -> Bool { values == other.values }
 

@@ -25,7 +25,9 @@ enum ProfileCommand: Command {
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     let file = ProfileFile(world)
     let told = DraftNames.kept.filter { arguments.has($0.id) }
-    if let way = ["path", "delete", "edit"].first(where: arguments.has), let field = told.first {
+    let ways = ["path", "delete", "edit"].filter(arguments.has)
+    if ways.count > 1 { throw Trouble("--\(ways[0]) and --\(ways[1]) do not go together") }
+    if let way = ways.first, let field = told.first {
       throw Trouble("--\(way) and --\(field.id) do not go together")
     }
     if arguments.has("path") {

@@ -51,7 +51,10 @@ enum TriageCommand: Command {
     var (inquiries, status) = read(files, options, &world)
     inquiries = Inquiry.sorted(inquiries)
     let numbered = inquiries.enumerated().map { (number: $0.offset + 1, inquiry: $0.element) }
-    let picked = arguments.list("pick").compactMap { Int($0) }
+    var picked: [Int] = []
+    for number in arguments.list("pick").compactMap({ Int($0) }) where !picked.contains(number) {
+      picked.append(number)
+    }
     if let missing = picked.first(where: { $0 > numbered.count }) {
       throw Trouble("there is no request \(missing); \(numbered.count) were read")
     }

@@ -14,7 +14,7 @@ struct ScoreOutTests {
     ("a.json", "{\n  \"schema\""), ("a.html", "<!DOCTYPE html>"), ("a.HTM", "<!DOCTYPE html>"),
     ("a.md", "## `"),
     ("a.sarif", "{\n  \"$schema\""), ("a.jsonl", "{\"schema\""), ("a.rdjsonl", "{\"message\""),
-    ("a.txt", "1"),
+    ("a.short", "/tmp/mentor-test-"), ("a.txt", "1"),
     ("report", "1"),
   ])
   func theNameDecidesUnlessAFormatIsTold(_ name: String, _ beginning: String) throws {
@@ -147,6 +147,17 @@ struct ScoreOutTests {
     )
     #expect(long.status == 2 && long.errors.contains("File too large"), "\(long)")
     #expect(Files.names(in: machine.stateFolder) == [".lock"])
+  }
+
+  @Test func aDashIsStandardOutput() throws {
+    let machine = try machine()
+    let plain = machine.run(["score", "draft.txt"], in: machine.home)
+    let dash = machine.run(["score", "-o", "-", "draft.txt"], in: machine.home)
+    #expect(dash.description == plain.description && Files.names(in: machine.home) == ["draft.txt"])
+    let draft = ["draft", "first", "--to", "Ana", "--no-input"]
+    let made = machine.run(draft + ["--out=-"], in: machine.home)
+    #expect(made.description == machine.run(draft, in: machine.home).description, "\(made)")
+    #expect(Files.names(in: machine.home) == ["draft.txt"])
   }
 
   @Test func aFullDiskAndAMissingFolderAreTold() throws {

@@ -49,14 +49,14 @@ enum DraftCommand: Command {
         help: "How well the two know each other; each kind has its own default."
       ),
       OptionSpec(name: "new", help: "Print an empty brief of the kind, with its questions, and stop."),
-      OptionSpec(name: "interactive", short: "i", help: "Ask for what the brief leaves open."),
+      OptionSpec(name: "interactive", short: "i", help: "Ask for what the brief leaves open, on a terminal."),
       OptionSpec(name: "no-input", help: "Ask nothing, on a terminal either."),
       OptionSpec(
         name: "out",
         short: "o",
         value: "FILE",
         values: .file,
-        help: "Write the message into a file, as a whole or not at all."
+        help: "Write the message into a file, as a whole or not at all; '-' is standard output."
       ),
       OptionSpec(name: "edit", help: "Open the message in $VISUAL or $EDITOR, then score what was saved."),
       OptionSpec(name: "mailto", help: "Print a link that opens the message in a mail program instead."),
@@ -73,6 +73,14 @@ enum DraftCommand: Command {
       let file = arguments.word("brief")
       let read = [file, own.path.map { Arguments.Word($0) }].compactMap(\.self)
       try OutFile.check(out, against: read, file?.isInput == true ? world.input : nil)
+    }
+    if arguments.has("interactive"), !arguments.has("new") {
+      guard !arguments.has("no-input") else {
+        throw Trouble("--interactive and --no-input do not go together")
+      }
+      guard world.input.isTerminal else {
+        throw Trouble("'--interactive' needs a terminal; fill the brief in, or leave the option out")
+      }
     }
     let profile = try own.read()
     var brief = try told(by: arguments, &world)

@@ -57,7 +57,11 @@ enum MessageOptions {
   /// What '--about' holds. It may be a pipe, which can be read once, and of which no more than `Input.most` is.
   static func about(_ arguments: Arguments) throws(Trouble) -> String? {
     guard let file = arguments.word("about") else { return nil }
-    return String(decoding: try Input.file(file), as: UTF8.self)
+    guard !file.isInput else {
+      throw Trouble("'--about -' reads nothing: standard input is for the message; name a file")
+    }
+    let bytes = try Input.file(file)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The same where the file is read already.

@@ -5,6 +5,7 @@ enum RuleOption {
     value: "DIR",
     values: .folder,
     setting: .run,
-    help: "Own rules besides those built in: see 'mentor help rules'."
+    help:
+      "Own rules besides those built in, of one folder; of several the last counts. See 'mentor help rules'."
   )
 }

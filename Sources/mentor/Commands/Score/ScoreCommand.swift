@@ -62,7 +62,7 @@ enum ScoreCommand: Command {
         short: "o",
         value: "FILE",
         values: .file,
-        help: "Write the result into a file, as a whole or not at all."
+        help: "Write the result into a file, as a whole or not at all; '-' is standard output."
       ),
       OptionSpec(
         name: "all",

@@ -11,6 +11,7 @@ struct ScoreOutput {
       switch name[end...].lowercased() {
       case ".json": self = .json
       case ".ndjson", ".jsonl": self = .ndjson
+      case ".short": self = .short
       case ".sarif": self = .sarif
       case ".rdjsonl": self = .rdjsonl
       case ".md", ".markdown": self = .markdown
