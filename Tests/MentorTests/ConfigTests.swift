@@ -85,6 +85,21 @@ struct ConfigTests {
     #expect(run.errors.contains(".mentor:1: unknown key 'colour'"), "\(run)")
   }
 
+  /// One slip is told once, however many messages it holds up.
+  @Test(arguments: ["colour: never", "except: no-aks"])
+  func oneSlipIsToldOnce(_ line: String) throws {
+    let machine = try machine()
+    Files.write("\(line)\n", to: "\(machine.home)/mail/drafts/.mentor")
+    let files = (0..<150).map { "drafts/\($0).txt" } + ["good.txt"]
+    for file in files {
+      Files.write("Dear Ana,\n\ncould you look at row 3?\n", to: "\(machine.home)/mail/\(file)")
+    }
+    let run = machine.run(["score", "--format", "ndjson"] + files, in: "\(machine.home)/mail")
+    #expect(run.status == 2 && run.errors.split(separator: "\n").count == 1, "\(run)")
+    #expect(run.errors.contains("/drafts/.mentor:1: "), "\(run)")
+    #expect(run.output.split(separator: "\n").count == 1 && run.output.contains("\"good.txt\""), "\(run)")
+  }
+
   /// Which rules there are is known only where messages are scored.
   @Test func unknownRuleIsToldWithTheLineThatNamesIt() throws {
     var machine = try machine()

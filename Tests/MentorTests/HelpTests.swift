@@ -55,6 +55,17 @@ struct HelpTests {
     #expect(variable.split(separator: "\n").allSatisfy { Columns.count(String($0)) <= 44 }, "\(variable)")
   }
 
+  @Test(arguments: Program.root.all().map(\.path))
+  func noArgumentIsListedTwice(_ path: [String]) throws {
+    let command = try #require(Program.root.all().first { $0.path == path })
+    let page = Help(spec: command.spec, path: path).text(width: 80).split(separator: "\n")
+    let table = page.drop { $0 != "Arguments:" }.dropFirst().prefix { $0.hasPrefix("  ") }
+    let names = table.compactMap {
+      $0.dropFirst(2).first?.isLetter == true ? $0.split(separator: " ")[0] : nil
+    }
+    #expect(Set(names).count == names.count, "\(names)")
+  }
+
   /// What people copy from the help has to be accepted.
   @Test(
     arguments: Program.root.all().flatMap { $0.spec.examples.map(\.line) }.filter { $0.hasPrefix("mentor") }
@@ -132,5 +143,7 @@ struct HelpTests {
   func firstPagePointsToHumanHelp(_ words: [String]) throws {
     let machine = try Machine()
     #expect(machine.run(words).output.contains("findahelpline.com"))
+    let bare = machine.run([])
+    #expect(bare.status == 2 && bare.errors.contains("findahelpline.com"), "\(bare)")
   }
 }

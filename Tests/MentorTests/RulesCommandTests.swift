@@ -31,6 +31,22 @@ struct RulesCommandTests {
     return machine
   }
 
+  @Test func whatARuleCostsIsSaidAsItIs() throws {
+    let machine = try machine([
+      "b.rule": Self.rule.replacing("letter:   real", with: "letter:   real\npoints: 3")
+    ])
+    let page = machine.run("explain", "too-long").output
+    #expect(page.contains("costs up to 1 point\n"), "\(page)")
+    let all = machine.run("rules", "--format", "json", "--rules", "\(machine.home)/own").output
+    func points(_ id: String) -> Substring? {
+      all.split(separator: "\"id\": \"\(id)\"").dropFirst().first?.split(separator: "\"points\": ")
+        .dropFirst().first?
+        .prefix { !$0.isNewline && $0 != "}" }
+    }
+    #expect(points("pick-your-brain") == "null", "it takes what its letter has to give")
+    #expect(points("too-long") == "1" && points("b") == "3" && points("self-intro") == "0")
+  }
+
   /// The error for an unknown way of looking lists them all.
   @Test func helpTellsEveryKeyAndEveryWayOfLooking() throws {
     let machine = try machine(["a.rule": Self.rule.replacing("find:     phrases", with: "find: nothing")])

@@ -49,7 +49,7 @@ package struct RulePage: Sendable {
 
   private var facts: String {
     var parts = [rule.kind, "letter: \(rule.letter.rawValue)"]
-    if rule.points > 0 { parts.append("costs up to \(rule.points) points") }
+    if rule.points > 0 { parts.append("costs up to \(rule.points.counted("point"))") }
     return parts.joined(separator: "; ")
   }
 

@@ -48,7 +48,16 @@ package struct RuleTable: Sendable {
     [
       ("id", .string(rule.id)), ("title", .string(rule.title)), ("letter", .string(rule.letter.rawValue)),
       ("severity", .string(rule.severity.rawValue)), ("strength", .bool(rule.isStrength)),
-      ("points", .int(rule.points)),
+      ("points", losing.contains(rule.id) ? .null : .int(rule.points)),
     ]
   }
+
+  /// Rules that own what a message lacks: what they cost depends on it.
+  private static let losing: Set<String> = {
+    let catalogue = Catalogue.builtIn
+    let parts = catalogue.letters.flatMap(\.parts)
+    return Set(
+      catalogue.clear.owners + parts.flatMap { $0.missing + $0.weighing.evidence.compactMap(\.owner) }
+    )
+  }()
 }

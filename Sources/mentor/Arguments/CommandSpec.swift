@@ -33,6 +33,12 @@ struct CommandSpec: Sendable {
   /// The subcommands that people are told of.
   var shownSubcommands: [CommandSpec] { subcommands.filter { !$0.isHidden } }
 
+  /// The operands with each name once, for a list of them.
+  var namedOperands: [OperandSpec] {
+    operands.indices.filter { place in !operands[..<place].contains { $0.name == operands[place].name } }
+      .map { operands[$0] }
+  }
+
   /// The command itself and every command below it, with the names that lead there.
   func all(path: [String] = []) -> [(spec: CommandSpec, path: [String])] {
     let path = path + [name]

@@ -43,6 +43,8 @@ struct Help {
     page.add("Commands: \(spec.shownSubcommands.map(\.name).joined(separator: ", "))", hanging: 10)
     page.add("")
     page.add("'mentor help' tells what they do, 'mentor help COMMAND' all about one.")
+    page.add("")
+    page.add(CareRoute.builtIn.pointer)
     return page.text
   }
 
@@ -62,7 +64,7 @@ struct Help {
       spec.shownSubcommands.map { ($0.aliases.reduce($0.name) { "\($0), \($1)" }, $0.summary) },
       &page
     )
-    table("Arguments:", spec.operands.map { ($0.name, Self.explanation($0)) }, &page)
+    table("Arguments:", spec.namedOperands.map { ($0.name, Self.explanation($0)) }, &page)
     let common = Set(Program.common.map(\.name))
     let own = spec.options.filter { !common.contains($0.name) }
     for (title, options) in [

@@ -68,7 +68,7 @@ struct Manual {
     let options = command.options.filter { !common.contains($0.name) }
     guard !options.isEmpty || !command.operands.isEmpty else { return }
     page.macro("Bl -tag -width Ds")
-    for operand in command.operands {
+    for operand in command.namedOperands {
       page.macro("It Ar \(operand.name)")
       page.add(Help.explanation(operand))
     }

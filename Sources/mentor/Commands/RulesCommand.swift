@@ -34,7 +34,10 @@ enum RulesCommand: Command {
     ]
   )
 
-  private static let format = OptionSpec.format(Format.allCases, help: "How to write the list.")
+  private static let format = OptionSpec.format(
+    Format.allCases,
+    help: "How to write the list. In JSON 'points' is null where they depend on what a message lacks."
+  )
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     if arguments.spec.name == "test" { return try test(arguments.operands[0], &world) }

@@ -5,7 +5,7 @@ struct SettingsFinder {
   private let environment: Environment
   /// `config` in the configuration folder; nil without a home.
   private let userFile: String?
-  private var known: [String: Settings] = [:]
+  private var known: [String: Result<Settings, any Error>] = [:]
 
   init(environment: Environment) {
     self.environment = environment
@@ -20,10 +20,10 @@ struct SettingsFinder {
   /// - Throws: `Trouble` when a configuration cannot be read or understood.
   mutating func settings(in folder: String?, _ arguments: Arguments) throws -> Settings {
     let key = folder ?? "."
-    if let settings = known[key] { return settings }
-    let settings = try Settings(files: try files(in: key, arguments), environment: environment)
+    if let settings = known[key] { return try settings.get() }
+    let settings = Result { try Settings(files: try files(in: key, arguments), environment: environment) }
     known[key] = settings
-    return settings
+    return try settings.get()
   }
 
   private func files(in folder: String, _ arguments: Arguments) throws -> [SettingsFile] {

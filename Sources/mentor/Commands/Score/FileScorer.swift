@@ -8,6 +8,8 @@ struct FileScorer: Sendable {
     var count = 0
     var isBelow = false
     var hasTrouble = false
+    /// Why the configuration of a file cannot be followed. Many files may have it in common.
+    var fault: String?
 
     mutating func add(_ other: Result) {
       count += other.count
@@ -50,6 +52,12 @@ struct FileScorer: Sendable {
   }
 
   mutating func score(_ file: Arguments.Word, _ world: inout World) -> Result {
+    let result = scored(file, &world)
+    if let fault = result.fault { world.note(fault) }
+    return result
+  }
+
+  private mutating func scored(_ file: Arguments.Word, _ world: inout World) -> Result {
     let name = file.isInput ? arguments.word("stdin-filename") ?? file : file
     return score(name, &world) { world throws(Trouble) in
       try MessageFile.read(file, as: name, &world)
@@ -57,7 +65,11 @@ struct FileScorer: Sendable {
   }
 
   mutating func score(_ example: BuiltInMessage, _ world: inout World) -> Result {
-    score(Arguments.Word(example.file), &world) { _ in Mailbag(example.text, name: example.file) }
+    let result = score(Arguments.Word(example.file), &world) { _ in
+      Mailbag(example.text, name: example.file)
+    }
+    if let fault = result.fault { world.note(fault) }
+    return result
   }
 
   private mutating func score(
@@ -66,9 +78,15 @@ struct FileScorer: Sendable {
     read: (inout World) throws(Trouble) -> Mailbag
   ) -> Result {
     var result = Result()
+    let own: Arguments
+    let selection: Selection
     do throws(Trouble) {
-      let own = try world.configured(arguments, for: file)
-      let selection = try Selection(own, mentor)
+      own = try world.configured(arguments, for: file)
+      selection = try Selection(own, mentor)
+    } catch {
+      return Result(hasTrouble: true, fault: error.what)
+    }
+    do throws(Trouble) {
       let options = MessageOptions.told(by: own, about: about)
       let bag = try read(&world)
       output.isBatch = output.isBatch || bag.count > 1
@@ -96,6 +114,7 @@ struct FileScorer: Sendable {
     }
     var progress = Progress(world)
     var all = Result()
+    var faults: Set<String> = []
     for start in stride(from: 0, to: files.count, by: Self.together) {
       let part = files[start..<min(start + Self.together, files.count)]
       let finished = crew.results(of: part.count) { place, hand in
@@ -103,6 +122,7 @@ struct FileScorer: Sendable {
       }
       progress.erase(&world)
       for file in finished {
+        if let fault = file.result.fault, faults.insert(fault).inserted { world.note(fault) }
         world.err.write(file.errors)
         world.out.write(file.out)
         output.add(file.entries)
@@ -115,7 +135,7 @@ struct FileScorer: Sendable {
   }
 
   private mutating func finished(_ file: Arguments.Word, _ world: inout World) -> Finished {
-    let result = score(file, &world)
+    let result = scored(file, &world)
     return Finished(
       result: result,
       out: world.out.taken(),
