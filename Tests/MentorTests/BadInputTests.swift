@@ -50,6 +50,21 @@ struct BadInputTests {
     #expect(both.output.contains("a.mbox#2") && !both.output.contains("a.mbox#1"), "\(both)")
   }
 
+  /// As Windows wrote it once: read on, and told with its place, wherever it comes from.
+  @Test func brokenTextBesideAMessageIsToldToo() throws {
+    let machine = try Machine()
+    let bytes = Array("I freeze when I\npresent in Ren".utf8) + [0xE9] + Array(" to the board.\n".utf8)
+    Files.write(bytes, path: "\(machine.home)/a.txt")
+    let note = "line 2, column 15 (byte 30) is not UTF-8; it was read as a replacement character\n"
+    let classified = machine.run(["classify", "-"], in: machine.home, after: "exec < \(machine.home)/a.txt;")
+    #expect(classified.status == 0 && classified.errors == "mentor: standard input: \(note)", "\(classified)")
+    Files.write("Dear Ana,\n\ncould you look?\n\nLena\n", to: "\(machine.home)/b.txt")
+    for command in [["score"], ["swap", "--with", "Kofi"], ["score", "--jobs", "2", "b.txt"]] {
+      let run = machine.run(command + ["--about", "a.txt", "b.txt"], in: machine.home)
+      #expect(run.status == 0 && run.errors == "mentor: a.txt: \(note)", "\(run)")
+    }
+  }
+
   @Test func whatIsKnownOfTheReaderIsAFile() throws {
     let run = try run(Array("Dear Ana,\n\ncould you look?\n".utf8), "--about", "-")
     expectTrouble(run, "'--about -'")

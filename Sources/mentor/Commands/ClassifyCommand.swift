@@ -52,6 +52,7 @@ enum ClassifyCommand: Command {
     if let place = text.firstIndex(of: 0) {
       throw Trouble("this is no text (a NUL byte stands at byte \(place)); save it as plain text in UTF-8")
     }
+    world.note(broken: text, of: isInput(arguments) ? Arguments.Word.input.shown : "the text")
     var classifier = Classifier.builtIn
     var answer = classifier.classification(of: text)
     let format = arguments.choice("format", Format.self) ?? .text

@@ -65,7 +65,7 @@ enum DismissCommand: Command {
     let mentor = try world.mentor(arguments)
     let rule = try mentor.known(arguments.operands[0].text)
     let file = arguments.operands[1]
-    let options = try MessageOptions.told(by: world.configured(arguments, for: file))
+    let options = try MessageOptions.told(by: world.configured(arguments, for: file), &world)
     let bag = try MessageFile.read(file, &world)
     var coach = Coach(mentor)
     var scores: [Score] = []

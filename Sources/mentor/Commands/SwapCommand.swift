@@ -37,7 +37,7 @@ enum SwapCommand: Command {
       throw Trouble("name the other person: mentor swap FILE --with 'Kofi Mensah'")
     }
     let file = try MessageFile.named(by: arguments, world)[0]
-    let options = try MessageOptions.told(by: world.configured(arguments, for: file))
+    let options = try MessageOptions.told(by: world.configured(arguments, for: file), &world)
     let bag = try MessageFile.read(file, &world)
     var coach = Coach(.builtIn)
     var all: [(file: String, swapped: SwappedMessage)] = []

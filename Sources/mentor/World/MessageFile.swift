@@ -57,12 +57,7 @@ enum MessageFile {
         "\(name): is no text (a NUL byte stands at byte \(place)); save it as plain text in UTF-8"
       )
     }
-    if let place = BrokenText.firstPlace(in: bytes) {
-      let position = LineIndex(bytes).position(of: place)
-      world.note(
-        "\(name): line \(position.line), column \(position.column) (byte \(place)) is not UTF-8; it was read as a replacement character"
-      )
-    }
+    world.note(broken: bytes, of: name)
     return bag
   }
 
@@ -95,5 +90,18 @@ enum MessageFile {
   /// What a message is called: those of an mbox are told apart by their numbers.
   private static func name(of place: Int, in bag: Mailbag, _ file: Arguments.Word) -> MessageName {
     MessageName(file.bytes, number: bag.count > 1 ? place + 1 : nil)
+  }
+}
+
+extension World {
+  /// Notes the first place of a text that is no UTF-8.
+  ///
+  /// - Parameter name: as it is shown.
+  mutating func note(broken bytes: [UInt8], of name: String) {
+    guard let place = BrokenText.firstPlace(in: bytes) else { return }
+    let position = LineIndex(bytes).position(of: place)
+    note(
+      "\(name): line \(position.line), column \(position.column) (byte \(place)) is not UTF-8; it was read as a replacement character"
+    )
   }
 }

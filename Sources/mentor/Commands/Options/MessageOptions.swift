@@ -50,17 +50,19 @@ enum MessageOptions {
   )
 
   /// What was told on the command line and in the configuration, the file named by '--about' included.
-  static func told(by arguments: Arguments) throws(Trouble) -> ScoreOptions {
-    told(by: arguments, about: try about(arguments))
+  static func told(by arguments: Arguments, _ world: inout World) throws(Trouble) -> ScoreOptions {
+    told(by: arguments, about: try about(arguments, &world))
   }
 
-  /// What '--about' holds. It may be a pipe, which can be read once, and of which no more than `Input.most` is.
-  static func about(_ arguments: Arguments) throws(Trouble) -> String? {
+  /// What '--about' holds. It may be a pipe, which can be read once, and of which no more than `Input.most` is. Standard input is for the
+  /// message. Broken UTF-8 is noted and read on.
+  static func about(_ arguments: Arguments, _ world: inout World) throws(Trouble) -> String? {
     guard let file = arguments.word("about") else { return nil }
     guard !file.isInput else {
       throw Trouble("'--about -' reads nothing: standard input is for the message; name a file")
     }
     let bytes = try Input.file(file)
+    world.note(broken: bytes, of: file.shown)
     return String(decoding: bytes, as: UTF8.self)
   }
 

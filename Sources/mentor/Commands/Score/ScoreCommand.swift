@@ -146,7 +146,7 @@ enum ScoreCommand: Command {
       arguments,
       mentor: try world.mentor(arguments),
       dismissals: world.dismissals(),
-      about: try MessageOptions.about(arguments),
+      about: try MessageOptions.about(arguments, &world),
       isBatch: files.count > 1
     )
     let result =

@@ -22,7 +22,7 @@ enum ScoreStream {
       jobs: Jobs.count(arguments),
       hand,
       apart: \.apart,
-      options: try MessageOptions.told(by: arguments)
+      options: try MessageOptions.told(by: arguments, &world)
     ) { record, file, hand in
       let whole = hand.coach.score(record.text, options: record.options)
       // A record has no place of its own among the files, so that nothing can be stale.
