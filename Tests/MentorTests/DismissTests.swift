@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 /// Findings that the writer does not want to see again.
@@ -42,29 +41,6 @@ struct DismissTests {
         "\"dismissed\":\"she offered it\""
       )
     )
-  }
-
-  /// What is left out of the findings is counted, so that the points add up to 100.
-  @Test func pointsThatAreLeftOutAreTold() throws {
-    let (machine, file) = try machine()
-    func score(_ words: String...) throws -> [String: Any] {
-      let text = machine.run(["score", "--format", "json", file] + words).output
-      return try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-    }
-    func sum(_ score: [String: Any]) -> Int {
-      let findings = score["findings"] as? [[String: Any]] ?? []
-      let left = (score["left_out"] as? [String: Int])?["points"] ?? 0
-      return (score["score"] as? Int ?? 0) + left + findings.reduce(0) { $0 + ($1["points"] as? Int ?? 0) }
-    }
-    let before = try score()
-    #expect(before["left_out"] == nil && sum(before) == 100)
-    dismiss(machine, file)
-    let after = try score()
-    #expect((after["left_out"] as? [String: Int])?["findings"] == 1 && sum(after) == 100, "\(after)")
-    let all = try score("--all")
-    #expect(all["left_out"] == nil && sum(all) == 100, "\(all)")
-    #expect(sum(try score("--only", "vague-ask")) == 100)
-    #expect(sum(try score("--except", "vague-ask")) == 100)
   }
 
   /// Whichever way the weightiest finding is left out, the next one is what helps most of what is shown.

@@ -47,12 +47,6 @@ extension Score {
       object.add("asks", for: asks) { $1.add($0, isRead: isRead, passages) }
       object.add("swap", members: { $0.add(swap, isRead: isRead, passages) })
       object.add("findings", for: findings) { $1.add($0, passages) }
-      if leftOut.findings > 0 {
-        object.add("left_out") { object in
-          object.add("findings", .int(leftOut.findings))
-          object.add("points", .int(leftOut.points))
-        }
-      }
       object.add("strengths", for: strengths) { strength, object in
         object.add("rule", .string(strength.rule))
         object.add(place: strength.range, passages)

@@ -23,8 +23,6 @@ extension Score {
   private func showing(_ findings: [Finding]) -> Score {
     var score = self
     score.findings = findings
-    score.leftOut.findings += self.findings.count - findings.count
-    score.leftOut.points += self.findings.reduce(0) { $0 + $1.points } - findings.reduce(0) { $0 + $1.points }
     score.next = NextEdit(of: findings.filter { $0.dismissed == nil }, asksNothing: asksNothing)
     return score
   }

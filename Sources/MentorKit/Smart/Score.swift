@@ -97,8 +97,6 @@ public struct Score: Sendable {
   public let swap: SwapResult
   /// Problems, the weightiest first; together they cost `100 - points`, unless some were dismissed or are not shown.
   public internal(set) var findings: [Finding]
-  /// How many problems were dismissed or are not shown, and what they cost together.
-  var leftOut = (findings: 0, points: 0)
   /// What is good, each rule once and the best first; they have no points.
   public internal(set) var strengths: [Finding]
   /// What gains the most points.
