@@ -58,7 +58,7 @@ struct HelpTests {
   @Test(arguments: Program.root.all().map(\.path))
   func noArgumentIsListedTwice(_ path: [String]) throws {
     let command = try #require(Program.root.all().first { $0.path == path })
-    let page = Help(spec: command.spec, path: path).text(width: 80).split(separator: "\n")
+    let page = Help(spec: command.spec, path: path).text(Look(width: 80)).split(separator: "\n")
     let table = page.drop { $0 != "Arguments:" }.dropFirst().prefix { $0.hasPrefix("  ") }
     let names = table.compactMap {
       $0.dropFirst(2).first?.isLetter == true ? $0.split(separator: " ")[0] : nil
