@@ -55,6 +55,30 @@ struct NeedsElsewhereTests {
   }
 
   @Test(arguments: [
+    ("Our collie has been off her food since Sunday and only lies there.", "animal"),
+    ("One of my goats won't get up, who comes out at night?", "animal"),
+    ("I'm two months behind with the rent and they ring every day.", "money"),
+    ("Is there any fund for a club that needs a new boiler?", "money"),
+    ("Next door has built his wall a foot over our boundary.", "complaint"),
+    ("In the packing hall they pay us below the legal minimum.", "complaint"),
+    ("Drain in the yard is blocked again, who can come out?", "consulting"),
+  ])
+  func animalsDebtsGrantsAndWorkToBeDoneAreFoundElsewhere(_ text: String, _ place: String) {
+    #expect(answer(text).elsewhere?.kind == place, "\(text): \(answer(text))")
+  }
+
+  @Test(arguments: [
+    "I'd like to become a vet at thirty, is it worth the six years?",
+    "Could you recommend me to the panel of the fund?",
+    "Can someone explain how a loan is paid back in instalments?",
+    "Could somebody go over it with me once more, slowly?",
+    "My boat does 6 knots, how do I work out the course for the exam?",
+  ])
+  func theirWordsInAnotherNeedAreNot(_ text: String) {
+    #expect(!["animal", "money", "consulting"].contains(answer(text).elsewhere?.kind), "\(text)")
+  }
+
+  @Test(arguments: [
     ("I need a mentor who corrects my Dutch essays", Role.tutor),
     ("I need a sponsor who explains tax law to me", .tutor),
     ("I need a mentor who gets me a place in the choir school", .sponsor),
