@@ -8,7 +8,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-// 'make build' asks for a program that needs no library of the system, where that can be linked: a short score takes a quarter less time.
+// 'make build' asks for a program that needs no library of the system, where that can be linked: a short
+// score takes a quarter less time.
 let linking: [LinkerSetting] =
   Context.environment["MENTOR_STATIC"] == "1"
   ? [.unsafeFlags(["-static-executable"], .when(configuration: .release))] : []
@@ -23,8 +24,9 @@ let package = Package(
   ],
   dependencies: [],
   targets: [
-    // Its names are public and not package, though no product holds them: other modules are optimized together with public code only, and
-    // a score takes 1.5 times the instructions else, a long text 2.2 times.
+    // Its names are public and not package, though no product holds them: other modules are optimized
+    // together with public code only, and a score takes 1.5 times the instructions else, a long text 2.2
+    // times.
     .target(name: "MentorText", swiftSettings: strict),
     .executableTarget(name: "EmbedResources", dependencies: ["MentorText"], swiftSettings: strict),
     .plugin(

@@ -1,8 +1,8 @@
 import Foundation
 import MentorKit
 
-/// Fits the weights in `Resources/smart`, `Resources/swap` and `Resources/rules` to rated messages, or prints what is counted in needs
-/// texts.
+/// Fits the weights in `Resources/smart`, `Resources/swap` and `Resources/rules` to rated messages, or prints
+/// what is counted in needs texts.
 ///
 ///     Calibrate fit RESOURCES FILE.jsonl ...
 ///     Calibrate needs FILE.jsonl ... > traits.jsonl

@@ -26,8 +26,8 @@ struct Calibration {
   /// Fits a letter and writes its weights, and the points of the rules that cost in it.
   func fit(_ letter: LetterRecord) throws {
     let rules = letter.parts.map { part in catalogue.costs(in: letter.letter, part: part.id) }
-    // Readers' 0, 1 and 2 stand for 1, 10 and 19 of 20 points: a third and two thirds of them lie a little below the middle between two
-    // ratings, since fitted values lie nearer to the mean than ratings do.
+    // Readers' 0, 1 and 2 stand for 1, 10 and 19 of 20 points: a third and two thirds of them lie a little
+    // below the middle between two ratings, since fitted values lie nearer to the mean than ratings do.
     let rows = messages.indices.compactMap { place in
       messages[place].rating(letter.letter).map { rating in
         WeightFit.Row(

@@ -1,7 +1,8 @@
 import Foundation
 import MentorKit
 
-/// What is counted in a needs text, a line of JSON with `id`, `counts` and `runs`, for fitting the weights of the roles.
+/// What is counted in a needs text, a line of JSON with `id`, `counts` and `runs`, for fitting the weights of
+/// the roles.
 struct NeedTraits: Encodable {
   let id: String
   let counts: [String: Int]

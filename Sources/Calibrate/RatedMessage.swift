@@ -47,7 +47,8 @@ struct RatedMessage: Decodable {
 
   private static let kinds: [String: MessageKind] = ["thank-you": .thanks, "intro-request": .intro]
 
-  /// What the readers gave a letter on average, 0...2; where it does not apply, what they thought of the message as a whole.
+  /// What the readers gave a letter on average, 0...2; where it does not apply, what they thought of the
+  /// message as a whole.
   func rating(_ letter: Letter) -> Double? {
     guard let readers, !readers.isEmpty else { return nil }
     let given = readers.compactMap { $0[letter] }

@@ -1,4 +1,5 @@
-/// Fits the weights of one letter, or of the name-swap test, to ratings: least squares with a little shrinking, by gradient descent.
+/// Fits the weights of one letter, or of the name-swap test, to ratings: least squares with a little
+/// shrinking, by gradient descent.
 ///
 /// A weight keeps the sign that its record gives it, so that nothing is counted against its meaning.
 struct WeightFit {

@@ -1,12 +1,14 @@
 import MentorText
 
-/// How asks of each kind are graded, `Resources/acts`: a Swift value for each file, so that no start has to read one.
+/// How asks of each kind are graded, `Resources/acts`: a Swift value for each file, so that no start has to
+/// read one.
 ///
 ///     clear:
 ///       2 ask-broad @own 6
 ///       1 ask-broad
 ///
-/// A line is a grade and what it takes: readings that must be heard, and measures ("@own") with the number that they must reach.
+/// A line is a grade and what it takes: readings that must be heard, and measures ("@own") with the number
+/// that they must reach.
 struct ActFiles {
   private let acts: [(name: String, clear: [Step], doable: [Step])]
 

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Writes every file of a folder into one Swift source, and the language that they describe ready for use, so that the program needs
-/// neither files nor preparation at run time.
+/// Writes every file of a folder into one Swift source, and the language that they describe ready for use, so
+/// that the program needs neither files nor preparation at run time.
 ///
 ///     EmbedResources FOLDER OUTPUT
 @main

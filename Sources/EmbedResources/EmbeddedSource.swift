@@ -1,6 +1,7 @@
 import MentorText
 
-/// The Swift source that holds all files and the packed language as literals, and names what the program asks the language for.
+/// The Swift source that holds all files and the packed language as literals, and names what the program asks
+/// the language for.
 struct EmbeddedSource {
   let files: [(path: String, text: String)]
   let language: [UInt8]

@@ -10,7 +10,8 @@ struct RuleHead {
   private static let inLanguage = ["terms", "phrases", "unless", "unless-anywhere"]
   private static let textKeys = ["title", "say", "why", "source"]
 
-  /// - Throws: `RecordError` with file and line of a text that is missing, and of a source that nothing defines.
+  /// - Throws: `RecordError` with file and line of a text that is missing, and of a source that nothing
+  ///   defines.
   init(_ rule: NamedRecord, _ sources: Sources) throws(RecordError) {
     id = rule.name
     record = rule.record

@@ -1,7 +1,7 @@
 import MentorText
 
-/// Small sets of words, `Resources/wordsets`, and words that stand for numbers, `Resources/amounts`, as hashes: the program asks for them
-/// by the names of their files.
+/// Small sets of words, `Resources/wordsets`, and words that stand for numbers, `Resources/amounts`, as
+/// hashes: the program asks for them by the names of their files.
 struct WordFiles {
   private let sets: [(name: String, hashes: [UInt64])]
   private let amounts: [(name: String, entries: [(hash: UInt64, amount: Int)])]

@@ -94,7 +94,8 @@ enum Program {
     return spec
   }
 
-  // Closures in the entry point itself would be bound to the main actor, and the concurrency runtime with them: a millisecond.
+  // Closures in the entry point itself would be bound to the main actor, and the concurrency runtime with
+  // them: a millisecond.
   static func main() { start() }
 
   private static func start() {
@@ -136,7 +137,8 @@ enum Program {
     return .trouble
   }
 
-  /// Writes what is left and ends the process. A reader that has gone away is no trouble; any other error of writing is.
+  /// Writes what is left and ends the process. A reader that has gone away is no trouble; any other error of
+  /// writing is.
   private static func leave(with status: ExitStatus, _ world: inout World) -> Never {
     world.out.flush()
     var status = status
@@ -162,8 +164,8 @@ enum Program {
     return isWhole ? status : .trouble
   }
 
-  /// The arguments with what is configured, and false if that could not be read. Only what judges a message waits for it: a slip in
-  /// a file never stands before human help.
+  /// The arguments with what is configured, and false if that could not be read. Only what judges a message
+  /// waits for it: a slip in a file never stands before human help.
   private static func settled(
     _ arguments: Arguments,
     for command: any Command.Type,

@@ -1,7 +1,8 @@
 import MentorKit
 import Testing
 
-/// The library as somebody else's program sees it: these tests stand outside the package, where only what is public can be called.
+/// The library as somebody else's program sees it: these tests stand outside the package, where only what is
+/// public can be called.
 struct LibraryTests {
   private static let message = Array("Hi Ana, can I pick your brain sometime?".utf8)
   private static let need = Array("Promotion is decided in a room in which nobody knows my work.".utf8)

@@ -66,7 +66,8 @@ struct FolderTests {
     }
   }
 
-  /// What a folder adds to the type of another one is seen by its name, where no other folder has a member of that name.
+  /// What a folder adds to the type of another one is seen by its name, where no other folder has a member of
+  /// that name.
   @Test func arrowsToAddedMembersGoOneWay() {
     let files = Self.files(in: "MentorKit")
     var types: [String: Set<String>] = [:]
@@ -123,7 +124,8 @@ struct FolderTests {
     }
   }
 
-  /// Names of functions, properties and cases that a file defines, and those of them that it adds to one of some types.
+  /// Names of functions, properties and cases that a file defines, and those of them that it adds to one of
+  /// some types.
   private static func members(
     in text: String,
     addedTo types: Set<String>

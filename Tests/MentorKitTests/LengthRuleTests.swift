@@ -2,7 +2,8 @@ import Testing
 
 @testable import MentorKit
 
-/// Bounds of a length count what a writer counts: words without pictures, and characters in a draft as in a score.
+/// Bounds of a length count what a writer counts: words without pictures, and characters in a draft as in a
+/// score.
 struct LengthRuleTests {
   private static func rules(_ text: String) -> [String] {
     Mentor.builtIn.score(Array("\(text)\n\nThanks,\nLena\n".utf8)).findings.map(\.rule)

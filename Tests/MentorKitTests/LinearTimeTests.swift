@@ -3,7 +3,8 @@ import Testing
 
 @testable import MentorKit
 
-/// No message makes the program slow: four times the text takes about four times the time, and never the sixteen of a search in a search.
+/// No message makes the program slow: four times the text takes about four times the time, and never the
+/// sixteen of a search in a search.
 struct LinearTimeTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String

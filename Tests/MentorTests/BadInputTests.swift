@@ -27,7 +27,8 @@ struct BadInputTests {
 
   @Test func emptyFile() throws { expectTrouble(try run([]), "empty") }
 
-  /// A mark of the encoding, blanks without width and those that keep words together: nothing that could be read.
+  /// A mark of the encoding, blanks without width and those that keep words together: nothing that could be
+  /// read.
   @Test(arguments: [
     "\u{FEFF}", "\u{FEFF}\n", "\u{200B}\u{200B}", " \u{A0}\n\u{A0}", "\u{2060}\u{200D}\u{3000}\r\n",
   ])

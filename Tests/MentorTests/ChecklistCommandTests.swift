@@ -202,7 +202,8 @@ struct ChecklistCommandTests {
   @Test(arguments: [
     ("@1795602600", "UTC", "2026-11-25"), ("@1795602600", "AHEAD-14", "2026-11-26"),
     ("@1795602600", "BEHIND12", "2026-11-24"),
-    // The nights in which European clocks go forward (29 March 2026, 1:00 UTC) and back (25 October 2026, 1:00 UTC).
+    // The nights in which European clocks go forward (29 March 2026, 1:00 UTC) and back (25 October 2026,
+    // 1:00 UTC).
     ("@1774738799", "CET-1CEST,M3.5.0,M10.5.0/3", "2026-03-28"),
     ("@1774738800", "CET-1CEST,M3.5.0,M10.5.0/3", "2026-03-29"),
     ("@1774821599", "CET-1CEST,M3.5.0,M10.5.0/3", "2026-03-29"),

@@ -164,7 +164,8 @@ struct ConfigTests {
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 30 }, "the width is the run's: \(text)")
   }
 
-  /// Design 8: the nearest `.mentor` up from the file. One report has one format, so that the files have to agree.
+  /// Design 8: the nearest `.mentor` up from the file. One report has one format, so that the files have to
+  /// agree.
   @Test func theFormatIsThatOfTheFiles() throws {
     let machine = try machine()
     Files.write("format: ndjson\n", to: "\(machine.home)/mail/.mentor")

@@ -86,7 +86,8 @@ struct HelpTests {
     }
   }
 
-  /// Options may stand before the command, those too that are a switch for one command and take a value for another.
+  /// Options may stand before the command, those too that are a switch for one command and take a value for
+  /// another.
   @Test(arguments: [
     (["--why", "checklist"], "checklist", ""), (["--why", "it matters", "draft"], "draft", "it matters"),
     (["-f", "json", "log", "list"], "list", ""), (["log", "-f", "json", "list"], "list", ""),

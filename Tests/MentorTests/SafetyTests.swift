@@ -2,7 +2,8 @@ import Testing
 
 @testable import mentor
 
-/// What a message, a file's name or somebody's rules hold is shown, and never obeyed; nothing leaves the machine.
+/// What a message, a file's name or somebody's rules hold is shown, and never obeyed; nothing leaves the
+/// machine.
 struct SafetyTests {
   /// What a terminal, a page, a spreadsheet or a build service would obey.
   static let evil =

@@ -67,7 +67,8 @@ final class Terminal {
     return seen.contains(text)
   }
 
-  /// Waits for the end of the program and reads what is left. One that does not end is killed after ten seconds.
+  /// Waits for the end of the program and reads what is left. One that does not end is killed after ten
+  /// seconds.
   func finish() -> Int32 {
     var status: Int32 = 0
     var tries = 0

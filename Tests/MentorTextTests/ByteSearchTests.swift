@@ -4,7 +4,8 @@ import Testing
 
 /// What is found eight bytes at a time is what is found one by one, wherever it stands.
 struct ByteSearchTests {
-  /// Bytes that differ from each other by one or in the highest bit, of all lengths and beginnings around eight.
+  /// Bytes that differ from each other by one or in the highest bit, of all lengths and beginnings around
+  /// eight.
   private static let bytes = (0..<40).map { kinds[$0 * 5 % 8 ^ $0 / 11] }
   private static let kinds: [UInt8] = [0, 1, 10, 11, 127, 128, 138, 255]
 

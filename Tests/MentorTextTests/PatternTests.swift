@@ -60,7 +60,8 @@ struct PatternTests {
     return found.map { cut.string(cut.range(ofTokens: $0.tokens)) }
   }
 
-  /// Rules can be read anew as often as somebody likes: what nobody uses any more is freed, and nothing before.
+  /// Rules can be read anew as often as somebody likes: what nobody uses any more is freed, and nothing
+  /// before.
   @Test func patternsLiveAsLongAsTheirMatcherAndNoLonger() throws {
     weak var bytes: PackedBytes?
     do {

@@ -18,7 +18,8 @@ public struct CareCard: Equatable, Sendable {
   public let comesAlone: Bool
   /// No measure of a message stands beside the card, unless somebody asks for it: evidence 3.4.
   public var hidesMeasure: Bool { kind != .past }
-  /// Somebody hurts, threatens or follows a person: what else is said must not stand there as the answer to that.
+  /// Somebody hurts, threatens or follows a person: what else is said must not stand there as the answer to
+  /// that.
   let speaksOfViolence: Bool
 
   /// The card as lines of a width; ends with a line break.

@@ -2,18 +2,21 @@ import MentorText
 
 /// Notices without fuss when a text suggests that somebody is in danger, and shows where human help is found.
 ///
-/// It runs before everything else, judges nothing and keeps nothing. The text and HTML pages of the program and the JSON of `classify`
-/// carry the card; no other report, no exit status and no log does. Its texts have not been reviewed by a clinician.
+/// It runs before everything else, judges nothing and keeps nothing. The text and HTML pages of the program
+/// and the JSON of `classify` carry the card; no other report, no exit status and no log does. Its texts have
+/// not been reviewed by a clinician.
 package struct CareRoute: Sendable {
   private let explicit, emergency, distress, other, past: CareText
   /// For somebody who gets a text that has a card.
   let received: String
-  /// One quiet line with where human help is found and when that was checked; for the help page, whatever was read.
+  /// One quiet line with where human help is found and when that was checked; for the help page, whatever was
+  /// read.
   package let pointer: String
 
   package static let builtIn = Resources.builtIn(try CareRoute(try Resources.records(in: "care")))
 
-  /// - Throws: `RecordError` for a card that is missing or cannot be read: without a word nobody would notice.
+  /// - Throws: `RecordError` for a card that is missing or cannot be read: without a word nobody would
+  ///   notice.
   init(_ records: [NamedRecord]) throws(RecordError) {
     let texts = try CareTexts(records)
     explicit = try texts.wording("self")
@@ -25,8 +28,8 @@ package struct CareRoute: Sendable {
     pointer = try texts.wording("pointer").plain
   }
 
-  /// The card for a text, if it needs one; the texts are not read where none does. Somebody else in danger comes before a time that is
-  /// over, and both behind the writer.
+  /// The card for a text, if it needs one; the texts are not read where none does. Somebody else in danger
+  /// comes before a time that is over, and both behind the writer.
   static func card(for reading: Reading) -> CareCard? {
     let hits = reading.hits
     let isNow = !hits[.carePresent].isEmpty
@@ -102,8 +105,9 @@ package struct CareRoute: Sendable {
     return count
   }
 
-  /// The sentence says that it was long ago, or one beside it that the writer is well. A time that the sentence before tells counts for
-  /// what is told in the past, and one behind only where it points back: "That was years ago", but not "Years ago I was the first".
+  /// The sentence says that it was long ago, or one beside it that the writer is well. A time that the
+  /// sentence before tells counts for what is told in the past, and one behind only where it points back:
+  /// "That was years ago", but not "Years ago I was the first".
   private static func isOver(_ sentence: Int, _ reading: Reading) -> Bool {
     let hits = reading.hits
     if hits.has(.carePast, in: sentence) || hits.has(.careWell, in: sentence - 1)

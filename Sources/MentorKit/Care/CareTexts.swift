@@ -5,7 +5,8 @@ struct CareText: Sendable {
   let plain, onViolence: String
 }
 
-/// The texts of `Resources/care` with what stands in all of them filled in: {helplines} and {violence}, and {checked} in these.
+/// The texts of `Resources/care` with what stands in all of them filled in: {helplines} and {violence}, and
+/// {checked} in these.
 struct CareTexts {
   private let cards: [(name: String, fields: RecordBlock)]
 

@@ -16,9 +16,10 @@ import MentorText
 ///     source: A-Q-HAL-6, own judgement
 ///     note:   The lead time is our own judgement.
 ///
-/// `order:` is the place in the journey, `day:` says what `--on` names (with `leaning: near` where that day may be over), `event:` what a calendar writes on that day, and `after:` names the
-/// events of a request behind which the list comes next ("start" before the first one).
-/// Ids are never renamed; an old one goes to `formerly:`, so that ticks stay.
+/// `order:` is the place in the journey, `day:` says what `--on` names (with `leaning: near` where that day
+/// may be over), `event:` what a calendar writes on that day, and `after:` names the events of a request
+/// behind which the list comes next ("start" before the first one). Ids are never renamed; an old one goes to
+/// `formerly:`, so that ticks stay.
 package struct Checklist: Sendable {
   /// The file's name.
   package let id: String

@@ -1,6 +1,7 @@
 extension ChecklistSheet {
-  /// The list as a calendar (RFC 5545): one whole-day event for the list's day and one for every open step with a day, each with a reminder at
-  /// nine in the morning. Whole days have no zone, so that no reminder moves to another date.
+  /// The list as a calendar (RFC 5545): one whole-day event for the list's day and one for every open step
+  /// with a day, each with a reminder at nine in the morning. Whole days have no zone, so that no reminder
+  /// moves to another date.
   ///
   /// - Returns: nil for a list without a day.
   package var calendar: String? {
@@ -43,7 +44,8 @@ private struct CalendarEvent {
   let summary: String
   let description: String
 
-  /// Ids depend on list, step and person alone: a list that is imported again, with another day, moves its events.
+  /// Ids depend on list, step and person alone: a list that is imported again, with another day, moves its
+  /// events.
   func write(to calendar: inout ICalendar, person: String, today: Day) {
     calendar.add("BEGIN:VEVENT")
     calendar.add("UID:\(id).\(person)@mentor")

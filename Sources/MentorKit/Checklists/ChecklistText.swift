@@ -10,7 +10,8 @@ extension ChecklistSheet {
     }
   }
 
-  /// The list for a person to read, each step on a line that begins with its number and says in words whether it is done.
+  /// The list for a person to read, each step on a line that begins with its number and says in words whether
+  /// it is done.
   package func text(_ look: Look, detail: Detail = Detail()) -> String {
     var page = Wrapped(look)
     page.add(Printable.text(title), style: .heading)

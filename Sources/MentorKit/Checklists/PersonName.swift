@@ -33,8 +33,8 @@ package struct PersonName: Hashable, Sendable {
   /// Whether the name stands anywhere in a text, in any case.
   package func stands(in text: String) -> Bool { text.lowercased().contains(self.text.lowercased()) }
 
-  /// The same number for the same person on every machine, for the ids of calendar entries. Two marks on one letter tell apart by their
-  /// order where Unicode has no such letter.
+  /// The same number for the same person on every machine, for the ids of calendar entries. Two marks on one
+  /// letter tell apart by their order where Unicode has no such letter.
   var fingerprint: String {
     String(FoldedHash(text.lowercased().map(\.composed).joined().utf8).value, radix: 16)
   }
@@ -44,7 +44,8 @@ extension Character {
   /// Scripts with letters that Unicode has composed too: Latin to Greek, kana, Hangul.
   private static let composing: [ClosedRange<UInt32>] = [0xC0...0x1FFF, 0x3040...0x30FF, 0xAC00...0xD7A3]
 
-  /// A letter and its marks as the one scalar that is the same to Unicode, where there is one: some systems hand names over in pieces.
+  /// A letter and its marks as the one scalar that is the same to Unicode, where there is one: some systems
+  /// hand names over in pieces.
   fileprivate var composed: String {
     guard unicodeScalars.count > 1 else { return String(self) }
     for scalar in Self.composing.joined().lazy.compactMap(Unicode.Scalar.init) where Character(scalar) == self

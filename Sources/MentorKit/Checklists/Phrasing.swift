@@ -2,8 +2,8 @@ import MentorText
 
 /// A text of a record with places for what is known of a person and a day.
 ///
-/// "{name|the person}" becomes the name, or the words behind the bar where none is known; "{name's|their}" the name as owner;
-/// "{day|the day}" the day.
+/// "{name|the person}" becomes the name, or the words behind the bar where none is known; "{name's|their}"
+/// the name as owner; "{day|the day}" the day.
 struct Phrasing: Equatable, Sendable {
   private enum Piece: Equatable {
     case text(String)

@@ -1,7 +1,8 @@
 /// A day of the Gregorian calendar, with no time and no zone, also for the years before the calendar began.
 ///
 /// - Range: 0001-01-01...9999-12-31.
-/// - Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", 2013, for the way between days and dates.
+/// - Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", 2013, for the way between days and
+///   dates.
 public struct Day: Comparable, Hashable, Sendable {
   /// Days since 1970-01-01.
   package let number: Int

@@ -84,8 +84,8 @@ package struct DayReader: Sendable {
     return today.adding(isBack ? span.reversed : span)
   }
 
-  /// "Friday" is, ahead, the next one after today; back, the last one before; near, the nearest, today included. "next Friday" is the one in
-  /// the week that begins on the coming Monday.
+  /// "Friday" is, ahead, the next one after today; back, the last one before; near, the nearest, today
+  /// included. "next Friday" is the one in the week that begins on the coming Monday.
   private func weekday(_ words: [String]) -> Result? {
     guard (1...2).contains(words.count), let last = words.last, let weekday = Weekday(word: last),
       let place = Weekday.allCases.firstIndex(of: weekday)

@@ -1,6 +1,7 @@
 import MentorText
 
-/// A date as it is written with the name of a month or with numbers: "30 Nov", "November 30th, 2026", "30.11.2026", "2026-11-30".
+/// A date as it is written with the name of a month or with numbers: "30 Nov", "November 30th, 2026",
+/// "30.11.2026", "2026-11-30".
 struct WrittenDate: Equatable {
   let year: Int?
   let month: Int

@@ -1,6 +1,7 @@
 import MentorText
 
-/// What a writer answered to one question, made fit for a message: no control characters, no doubled blanks, no empty lines.
+/// What a writer answered to one question, made fit for a message: no control characters, no doubled blanks,
+/// no empty lines.
 public struct Answer: Equatable, Sendable {
   /// None of them is empty; blanks stand single and not at an end.
   public let lines: [String]

@@ -1,6 +1,7 @@
 import MentorText
 
-/// One thing that a brief can hold: its question, why it is asked, and what stands in the message while it is missing.
+/// One thing that a brief can hold: its question, why it is asked, and what stands in the message while it is
+/// missing.
 ///
 /// One file of `Resources/fields`; the file's name is the key in a brief and the flag on the command line.
 public struct BriefField: Sendable {

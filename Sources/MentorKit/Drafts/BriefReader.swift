@@ -17,7 +17,8 @@ package struct BriefReader: Sendable {
   package init(isProfile: Bool = false) { self.isProfile = isProfile }
 
   /// - Parameter file: the name used in errors.
-  /// - Throws: `RecordError` with the line of the first thing that is unknown, of a wrong type, or there twice.
+  /// - Throws: `RecordError` with the line of the first thing that is unknown, of a wrong type, or there
+  ///   twice.
   package func brief(_ bytes: [UInt8], file: String) throws(RecordError) -> Brief {
     let bytes = Array(bytes[bytes.textStart...])
     if let place = BrokenText.firstPlace(in: bytes) {

@@ -41,7 +41,8 @@ struct Composition {
       given[field] = Joiner.Given(answer: Answer(gap), shape: Shape(), form: .line, isGap: true)
     }
     joiner = Joiner(given: given)
-    // What is said to this reader decides between equal wordings; the writer's own facts, the same for all readers, do not.
+    // What is said to this reader decides between equal wordings; the writer's own facts, the same for all
+    // readers, do not.
     let facts = book.fields.filter { !$0.isKept }.compactMap { brief[$0.id]?.text }
     seed = FoldedHash.of(facts.joined(separator: " "))
   }
@@ -91,7 +92,8 @@ struct Composition {
     )
   }
 
-  /// Leaves out parts until the message fits its channel, then takes back those for which there is room after all.
+  /// Leaves out parts until the message fits its channel, then takes back those for which there is room after
+  /// all.
   private func fitting(_ paragraphs: [[Said]]) -> [[Said]] {
     guard let limit = channel.limit else { return paragraphs }
     func without(_ parts: [String]) -> [[Said]] { paragraphs.map { $0.filter { !parts.contains($0.part) } } }

@@ -24,7 +24,8 @@ public struct Draft: Sendable {
   public let gaps: [Gap]
   /// Fields whose answers stand in the message as sentences, and are none.
   let unjoined: Set<String>
-  /// Answers that were given and do not stand in the message, because the kind or the channel has no room for them.
+  /// Answers that were given and do not stand in the message, because the kind or the channel has no room for
+  /// them.
   public let leftOut: [BriefField]
   /// How to score it.
   public let options: ScoreOptions

@@ -1,6 +1,7 @@
 import MentorText
 
-/// A kind of message that can be drafted: what it needs and how its parts stand. One file of `Resources/drafts`.
+/// A kind of message that can be drafted: what it needs and how its parts stand. One file of
+/// `Resources/drafts`.
 public struct DraftKind: Sendable {
   /// "follow-up": what `Brief.kind` holds.
   public let id: String

@@ -14,7 +14,8 @@ struct DraftPart: Sendable {
   /// The one that stands in no paragraph.
   static let subject = "subject"
 
-  /// - Throws: `RecordError` for anything missing or unknown, and for a part that some answer would not fit into.
+  /// - Throws: `RecordError` for anything missing or unknown, and for a part that some answer would not fit
+  ///   into.
   init(
     _ block: RecordBlock,
     fields known: Set<String>,

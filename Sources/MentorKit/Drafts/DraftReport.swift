@@ -16,7 +16,8 @@ package struct DraftReport: Sendable {
     self.isMeasured = isMeasured
   }
 
-  /// "62 of 100, nearly"; without a number while places are open, which would only count what is filled already.
+  /// "62 of 100, nearly"; without a number while places are open, which would only count what is filled
+  /// already.
   private var heading: String {
     let verdict = draft.verdict(of: score).rawValue
     switch draft.gaps.count {
@@ -26,8 +27,8 @@ package struct DraftReport: Sendable {
     }
   }
 
-  /// The edit that brings most. A message that is ready needs none if it asks for nothing, or if its kind never asks for what the edit
-  /// would add.
+  /// The edit that brings most. A message that is ready needs none if it asks for nothing, or if its kind
+  /// never asks for what the edit would add.
   private var next: (title: String, say: String)? {
     guard isMeasured, draft.gaps.isEmpty, let rule = score.next?.rule else { return nil }
     let isForAnother = score.asks.isEmpty || draft.kind.unasked.contains(rule)

@@ -1,4 +1,5 @@
-/// Makes a message of a brief. Every word of it is the writer's own or stands in the records; what is missing stays open.
+/// Makes a message of a brief. Every word of it is the writer's own or stands in the records; what is missing
+/// stays open.
 public struct Drafter: Sendable {
   let book = DraftBook.builtIn
   /// The day on which it is drafted, if that is known; dates in answers are held against it.

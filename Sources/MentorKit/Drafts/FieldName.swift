@@ -1,5 +1,5 @@
-/// A field of a brief that the program itself asks for; the build writes a name for each file of `Resources/fields`, so that none can be
-/// misspelt.
+/// A field of a brief that the program itself asks for; the build writes a name for each file of
+/// `Resources/fields`, so that none can be misspelt.
 package struct FieldName: Sendable {
   /// What `BriefField.id` holds.
   package let id: String

@@ -1,4 +1,5 @@
-/// Puts answers into a wording: capital letters, final stops and the word where both meet; nothing else is changed.
+/// Puts answers into a wording: capital letters, final stops and the word where both meet; nothing else is
+/// changed.
 struct Joiner {
   /// An answer with what is known of how it is built.
   struct Given {
@@ -35,7 +36,8 @@ struct Joiner {
     return out
   }
 
-  /// A wording fits when its answers are there, have the shapes it asks for, and are short where more words follow.
+  /// A wording fits when its answers are there, have the shapes it asks for, and are short where more words
+  /// follow.
   func fits(_ wording: Wording) -> Bool {
     wording.pieces.allSatisfy { piece in
       guard case .slot(let shapes, let field) = piece else { return true }
@@ -46,7 +48,8 @@ struct Joiner {
     }
   }
 
-  /// Fields that the wording takes as whole sentences, with an answer that is none and that no wording has a lead for.
+  /// Fields that the wording takes as whole sentences, with an answer that is none and that no wording has a
+  /// lead for.
   func unjoined(in wording: Wording) -> Set<String> {
     var fields = Set<String>()
     for (place, piece) in wording.pieces.enumerated() {
@@ -107,7 +110,8 @@ struct Joiner {
     out += text
   }
 
-  /// Each sentence with its own mark: the question mark stands behind the question, not behind what is said after it.
+  /// Each sentence with its own mark: the question mark stands behind the question, not behind what is said
+  /// after it.
   private static func marked(_ given: Given) -> String {
     let bytes = Array(given.answer.text.utf8)
     var out = ""

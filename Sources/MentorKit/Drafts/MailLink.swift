@@ -3,7 +3,8 @@ package struct MailLink: Sendable {
   /// Only ASCII; every line break of the body is "%0D%0A".
   package let text: String
 
-  /// Links above this length are cut off by some programs. Unit: characters. Source: own judgement, after reports of users.
+  /// Links above this length are cut off by some programs. Unit: characters. Source: own judgement, after
+  /// reports of users.
   package static let safeLength = 2000
 
   /// - Parameter address: the reader's address, if it is known.

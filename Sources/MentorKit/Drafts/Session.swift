@@ -1,8 +1,10 @@
 import MentorText
 
-/// A conversation that fills a brief: one question at a time, with feedback on each answer by the rules that score messages.
+/// A conversation that fills a brief: one question at a time, with feedback on each answer by the rules that
+/// score messages.
 ///
-/// It holds no stream and prints nothing: give it a line with `hear(_:)`, show what it answers, then show `prompt`.
+/// It holds no stream and prints nothing: give it a line with `hear(_:)`, show what it answers, then show
+/// `prompt`.
 package struct Session: Sendable {
   package private(set) var brief: Brief
   /// The writer wants to stop; the brief holds what was told.
@@ -33,8 +35,8 @@ package struct Session: Sendable {
     case field(String)
   }
 
-  /// - Parameter brief: what is known already, the profile included; none of it is asked again, and what is to be said of it comes before the
-  ///   session.
+  /// - Parameter brief: what is known already, the profile included; none of it is asked again, and what is
+  ///   to be said of it comes before the session.
   package init(brief: Brief, drafter: Drafter = Drafter()) {
     self.brief = brief
     self.drafter = drafter

@@ -1,6 +1,7 @@
 import MentorText
 
-/// Finds how an answer is built, so that it is joined to the right words: "because ..." is a reason, "by Friday" a time.
+/// Finds how an answer is built, so that it is joined to the right words: "because ..." is a reason, "by
+/// Friday" a time.
 ///
 /// A shape is one file of `Resources/shapes`; its phrases are looked for in the first sentence.
 struct ShapeReader: Sendable {

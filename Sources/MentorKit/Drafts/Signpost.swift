@@ -1,6 +1,7 @@
 import MentorText
 
-/// A better way than the message that is about to be written, said before it is drafted. One file of `Resources/signposts`.
+/// A better way than the message that is about to be written, said before it is drafted. One file of
+/// `Resources/signposts`.
 package struct Signpost: Sendable {
   let id: String
   package let title: String

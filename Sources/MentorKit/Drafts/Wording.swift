@@ -2,12 +2,13 @@ import MentorText
 
 /// A piece of fixed wording with places for answers: "It would help to know {by:until}."
 ///
-/// "{field}" takes any answer, "{field:shape}" one of that shape, "{field:a|b}" one of several; "\n" is a line break. A full stop behind
-/// a place closes the sentence unless the answer does so itself.
+/// "{field}" takes any answer, "{field:shape}" one of that shape, "{field:a|b}" one of several; "\n" is a
+/// line break. A full stop behind a place closes the sentence unless the answer does so itself.
 struct Wording: Sendable {
   enum Piece: Equatable, Sendable {
     case text(String)
-    /// The list stands first: behind the field it would carry the mark of the case, and leak detectors do not see such a pointer.
+    /// The list stands first: behind the field it would carry the mark of the case, and leak detectors do not
+    /// see such a pointer.
     case slot(shapes: [ShapeName], field: String)
 
     /// What stands behind it begins a sentence.

@@ -5,7 +5,8 @@ package struct Dismissal: Equatable, Sendable {
   package let rule: String
   package let passage: PassageKey
   package let because: String
-  /// The message it was made for, so that it can be told when its passage has gone; nil for one from standard input.
+  /// The message it was made for, so that it can be told when its passage has gone; nil for one from standard
+  /// input.
   package let file: String?
   /// Nil where none can be read.
   package let day: Day?

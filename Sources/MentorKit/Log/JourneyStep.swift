@@ -1,6 +1,7 @@
 import MentorText
 
-/// Something to do for a request, a number of days after something happened: one file `Resources/journey/*.step`.
+/// Something to do for a request, a number of days after something happened: one file
+/// `Resources/journey/*.step`.
 ///
 ///     title:  Say thanks
 ///     after:  answered met advised
@@ -12,8 +13,8 @@ import MentorText
 ///     why:    Thanks within one to three days are expected.
 ///     source: E57
 ///
-/// Days count from the last event named in `after:`. The step falls away once an event of `unless:` came on that day or later, or one of
-/// `never:` at any time, and behind the days of `until:`.
+/// Days count from the last event named in `after:`. The step falls away once an event of `unless:` came on
+/// that day or later, or one of `never:` at any time, and behind the days of `until:`.
 package struct JourneyStep: Sendable {
   /// The file's name.
   let id: String

@@ -1,5 +1,6 @@
 extension LogBook {
-  /// Requests as CSV, one a row: a column for each kind of event with its last day, and one for what was advised.
+  /// Requests as CSV, one a row: a column for each kind of event with its last day, and one for what was
+  /// advised.
   package func csv(_ requests: [HelpRequest], on today: Day) -> String {
     let kinds = HelpRequest.Kind.allCases
     let head =

@@ -67,7 +67,8 @@ package struct Overview: Sendable {
     return page.text
   }
 
-  /// "Ana Ruiz: waiting for an answer (nothing to do before Mon 9 Nov), next: no-or-silence (1 of 11 done), begun: drafting (2 of 17 done)".
+  /// "Ana Ruiz: waiting for an answer (nothing to do before Mon 9 Nov), next: no-or-silence (1 of 11 done),
+  /// begun: drafting (2 of 17 done)".
   private func line(for person: Person) -> String {
     let state = person.request.map { $0.state.means } ?? "not asked yet"
     let begun = person.begun.map(\.text).joined(separator: ", ")

@@ -6,8 +6,8 @@ extension Sequence<UInt8> {
 }
 
 extension [UInt8] {
-  /// Nothing that could be seen stands from a place on: blanks and control characters, and those of Unicode without a width or that keep
-  /// words together, such as the mark before a text in UTF-8.
+  /// Nothing that could be seen stands from a place on: blanks and control characters, and those of Unicode
+  /// without a width or that keep words together, such as the mark before a text in UTF-8.
   package func isInvisible(from start: Int = 0) -> Bool {
     var place = start
     while place < count {

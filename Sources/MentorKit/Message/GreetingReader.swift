@@ -97,7 +97,8 @@ struct GreetingReader: TextReader {
     return first + words.count
   }
 
-  /// "Hello, Dr. Ruiz," - behind the comma stands nothing but a name, up to the end of the line or another comma.
+  /// "Hello, Dr. Ruiz," - behind the comma stands nothing but a name, up to the end of the line or another
+  /// comma.
   private func namesSomebody(from place: Int, in tokens: Range<Int>) -> Bool {
     guard text.tokens[place].shape.contains(.afterComma), !text.tokens[place].shape.contains(.lineStart)
     else {
@@ -119,7 +120,8 @@ struct GreetingReader: TextReader {
     return has(place, .months) || has(place - 1, .titles) && has(place, [.dayparts, .timeunits, .greetings])
   }
 
-  /// "bell hooks" in "Dear bell hooks,": words in small letters up to a comma or the end of the line, none of them an ordinary one.
+  /// "bell hooks" in "Dear bell hooks,": words in small letters up to a comma or the end of the line, none of
+  /// them an ordinary one.
   private func plainName(in sentence: Sentence) -> Range<Int> {
     let start = sentence.tokens.lowerBound + 1
     let rest = start..<min(sentence.tokens.upperBound, start + Self.longest)

@@ -1,6 +1,7 @@
 import MentorText
 
-/// What the lines of a message are before anything is read: headers, quoted lines, code, text to be forwarded.
+/// What the lines of a message are before anything is read: headers, quoted lines, code, text to be
+/// forwarded.
 struct Layout {
   /// The text behind "Subject:", or the `subject` of a front matter.
   private(set) var subject: Range<Int>?

@@ -4,8 +4,8 @@ import MentorText
 struct LineSense {
   let bytes: [UInt8]
 
-  /// Where a signature ends that begins with a line of two hyphens (RFC 3676, 4.3): at what is quoted below it, or at the end of the
-  /// text. Nil for another line, and where more lines follow than a signature has.
+  /// Where a signature ends that begins with a line of two hyphens (RFC 3676, 4.3): at what is quoted below
+  /// it, or at the end of the text. Nil for another line, and where more lines follow than a signature has.
   func endOfSignature(from line: Range<Int>, _ reader: LineReader) -> Int? {
     guard begins(line, with: "--"), bytes[line].dropFirst(2).allSatisfy({ $0 == Ascii.space }) else {
       return nil
@@ -36,7 +36,8 @@ struct LineSense {
     line.count > 20 && begins(line, with: "-----") && contains("riginal ", in: bytes[line])
   }
 
-  /// "From:", and in the next lines when it was sent and to whom: what stands below is the other's, as some mail programs quote.
+  /// "From:", and in the next lines when it was sent and to whom: what stands below is the other's, as some
+  /// mail programs quote.
   func opensHeaders(_ line: Range<Int>, _ reader: LineReader) -> Bool {
     guard begins(line, with: "From:") || begins(line, with: "*From:*") else { return false }
     var reader = reader
@@ -86,8 +87,8 @@ struct LineSense {
 extension ArraySlice<UInt8> {
   private static func isMark(_ byte: UInt8) -> Bool { "{}[]()<>=;$\\|&*_#`~^".utf8.contains(byte) }
 
-  /// Paragraphs of letters are indented as well as code: some words with hardly a mark among them that code has, or a line that begins
-  /// as a sentence or a name does.
+  /// Paragraphs of letters are indented as well as code: some words with hardly a mark among them that code
+  /// has, or a line that begins as a sentence or a name does.
   fileprivate var readsAsProse: Bool {
     let words = split { $0 <= Ascii.space }
     guard let first = words.first?.first, !Self.isMark(first) else { return false }

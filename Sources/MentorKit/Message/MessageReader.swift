@@ -122,7 +122,8 @@ struct MessageReader {
     )
   }
 
-  /// Takes a question mark off a statement, gives one to a question without, and takes what was said before out of the body.
+  /// Takes a question mark off a statement, gives one to a question without, and takes what was said before
+  /// out of the body.
   private func settle(_ text: inout Text, _ parts: inout [Part]) {
     let statements = statements(in: text, parts)
     for place in statements { text.sentences[place].end = .period }

@@ -4,7 +4,8 @@ package import MentorText
 ///
 ///     {"id": 7, "text": "Hi Ana, ...", "to": "Ana Ruiz", "relation": "met"}
 ///
-/// Only "text" has to be there; other keys than those of `ScoreOptions` are passed over, and those too where a need is read. "about" is the text itself, not a file.
+/// Only "text" has to be there; other keys than those of `ScoreOptions` are passed over, and those too where
+/// a need is read. "about" is the text itself, not a file.
 package struct MessageRecord: Sendable {
   /// What the sender calls the record: a text, or a number as it was written.
   package enum ID: Equatable, Sendable {
@@ -21,7 +22,8 @@ package struct MessageRecord: Sendable {
 
   /// - Parameters:
   ///   - bytes: a line of them is read.
-  ///   - options: what holds for keys that the object leaves out; nil for a need, of which nothing but "id" and "text" is read.
+  ///   - options: what holds for keys that the object leaves out; nil for a need, of which nothing but "id"
+  ///     and "text" is read.
   ///   - file: the name used in errors.
   ///   - line: the number used in errors.
   package init(

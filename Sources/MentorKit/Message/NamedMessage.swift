@@ -11,8 +11,8 @@ extension Message {
     return names
   }
 
-  /// Makes one token of a name of reader or writer, wherever the writer says it, like any other name: none counts for more because it is
-  /// short, a word as well, or written in another script.
+  /// Makes one token of a name of reader or writer, wherever the writer says it, like any other name: none
+  /// counts for more because it is short, a word as well, or written in another script.
   mutating func joinNames(_ names: WordSet, lexicon: Lexicon) {
     var runs: [Range<Int>] = []
     for place in sentences.indices where parts[place].mayName {
@@ -52,8 +52,8 @@ extension Message {
     }
   }
 
-  /// Several words of a name of which one is written as names are, or one that is no other word in this place: "May I" and "in May" are
-  /// none.
+  /// Several words of a name of which one is written as names are, or one that is no other word in this
+  /// place: "May I" and "in May" are none.
   private func isName(_ run: Range<Int>, isFirst: Bool, _ lexicon: Lexicon) -> Bool {
     let named = run.contains { !text.tokens[$0].shape.isDisjoint(with: [.capital, .foreignScript]) }
     guard named, run.count == 1 else { return named }

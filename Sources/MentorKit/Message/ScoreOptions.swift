@@ -23,9 +23,11 @@ public struct ScoreOptions: Sendable {
   public var about: String?
   /// The writer's name; else it is read from the signature.
   public var from: String?
-  /// How well writer and reader know each other: some rules are softer among people who do. `stranger` unless it is told.
+  /// How well writer and reader know each other: some rules are softer among people who do. `stranger` unless
+  /// it is told.
   public var relation: Relation
-  /// Some rules hold for some channels alone, such as those on length and subject lines. `email` unless it is told.
+  /// Some rules hold for some channels alone, such as those on length and subject lines. `email` unless it is
+  /// told.
   public var channel: MessageChannel
   /// `nil`: read from the text.
   public var kind: MessageKind?

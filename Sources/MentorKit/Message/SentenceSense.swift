@@ -23,7 +23,8 @@ struct SentenceSense: TextReader {
     }
   }
 
-  /// "I have two kilns, is the small one hot": a verb opens the clause behind a comma or a colon, and its subject follows.
+  /// "I have two kilns, is the small one hot": a verb opens the clause behind a comma or a colon, and its
+  /// subject follows.
   private func isAskedBehindBreak(_ index: Int, in tokens: Range<Int>) -> Bool {
     let next = index + 1
     guard next + 1 < tokens.upperBound, has(index, Self.modals),
@@ -34,12 +35,13 @@ struct SentenceSense: TextReader {
       || forms(next).contains(.plural)
   }
 
-  /// "How do you read it", "what's the reverb on it", "the third column, please": a question without its mark, or a thing that is politely
-  /// asked for.
+  /// "How do you read it", "what's the reverb on it", "the third column, please": a question without its
+  /// mark, or a thing that is politely asked for.
   func asksWithoutMark(_ sentence: Sentence) -> Bool {
     let tokens = sentence.tokens
     guard sentence.end != .question, tokens.count > 2, let last = tokens.last else { return false }
-    // "Before Friday, please" and "ten minutes, please" are said of something else, "enclosed for perusal please" of what is there.
+    // "Before Friday, please" and "ten minutes, please" are said of something else, "enclosed for perusal
+    // please" of what is there.
     if has(last, .please), hasMatter(sentence), !WordSet.nothings.contains(hash(tokens.lowerBound)),
       !tokens.contains(where: {
         isDay($0) || has($0, [.timeunits, .attach, .negations, .closings, .apologies])
@@ -54,7 +56,8 @@ struct SentenceSense: TextReader {
     }
   }
 
-  /// A verb before its subject follows the question word; "which is my reason" goes on with what was said before.
+  /// A verb before its subject follows the question word; "which is my reason" goes on with what was said
+  /// before.
   private func asks(behind word: Int, in tokens: Range<Int>, within reach: Int) -> Bool {
     let isRelative = WordSet.relative.contains(hash(word))
     guard word == tokens.lowerBound || !isRelative else { return false }
@@ -69,8 +72,9 @@ struct SentenceSense: TextReader {
     has(verb, Self.modals) && verb + 1 < tokens.upperBound && has(verb + 1, .definites)
   }
 
-  /// "Nobody answers me?" has the order of a statement: no question word ahead, and no verb before its subject.
-  /// Others ask in this order too, so that it tells something only where every sentence ends in a question mark.
+  /// "Nobody answers me?" has the order of a statement: no question word ahead, and no verb before its
+  /// subject. Others ask in this order too, so that it tells something only where every sentence ends in a
+  /// question mark.
   func isOrderedAsStatement(_ sentence: Sentence) -> Bool {
     let tokens = sentence.tokens
     guard !tokens.isEmpty, !asksReader(tokens) else { return false }
@@ -109,8 +113,8 @@ struct SentenceSense: TextReader {
     return has(verb, Self.modals) || forms(verb).contains(.base)
   }
 
-  /// Begins with a verb that tells the reader to do something: not "Table 3: ...", nor "Question: ...", nor "Mind (if I borrow it)", a
-  /// question without its "do you".
+  /// Begins with a verb that tells the reader to do something: not "Table 3: ...", nor "Question: ...", nor
+  /// "Mind (if I borrow it)", a question without its "do you".
   private func isImperative(_ first: Int, in tokens: Range<Int>) -> Bool {
     guard forms(first).contains(.base), !has(first, Self.modals),
       !WordSet.shortened.contains(hash(first))
@@ -119,7 +123,8 @@ struct SentenceSense: TextReader {
     return behind == tokens.upperBound || !text.tokens[behind].shape.contains(.afterColon)
   }
 
-  /// Words without a verb say nothing of anything: "42, 17 and 3.", "Goals, growth, success.", "This or that?"
+  /// Words without a verb say nothing of anything: "42, 17 and 3.", "Goals, growth, success.", "This or
+  /// that?"
   func isFragment(_ sentence: Sentence) -> Bool {
     guard sentence.end != .question || !asks(sentence), !sentence.isListItem, !isPlan(sentence) else {
       return false
@@ -143,8 +148,8 @@ struct SentenceSense: TextReader {
       && sentence.tokens.contains(where: isDay)
   }
 
-  /// Several of something at the beginning, which do what the next word says: "applications close on the 20th", but not "ten minutes
-  /// call".
+  /// Several of something at the beginning, which do what the next word says: "applications close on the
+  /// 20th", but not "ten minutes call".
   private func isSubject(_ index: Int, in sentence: Sentence) -> Bool {
     let lead = sentence.tokens.lowerBound...index
     return index + 2 < sentence.tokens.upperBound && has(index + 2, .prepositions) && lead.count < 4
@@ -156,7 +161,8 @@ struct SentenceSense: TextReader {
     hasMatter(question) || question.tokens.contains { has($0, .wh) }
   }
 
-  /// "A journey of a thousand miles begins with a single step": it speaks of nobody here, and so it tells nothing of anybody.
+  /// "A journey of a thousand miles begins with a single step": it speaks of nobody here, and so it tells
+  /// nothing of anybody.
   func isSaying(_ sentence: Sentence) -> Bool {
     guard sentence.end == .period || sentence.end == .exclamation, !sentence.isListItem,
       sentence.tokens.count > 4
@@ -173,7 +179,8 @@ struct SentenceSense: TextReader {
     .i, .me, .my, .you, .your, .months, .weekdays, .please, .definites, .thanks, .closings,
   ]
 
-  /// "Like Marie Curie and Albert Einstein, I ...": who somebody is likened to tells nothing of them. Its tokens; empty without one.
+  /// "Like Marie Curie and Albert Einstein, I ...": who somebody is likened to tells nothing of them. Its
+  /// tokens; empty without one.
   func comparison(in sentence: Sentence) -> Range<Int> {
     let tokens = sentence.tokens
     guard let first = tokens.first, WordSet.likening.contains(hash(first)),
@@ -209,8 +216,8 @@ struct SentenceSense: TextReader {
   /// How far around a time its clause is looked for.
   private static let reach = 12
 
-  /// Whether the clause around some tokens holds now, whatever else is told in the sentence: "We meet on the 19th, and nobody knows what
-  /// it was".
+  /// Whether the clause around some tokens holds now, whatever else is told in the sentence: "We meet on the
+  /// 19th, and nobody knows what it was".
   func holdsNow(around tokens: Range<Int>, in sentence: Sentence) -> Bool {
     // "The photo is from 3 May, when we met" is over.
     guard hash(tokens.lowerBound) != Self.from else { return false }
@@ -270,7 +277,8 @@ struct SentenceSense: TextReader {
     return (max(tokens.lowerBound, index - 2)..<index).contains { has($0, Self.actors) }
   }
 
-  /// Something that the writer did: not "before I bought it", which was still to come, nor "she took it and wrote on my sheet".
+  /// Something that the writer did: not "before I bought it", which was still to come, nor "she took it and
+  /// wrote on my sheet".
   func isOwnDeed(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
     let first = tokens.lowerBound
     guard first > sentence.tokens.lowerBound else { return true }

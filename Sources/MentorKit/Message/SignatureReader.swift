@@ -95,7 +95,8 @@ struct SignatureReader: TextReader {
       ? name..<line.upperBound : line
   }
 
-  /// The last line of a sentence that no mark ends, if it is a name and nothing else: "One word is enough" above "Lena Koch".
+  /// The last line of a sentence that no mark ends, if it is a name and nothing else: "One word is enough"
+  /// above "Lena Koch".
   func nameLine(of sentence: Sentence) -> Range<Int>? {
     guard sentence.end == .none,
       let start = sentence.tokens.dropFirst().last(where: { text.tokens[$0].shape.contains(.lineStart) })
@@ -106,7 +107,8 @@ struct SignatureReader: TextReader {
     return isName && (isKnown || !line.allSatisfy { has($0, lexicon.ordinary) }) ? line : nil
   }
 
-  /// What stands behind the name in a line and tells who that is: "charge nurse, 4B" of "Piet, charge nurse, 4B". Nil where nothing does.
+  /// What stands behind the name in a line and tells who that is: "charge nurse, 4B" of "Piet, charge nurse,
+  /// 4B". Nil where nothing does.
   func position(in line: Range<Int>) -> Range<Int>? {
     let parting: Token.Shape = [.afterComma, .afterOpen]
     guard let start = line.dropFirst().first(where: { !text.tokens[$0].shape.isDisjoint(with: parting) }),
@@ -156,7 +158,8 @@ struct SignatureReader: TextReader {
           || lexicon.has(token, in: particles))
   }
 
-  /// One to six capitalised words and no full stop; the writer's own name counts in any case, and in the last line "Hope" is one.
+  /// One to six capitalised words and no full stop; the writer's own name counts in any case, and in the last
+  /// line "Hope" is one.
   private func isName(_ sentence: Sentence, isLast: Bool) -> Bool {
     let words = sentence.tokens.map { text.tokens[$0] }
     if isLast, sentence.end == .none, position(in: sentence.tokens) != nil { return true }

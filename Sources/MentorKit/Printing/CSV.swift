@@ -7,7 +7,8 @@ enum CSV {
   /// First characters that make a spreadsheet take a cell for a formula, also in their wide forms.
   private static let formula: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
 
-  /// The text in quotation marks, control characters shown; one that a spreadsheet would run as a formula gets an apostrophe in front.
+  /// The text in quotation marks, control characters shown; one that a spreadsheet would run as a formula
+  /// gets an apostrophe in front.
   ///
   /// - Source: OWASP, "CSV Injection".
   static func cell(_ text: String) -> String {

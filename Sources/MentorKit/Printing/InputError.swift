@@ -1,4 +1,5 @@
-/// Why words that somebody typed mean nothing here: no day, no name, no item. In a sentence for the person who wrote them.
+/// Why words that somebody typed mean nothing here: no day, no name, no item. In a sentence for the person
+/// who wrote them.
 package struct InputError: Error, Equatable, CustomStringConvertible {
   package let description: String
 

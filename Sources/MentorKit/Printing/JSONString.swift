@@ -2,7 +2,8 @@ import MentorText
 
 /// Cuts UTF-8 where the inside of a JSON string needs an escape.
 ///
-/// What a terminal would obey is escaped: control characters, marks that turn the direction of writing, line separators, tags.
+/// What a terminal would obey is escaped: control characters, marks that turn the direction of writing, line
+/// separators, tags.
 struct JSONString {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var place = 0

@@ -154,7 +154,8 @@ package struct JSONWriter {
 
   private mutating func quote(_ text: String) { withBytes(of: text) { $0.quote($1) } }
 
-  /// Hands on the bytes of a text where they are: a text is held and let go once more to be made contiguous, and there are many.
+  /// Hands on the bytes of a text where they are: a text is held and let go once more to be made contiguous,
+  /// and there are many.
   private mutating func withBytes(
     of text: String,
     _ write: (_ writer: inout JSONWriter, UnsafeBufferPointer<UInt8>) -> Void

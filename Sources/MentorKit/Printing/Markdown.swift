@@ -4,7 +4,8 @@ import MentorText
 enum Markdown {
   private static let marks = (0...255).map { byte in "\\`*_[]<>#|~&!$".utf8.contains(UInt8(byte)) }
 
-  /// The text with every mark that Markdown or HTML would obey behind a backslash, and control characters shown.
+  /// The text with every mark that Markdown or HTML would obey behind a backslash, and control characters
+  /// shown.
   static func escaped(_ text: String) -> String {
     var all: [UInt8] = []
     for byte in Printable.text(text).utf8 {
@@ -14,7 +15,8 @@ enum Markdown {
     return String(decoding: all, as: UTF8.self)
   }
 
-  /// The same for a reference: its addresses stay as they are, because a backslash would become a part of the link.
+  /// The same for a reference: its addresses stay as they are, because a backslash would become a part of the
+  /// link.
   static func reference(_ text: String) -> String {
     text.split(separator: " ", omittingEmptySubsequences: false)
       .map { isAddress($0) ? String($0) : escaped(String($0)) }.joined(separator: " ")

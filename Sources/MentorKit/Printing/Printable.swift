@@ -1,6 +1,7 @@
 /// Text from a message or a file name, made safe for a terminal.
 package enum Printable {
-  /// The text with control characters, line breaks and marks that turn the direction of writing shown as "<U+001B>", not obeyed.
+  /// The text with control characters, line breaks and marks that turn the direction of writing shown as
+  /// "<U+001B>", not obeyed.
   package static func text(_ text: String) -> String {
     text.unicodeScalars.allSatisfy(isHarmless) ? text : shown(text)
   }

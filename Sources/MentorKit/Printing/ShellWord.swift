@@ -10,7 +10,8 @@ package enum ShellWord {
     return isPlain && !text.isEmpty ? text : "'\(text.replacing("'", with: #"'\''"#))'"
   }
 
-  /// The same for a word that is no option, even where it begins with a dash; options have to stand before it.
+  /// The same for a word that is no option, even where it begins with a dash; options have to stand before
+  /// it.
   package static func operand(_ text: String) -> String {
     (text.utf8.first == Ascii.hyphen ? "-- " : "") + quoted(text)
   }

@@ -1,6 +1,7 @@
 import MentorText
 
-/// What a message says of its reader by the grammar alone: what is theirs, what they did, names of things, known facts.
+/// What a message says of its reader by the grammar alone: what is theirs, what they did, names of things,
+/// known facts.
 extension AnchorReader {
   /// "may you", but not "In May you told us".
   func isModal(_ index: Int) -> Bool {

@@ -37,7 +37,8 @@ struct AnchorReader: TextReader {
   /// Goes on with what was said before: only then does it say again what it is about.
   private var goesOn: Bool { kind == .followUp || kind == .reply }
 
-  /// Begins with a "you" that is asked to do something, or that would have: "could you read", "had you told me".
+  /// Begins with a "you" that is asked to do something, or that would have: "could you read", "had you told
+  /// me".
   private func isAsked(_ index: Int, in sentence: Int) -> Bool {
     let first = heard.message.sentences[sentence].tokens.lowerBound
     guard index > first, has(index, .you) else { return false }
@@ -130,7 +131,8 @@ struct AnchorReader: TextReader {
     return max(clauses.end(at: min(end + 1, last - 1)), end)
   }
 
-  /// How many different words say something particular: not grammar, nor general talk, nor what kind of work or place it is.
+  /// How many different words say something particular: not grammar, nor general talk, nor what kind of work
+  /// or place it is.
   private func weight(of tokens: Range<Int>, where counts: (Token) -> Bool = { _ in true }) -> Int {
     var seen = KeySet()
     for index in tokens where counts(text.tokens[index]) {
@@ -153,8 +155,9 @@ struct AnchorReader: TextReader {
     return seen.count
   }
 
-  /// "I watched your latest talk", "you replied": how a work was met or how new it is says nothing of whose it is. What was said between
-  /// the two, "you told me so", does, and so does an answer that the reader is known to have given.
+  /// "I watched your latest talk", "you replied": how a work was met or how new it is says nothing of whose
+  /// it is. What was said between the two, "you told me so", does, and so does an answer that the reader is
+  /// known to have given.
   private func fitsAnyone(_ tokens: Range<Int>, _ kind: AnchorKind) -> Bool {
     guard kind == .contact else {
       return tokens.contains { WordSet.anyones.contains(hash($0)) }

@@ -1,8 +1,10 @@
 import MentorText
 
-/// What is counted in an ask and around it, each when it is first asked for: a long text has thousands of asks.
+/// What is counted in an ask and around it, each when it is first asked for: a long text has thousands of
+/// asks.
 struct AskCount {
-  /// How long something takes, as told beside the asks or in one of them, and whether it is told when it could be.
+  /// How long something takes, as told beside the asks or in one of them, and whether it is told when it
+  /// could be.
   struct Told {
     let minutes, size, slot: Bool
   }

@@ -57,7 +57,8 @@ struct AskGrader {
     return has(.askEmpty, ask) ? .empty : .other
   }
 
-  /// The ask with the sentence that it points back to for what it is about: "I restore an old plane. Do you have tips for that?"
+  /// The ask with the sentence that it points back to for what it is about: "I restore an old plane. Do you
+  /// have tips for that?"
   func pointingBack(_ ask: Ask) -> Ask {
     guard let first = ask.sentences.first, pointsBack(ask) else { return ask }
     var ask = ask
@@ -71,7 +72,8 @@ struct AskGrader {
   /// "Find it in your heart" points at nothing, "how do you do it" does.
   private static let it = FoldedHash.of("it")
 
-  /// Says hardly anything itself: "would you say that?", "what would you use?" Help without an object is not about what stood before.
+  /// Says hardly anything itself: "would you say that?", "what would you use?" Help without an object is not
+  /// about what stood before.
   private func pointsBack(_ ask: Ask) -> Bool {
     guard substance(of: ask.sentences) < 3, !has(.anyOne, ask), !has(.actMentor, ask) else { return false }
     let isEmpty = has(.askEmpty, ask)

@@ -109,7 +109,8 @@ struct AskReader {
       || hits.has(.optOut, in: place)
   }
 
-  /// "Ten minutes is plenty. Could I ring you on Saturday?" and "Would you read it? It should take ten minutes."
+  /// "Ten minutes is plenty. Could I ring you on Saturday?" and "Would you read it? It should take ten
+  /// minutes."
   ///
   /// - Parameter asking: sentences that ask, which have minutes of their own.
   private func minutesBeside(_ ask: Ask, _ asking: BitSet) -> Int? {

@@ -1,6 +1,7 @@
 import MentorText
 
-/// How asks of one kind are graded: the first step whose terms are all met holds, and without one the grade is 0.
+/// How asks of one kind are graded: the first step whose terms are all met holds, and without one the grade
+/// is 0.
 ///
 /// One file of `Resources/acts`; the build makes a value of each.
 struct AskScale: Sendable {

@@ -20,7 +20,8 @@ struct BareSentences {
     return places
   }
 
-  /// What hangs together with the rest of a message has a particular word in common with it, or the name of its reader or writer.
+  /// What hangs together with the rest of a message has a particular word in common with it, or the name of
+  /// its reader or writer.
   private func belongs(_ sentence: Sentence, _ spread: Spread) -> Bool {
     sentence.tokens.contains { index in
       let token = message.text.tokens[index]

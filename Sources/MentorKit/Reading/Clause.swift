@@ -4,7 +4,8 @@ import MentorText
 struct Clause: Sendable {
   /// What a clause does in a message.
   enum Role: String, CaseIterable, Sendable {
-    /// Who the writer is and how things stand with them: "I teach at a night school", "our shop is two years old".
+    /// Who the writer is and how things stand with them: "I teach at a night school", "our shop is two years
+    /// old".
     case standing
     /// What the writer did.
     case deed

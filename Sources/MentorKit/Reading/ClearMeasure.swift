@@ -2,15 +2,16 @@ import MentorText
 
 /// How clear it is what is asked, and why: `Resources/smart/clear.measure`.
 ///
-/// A day by which nobody knows what to do helps nobody, and neither do a size and a reason of nothing. So they count only as far as
-/// there is something to answer, and what they lose by that belongs to the ask.
+/// A day by which nobody knows what to do helps nobody, and neither do a size and a reason of nothing. So
+/// they count only as far as there is something to answer, and what they lose by that belongs to the ask.
 ///
 /// - Unit: tenths of what readers gave for S, M and A on average, 0 (missing) to 20 (clearly there).
 package struct ClearMeasure: Sendable {
   package let weighing: Weighing
   /// Points up to which nothing is clear, and from which everything is.
   private let none, all: Double
-  /// The rules that own what is lost where it is not clear: the first one that speaks in the message, or else the last.
+  /// The rules that own what is lost where it is not clear: the first one that speaks in the message, or else
+  /// the last.
   let owners: [String]
   /// Said of a part that has lost by it.
   let means: String

@@ -1,14 +1,16 @@
 import MentorText
 
-/// Something that is counted in a message for or against it, as records of `Resources/smart` and `Resources/swap` list it.
+/// Something that is counted in a message for or against it, as records of `Resources/smart` and
+/// `Resources/swap` list it.
 ///
 ///     4.4 @clear x2              the ask has an object -> Say which one thing would help.
 ///     -2  #praise >flattery      praise stands in the way of the ask
 ///
-/// A weight, a signal (see `Signal`), how often it counts at most ("x2", else once), the rule that owns what is lost by it
-/// (">flattery", else the part's own), "&ask" for what counts only as far as it is clear what is asked (a date by which nobody knows
-/// what to do helps nobody), "|" for what does instead of the rest ("no rush" where there is no day), what it means, in words for the
-/// writer, and behind "->" what to do where it lacks. Weights are fitted by `make fit`, but for those behind "=".
+/// A weight, a signal (see `Signal`), how often it counts at most ("x2", else once), the rule that owns what
+/// is lost by it (">flattery", else the part's own), "&ask" for what counts only as far as it is clear what
+/// is asked (a date by which nobody knows what to do helps nobody), "|" for what does instead of the rest
+/// ("no rush" where there is no day), what it means, in words for the writer, and behind "->" what to do
+/// where it lacks. Weights are fitted by `make fit`, but for those behind "=".
 package struct Evidence: Sendable {
   let signal: Signal
   /// Points for each time the signal is seen; below 0 for what takes away.
@@ -54,7 +56,8 @@ package struct Evidence: Sendable {
   /// What is lost by a count: what was not reached, or what takes away.
   func loss(_ count: Double) -> Double { weight > 0 ? weight * (Double(atMost) - count) : -weight * count }
 
-  /// What one edit brings where a count is to be mended: one more of a word or a sentence, all of a measure, none of what takes away.
+  /// What one edit brings where a count is to be mended: one more of a word or a sentence, all of a measure,
+  /// none of what takes away.
   func gain(_ count: Double) -> Double {
     weight > 0 && !signal.isMeasure ? min(weight, loss(count)) : loss(count)
   }

@@ -1,6 +1,7 @@
 import MentorText
 
-/// A message with the places where readings apply to it, as far as they count: what can be said before it is known what is asked.
+/// A message with the places where readings apply to it, as far as they count: what can be said before it is
+/// known what is asked.
 ///
 /// A class, so that all who look at it share it.
 final class HeardMessage: Sendable {
@@ -96,7 +97,8 @@ final class HeardMessage: Sendable {
     hits.has(.askPresence, in: sentence) && substance(of: [sentence]) < 3
   }
 
-  /// Sentences of the body: those given, the two before and the one after each; one that only eases the answer is no distance.
+  /// Sentences of the body: those given, the two before and the one after each; one that only eases the
+  /// answer is no distance.
   ///
   /// - Parameter sentences: in order.
   func near(_ sentences: some Sequence<Int>) -> [Int] {

@@ -40,7 +40,8 @@ extension Hits {
     )
   }
 
-  /// "I saw your talk on Sunday" and "I wrote one page" propose nothing; "I was hoping for ten minutes on Tuesday" does.
+  /// "I saw your talk on Sunday" and "I wrote one page" propose nothing; "I was hoping for ten minutes on
+  /// Tuesday" does.
   mutating func dropSizesOfThePast(in message: Message, _ sense: SentenceSense) {
     let wished = sentences(ofAny: [.request, .wish, .seek, .openQuestion])
     for name: ReadingName in [.timeSlot, .size] {
@@ -51,7 +52,8 @@ extension Hits {
     }
   }
 
-  /// What another did is no effort of the writer; what goes on from an own deed, "I measured it before I drilled it", is told with it.
+  /// What another did is no effort of the writer; what goes on from an own deed, "I measured it before I
+  /// drilled it", is told with it.
   mutating func dropDeedsOfOthers(in message: Message, _ sense: SentenceSense) {
     let deeds = BitSet(self[.effort].lazy.flatMap(\.tokens))
     drop(

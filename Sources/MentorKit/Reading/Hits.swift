@@ -16,8 +16,8 @@ struct Hit: Equatable, Sendable {
   var tokens: Range<Int> { Int(first)..<Int(last) }
 }
 
-/// All places of all readings in a message in order, and of cues for a coach that hears them; quoted text, code and what was said before
-/// are left out.
+/// All places of all readings in a message in order, and of cues for a coach that hears them; quoted text,
+/// code and what was said before are left out.
 struct Hits: Sendable {
   /// Those of the first reading, then those of the next.
   private var hits: [Hit]

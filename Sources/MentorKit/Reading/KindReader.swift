@@ -33,7 +33,8 @@ struct KindReader {
     return asks.allSatisfy { !$0.isDirect } && (says(.declines) || says(.confirms))
   }
 
-  /// For something that was done, and either it is told what there was between the two, or no other sentence has an aim.
+  /// For something that was done, and either it is told what there was between the two, or no other sentence
+  /// has an aim.
   private func onlyThanks(in body: BitSet) -> Bool {
     let thanks = hits.sentences(.thanksFor)
     guard !thanks.isDisjoint(with: body) else { return false }

@@ -16,8 +16,9 @@ struct KnownReader {
     self.clauses = clauses
   }
 
-  /// The details of an anchor, by a name or a title, that do not stand in what is known: a title in quotation marks with all its words,
-  /// another name with one. What the two share is seldom public, so that it is left alone.
+  /// The details of an anchor, by a name or a title, that do not stand in what is known: a title in quotation
+  /// marks with all its words, another name with one. What the two share is seldom public, so that it is left
+  /// alone.
   func unconfirmed(in anchor: Anchor) -> Range<Int>? {
     let text = heard.message.text
     let reader: WordClasses = [.you, .your]
@@ -33,7 +34,8 @@ struct KnownReader {
     return text.range(ofTokens: first..<last + 1)
   }
 
-  /// Names and titles in an anchor or directly behind it: "your talk at PyCon". Numbers of pages and rows stand in no notes.
+  /// Names and titles in an anchor or directly behind it: "your talk at PyCon". Numbers of pages and rows
+  /// stand in no notes.
   private func details(of anchor: Anchor) -> [Int] {
     let text = heard.message.text
     let lexicon = heard.language.lexicon

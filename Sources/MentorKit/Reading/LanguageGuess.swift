@@ -1,8 +1,9 @@
 import MentorText
 
 extension Reading {
-  /// English, as far as ordinary words tell: a third of the words of the body must be known, and more of them than there are small
-  /// words of other languages. A text of three words or fewer counts as English without them, and so does one without words.
+  /// English, as far as ordinary words tell: a third of the words of the body must be known, and more of them
+  /// than there are small words of other languages. A text of three words or fewer counts as English without
+  /// them, and so does one without words.
   var isEnglish: Bool {
     var words = 0
     var known = 0

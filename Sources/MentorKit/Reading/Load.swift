@@ -34,7 +34,8 @@ extension HeardMessage {
     return loads
   }
 
-  /// The sentences that ask to look at something, and those before one that calls it "it": what was written there is what is to be read.
+  /// The sentences that ask to look at something, and those before one that calls it "it": what was written
+  /// there is what is to be read.
   private func lookedAt(_ asking: BitSet) -> (asked: BitSet, handed: BitSet) {
     var asked = BitSet()
     var handed = BitSet()

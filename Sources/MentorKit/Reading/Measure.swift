@@ -105,8 +105,8 @@ extension Reading {
       }
   }
 
-  /// Thanks with no more than a question beside them, an answer that asks nothing, or two people who are brought together and know
-  /// what comes next.
+  /// Thanks with no more than a question beside them, an answer that asks nothing, or two people who are
+  /// brought together and know what comes next.
   var asksNothing: Bool {
     switch kind {
     case .thanks: asks.count < 2

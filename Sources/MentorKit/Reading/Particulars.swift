@@ -1,6 +1,7 @@
 import MentorText
 
-/// The words with which a text speaks of something particular: rare words, numbers, names, quotations, links, open slots.
+/// The words with which a text speaks of something particular: rare words, numbers, names, quotations, links,
+/// open slots.
 struct Particulars: Sendable {
   let language: Language
   /// Words that do not count: the names of reader and writer.

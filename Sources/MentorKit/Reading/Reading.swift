@@ -26,13 +26,14 @@ package struct Reading: Sendable {
   let slots: [Range<Int>]
   /// What ties the message to its reader, in order.
   let anchors: [Anchor]
-  /// Places of names and titles in anchors that do not stand in what is known of the reader, at most one for each anchor.
+  /// Places of names and titles in anchors that do not stand in what is known of the reader, at most one for
+  /// each anchor.
   let unconfirmed: [Range<Int>]
 
   /// Reads a message from its bytes.
   ///
-  /// - Parameter keepsEchoes: the words of what is said twice are kept where it stands again, and so are those of names in the body; a
-  ///   score needs neither.
+  /// - Parameter keepsEchoes: the words of what is said twice are kept where it stands again, and so are
+  ///   those of names in the body; a score needs neither.
   init(
     of bytes: [UInt8],
     options: ScoreOptions,

@@ -1,6 +1,7 @@
 import MentorText
 
-/// A reading of `Resources/readings` that the program itself asks for; the build writes one for each file, so that none can be misspelt.
+/// A reading of `Resources/readings` that the program itself asks for; the build writes one for each file, so
+/// that none can be misspelt.
 struct ReadingName: Equatable, Sendable {
   /// Its number in every language: rules of somebody's own come behind it.
   let number: Int

@@ -1,6 +1,7 @@
 import MentorText
 
-/// Ranges of a text, joined where they overlap, so that it takes one look to tell whether something lies in them.
+/// Ranges of a text, joined where they overlap, so that it takes one look to tell whether something lies in
+/// them.
 struct Stretches {
   private var ranges: [Range<Int>] = []
 

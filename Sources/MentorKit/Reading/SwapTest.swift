@@ -12,7 +12,8 @@ public enum SwapVerdict: String, Sendable {
 
 /// The name-swap test: does the message still work with another name on top?
 ///
-/// Greeting, signature and the reader's name are left out; what remains is asked for passages that fit this reader only.
+/// Greeting, signature and the reader's name are left out; what remains is asked for passages that fit this
+/// reader only.
 /// - Source: "How to Find a Data Science Mentor".
 struct SwapTest: Sendable {
   let verdict: SwapVerdict

@@ -4,9 +4,11 @@ import MentorText
 struct TokenKeys: Sendable {
   private let text: Text
   private let particulars: Particulars
-  /// Tokens that carry an object: neither grammar nor general talk, nor a time or a size, nor that something is to be decided.
+  /// Tokens that carry an object: neither grammar nor general talk, nor a time or a size, nor that something
+  /// is to be decided.
   private var substance = BitSet()
-  /// Tokens with which a text speaks of something particular, see `Particulars`, and that are no time or size.
+  /// Tokens with which a text speaks of something particular, see `Particulars`, and that are no time or
+  /// size.
   private var particular: BitSet
 
   /// Tokens of a time or a size.
@@ -76,8 +78,8 @@ struct TokenKeys: Sendable {
   private static let how = FoldedHash.of("how")
   private static let people = FoldedHash.of("people")
 
-  /// Whether an open word leaves nothing open: "how much alum" asks for one number, "everybody, or those who stand?" for one of two, and
-  /// "three people" are counted.
+  /// Whether an open word leaves nothing open: "how much alum" asks for one number, "everybody, or those who
+  /// stand?" for one of two, and "three people" are counted.
   func isMeant(_ index: Int, in place: Int, of message: Message) -> Bool {
     if choosing.contains(place) { return true }
     guard index > message.sentences[place].tokens.lowerBound else { return false }

@@ -31,8 +31,8 @@ package struct Weighing: Sendable {
   /// Places of the evidence whose weights are not fitted.
   package var held: Set<Int> { Set(evidence.indices.filter { evidence[$0].isHeld }) }
 
-  /// What the writer can do about what takes away, or is not there at all; of several, about what one edit brings most of. To ask for
-  /// more of what is there would read as if it had not been seen.
+  /// What the writer can do about what takes away, or is not there at all; of several, about what one edit
+  /// brings most of. To ask for more of what is there would read as if it had not been seen.
   func edit(_ counts: [Double], in reading: Reading) -> String? {
     if evidence.indices.contains(where: { evidence[$0].isEnough && counts[$0] > 0 }) { return nil }
     var most = 0.0
@@ -42,7 +42,8 @@ package struct Weighing: Sendable {
       guard gain > most, evidence[place].weight < 0 || evidence[place].signal.isAbsent(in: reading) else {
         continue
       }
-      // No yes or no answers, and nothing is to be chosen, where a talk, a post or a whole field is asked for.
+      // No yes or no answers, and nothing is to be chosen, where a talk, a post or a whole field is asked
+      // for.
       if evidence[place].signal.isOfAnswers, !reading.hasShortAnswer { continue }
       if evidence[place].namesWord, evidence[place].signal.firstWord(in: reading) == nil { continue }
       (most, best) = (gain, place)

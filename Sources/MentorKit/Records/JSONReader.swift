@@ -1,7 +1,7 @@
 import MentorText
 
-/// Reads JSON (RFC 8259) piece by piece. Its own small reader, because an error needs its line and a key that stands twice must not go
-/// unseen.
+/// Reads JSON (RFC 8259) piece by piece. Its own small reader, because an error needs its line and a key that
+/// stands twice must not go unseen.
 struct JSONReader {
   private let bytes: [UInt8]
   private let end: Int

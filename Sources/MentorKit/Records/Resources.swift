@@ -16,7 +16,8 @@ enum Resources {
     var bytes: [UInt8] { Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)) }
   }
 
-  /// What is made of the records built in. A test reads every record; a build with a broken one does not pass.
+  /// What is made of the records built in. A test reads every record; a build with a broken one does not
+  /// pass.
   static func builtIn<Value>(_ value: @autoclosure () throws(RecordError) -> Value) -> Value {
     do { return try value() } catch { preconditionFailure("\(error)") }
   }
@@ -24,7 +25,8 @@ enum Resources {
   /// The language that lexicons, readings and the phrases of rules describe.
   static func language() -> Language { Language(packed: PackedBytes(EmbeddedResources.language)) }
 
-  /// Whether a language has the classes and readings of the program under the numbers that the program knows them by.
+  /// Whether a language has the classes and readings of the program under the numbers that the program knows
+  /// them by.
   static func agree(with other: Language) -> Bool {
     let own = language()
     let readings = own.readings.prefix { !$0.hasPrefix("rule:") && !$0.hasPrefix("unless:") }

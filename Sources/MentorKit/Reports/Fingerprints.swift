@@ -1,6 +1,7 @@
 import MentorText
 
-/// What makes a finding the same finding in the next version of a message: its rule and the words of its passage, wherever they stand.
+/// What makes a finding the same finding in the next version of a message: its rule and the words of its
+/// passage, wherever they stand.
 struct Fingerprints: Sendable {
   private var seen: [String: Int] = [:]
 

@@ -1,7 +1,8 @@
 extension ScoreReport {
   /// Annotations for a GitHub workflow, the weightiest first, because only the first ten of a kind are shown.
   ///
-  /// Columns count Unicode scalars and are told only where a passage stays on one line, as others are refused.
+  /// Columns count Unicode scalars and are told only where a passage stays on one line, as others are
+  /// refused.
   package var githubAnnotations: String {
     let all = entries.flatMap { entry in
       let regions = Regions(entry.score.places)
@@ -30,7 +31,8 @@ extension ScoreReport {
   /// Escapes the value of a property.
   private static func property(_ text: String) -> String { escaped(text, "%\r\n:,") }
 
-  /// What the service reads as an end is escaped for it; what else would steer a terminal is shown, not obeyed.
+  /// What the service reads as an end is escaped for it; what else would steer a terminal is shown, not
+  /// obeyed.
   private static func escaped(_ text: String, _ special: String) -> String {
     var out = ""
     for scalar in text.unicodeScalars {

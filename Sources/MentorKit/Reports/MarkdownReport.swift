@@ -1,5 +1,6 @@
 extension ScoreReport {
-  /// The scores for a pull request, an issue or a note. Text of a message stands in it as code only, so that nothing in it is markup.
+  /// The scores for a pull request, an issue or a note. Text of a message stands in it as code only, so that
+  /// nothing in it is markup.
   ///
   /// - Parameter goesOn: somebody goes on behind a care card, which has been seen.
   package func markdown(goesOn: Bool) -> String {

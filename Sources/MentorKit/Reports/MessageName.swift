@@ -1,7 +1,7 @@
 import MentorText
 
-/// What a message is called: its file, in bytes as the system knows them, not necessarily UTF-8, and which of several in it; "-" is
-/// standard input.
+/// What a message is called: its file, in bytes as the system knows them, not necessarily UTF-8, and which of
+/// several in it; "-" is standard input.
 package struct MessageName: Sendable {
   /// The file, which exists.
   let file: [UInt8]
@@ -21,13 +21,15 @@ package struct MessageName: Sendable {
   /// "#2" for the second of several messages.
   private var mark: String { number.map { "#\($0)" } ?? "" }
 
-  /// What begins the advice where a report can name no more than the file: "#2: " for the second of several messages.
+  /// What begins the advice where a report can name no more than the file: "#2: " for the second of several
+  /// messages.
   var prefix: String { number == nil ? "" : "\(mark): " }
 
   /// The file without a "./" at its beginning, as reports on a repository name their files.
   var path: String { String(decoding: pathBytes, as: UTF8.self) }
 
-  /// The file for a reader of lines: nothing in it ends the line, and it does not begin like a command to a build service.
+  /// The file for a reader of lines: nothing in it ends the line, and it does not begin like a command to a
+  /// build service.
   var line: String {
     let shown = Printable.text(String(decoding: file, as: UTF8.self))
     return shown.drop(while: \.isWhitespace).hasPrefix(":") ? "./\(shown)" : shown

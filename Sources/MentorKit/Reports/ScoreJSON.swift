@@ -1,5 +1,6 @@
 extension Score {
-  /// The score as JSON, version 1. Offsets are UTF-8 bytes, half-open; lines and columns count from 1, columns in UTF-8 bytes.
+  /// The score as JSON, version 1. Offsets are UTF-8 bytes, half-open; lines and columns count from 1,
+  /// columns in UTF-8 bytes.
   ///
   /// - Parameter file: the name to be told, "-" for standard input.
   public func json(file: String, pretty: Bool) -> String { object(file: file).text(pretty: pretty) }

@@ -1,5 +1,6 @@
 extension ScoreReport {
-  /// One line for each finding, "file:line:col: severity: message [rule]", as vim, neovim and emacs read them.
+  /// One line for each finding, "file:line:col: severity: message [rule]", as vim, neovim and emacs read
+  /// them.
   ///
   /// Columns count UTF-8 bytes. No text of a message is in it, and nothing in a file name ends a line.
   package var shortLines: String {

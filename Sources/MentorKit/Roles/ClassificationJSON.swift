@@ -5,8 +5,9 @@ extension Classification {
     return object([], isSure: isSure, care).text(pretty: pretty)
   }
 
-  /// The answer to a record that came in on a line; with its "id", on one line. Nobody is told of a care card by what is made of many
-  /// texts: where the words of a text are withheld, none shows the answer, and it is not sure, as everywhere.
+  /// The answer to a record that came in on a line; with its "id", on one line. Nobody is told of a care card
+  /// by what is made of many texts: where the words of a text are withheld, none shows the answer, and it is
+  /// not sure, as everywhere.
   package func json(of record: MessageRecord) -> String {
     object([("id", JSON(record.id))], isSure: isSure && care == nil, .null).text()
   }

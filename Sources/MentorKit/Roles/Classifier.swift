@@ -1,6 +1,7 @@
 import MentorText
 
-/// Tells which kind of help a text asks for, and remembers how it read, so that the next text costs less. For one thread; each takes a copy.
+/// Tells which kind of help a text asks for, and remembers how it read, so that the next text costs less. For
+/// one thread; each takes a copy.
 public struct Classifier: Sendable {
   private let weights: RoleWeights
   private let questions: [RoleQuestion]
@@ -32,7 +33,8 @@ public struct Classifier: Sendable {
     let isReadable = obstacle == nil || obstacle == .tooShort
     // The words of a text that has a card are not held up to its writer.
     let ranking = isReadable ? tally.ranking(withReasons: care == nil) : RoleTally.undecided
-    // An answer has to be shown by some words of the text; that nobody is needed, or that somebody suffers, by its own.
+    // An answer has to be shown by some words of the text; that nobody is needed, or that somebody suffers,
+    // by its own.
     let first = ranking[0].role
     let isPlain = care != nil || !ranking[0].because.isEmpty
     let isShown = isPlain && (![.none, .therapist].contains(first) || tally.hasGrounds(for: first))

@@ -41,7 +41,8 @@ struct RoleTally {
     return found.contains { $0.explains && $0.row[place] > 0 && $0.row[place] == $0.row.max() }
   }
 
-  /// Where a text says neither how somebody is nor who is close to them, a therapist does not come first, however personal it is.
+  /// Where a text says neither how somebody is nor who is close to them, a therapist does not come first,
+  /// however personal it is.
   private mutating func leaveFeelingsToThoseWhoSpeakOfThem(hasCard: Bool) {
     guard let therapist = Role.allCases.firstIndex(of: .therapist), !hasGrounds(for: .therapist),
       !hasCard, !isPersonal

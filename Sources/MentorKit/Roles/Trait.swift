@@ -8,7 +8,8 @@ struct Trait: Sendable {
   let count: Int
   /// Where it was counted, as indices of tokens.
   let places: [Range<Int>]
-  /// A cue, or words of a topic: it explains an answer to somebody who reads it alone, as "on Monday" does not.
+  /// A cue, or words of a topic: it explains an answer to somebody who reads it alone, as "on Monday" does
+  /// not.
   let explains: Bool
 
   /// The key of a trait with a name: "cue:asks-which-way", "class:feelings", "ask:skills", "shape:short".

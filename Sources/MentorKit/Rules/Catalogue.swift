@@ -15,8 +15,8 @@ package struct Catalogue: Sendable {
 
   static let builtIn = Resources.builtIn(try Catalogue())
 
-  /// The same in memory of its own, for another thread: threads that count the uses of one thing wait for each other. Rules of
-  /// somebody's own, which take long to read, stay shared.
+  /// The same in memory of its own, for another thread: threads that count the uses of one thing wait for
+  /// each other. Rules of somebody's own, which take long to read, stay shared.
   var apart: Catalogue { isBuiltIn ? Resources.builtIn(try Catalogue()) : self }
 
   /// The rules that are built in.

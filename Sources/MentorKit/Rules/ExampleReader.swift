@@ -7,8 +7,9 @@ extension Example {
   ///     bad:  Hi [[Anna]],\n\ncould you look at row 3?
   ///     good: Hi Ana,\n\ncould you look at row 3?
   ///
-  /// "[[" and "]]" mark where the rule speaks; "[[]]" a place where something is missing. "\n" is a line break.
-  /// `to:`, `from:`, `about:`, `relation:`, `channel:` and `kind:` hold for the examples of their block.
+  /// "[[" and "]]" mark where the rule speaks; "[[]]" a place where something is missing. "\n" is a line
+  /// break. `to:`, `from:`, `about:`, `relation:`, `channel:` and `kind:` hold for the examples of their
+  /// block.
   static func all(in named: NamedRecord) throws(RecordError) -> [Example] {
     var examples: [Example] = []
     for block in named.record.blocks {

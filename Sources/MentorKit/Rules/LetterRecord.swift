@@ -17,11 +17,13 @@ import MentorText
 ///     evidence:
 ///       1.4 @clear x2   the ask has an object
 ///
-/// Points of a part are `start` and the evidence, not below 0 and not above `of`; what rules with `part:` cost is taken from them.
-/// `missing:` names the rules that own what is not reached: the first one that speaks in the message, or else the last.
-/// `unclear:` is the share of its points that a part can reach while nobody can tell what is asked, see `ClearMeasure`. Where that is
-/// little, `start:` is set and not fitted ("=1.5"), near to it: a day that nobody knows what to do by then brings next to nothing.
-/// `told:` names signals (see `Signal`) that show what `thanks:` and `reply:` advise; where one is seen, `more:` is said in their place.
+/// Points of a part are `start` and the evidence, not below 0 and not above `of`; what rules with `part:`
+/// cost is taken from them. `missing:` names the rules that own what is not reached: the first one that
+/// speaks in the message, or else the last. `unclear:` is the share of its points that a part can reach while
+/// nobody can tell what is asked, see `ClearMeasure`. Where that is little, `start:` is set and not fitted
+/// ("=1.5"), near to it: a day that nobody knows what to do by then brings next to nothing. `told:` names
+/// signals (see `Signal`) that show what `thanks:` and `reply:` advise; where one is seen, `more:` is said in
+/// their place.
 package struct LetterRecord: Sendable {
   package let letter: Letter
   package let parts: [LetterPart]
@@ -35,7 +37,8 @@ package struct LetterPart: Sendable {
   package let id: String
   let of: Int
   let means: String
-  /// What can be done for it in thanks, in an answer, and where two people are brought together, if nothing is asked.
+  /// What can be done for it in thanks, in an answer, and where two people are brought together, if nothing
+  /// is asked.
   let thanks, reply, intro: String
   /// What is said in place of that where it was done already.
   private let more: String

@@ -1,8 +1,10 @@
 import MentorText
 
-/// What a finding is about, as a number that tells nothing of the words: the rule, the passage, and a few words around it in the same sentence.
+/// What a finding is about, as a number that tells nothing of the words: the rule, the passage, and a few
+/// words around it in the same sentence.
 ///
-/// It stays the same while the passage does: lines may move, be broken anew or change their case, and quotes may turn curly.
+/// It stays the same while the passage does: lines may move, be broken anew or change their case, and quotes
+/// may turn curly.
 package struct PassageKey: Hashable, Sendable {
   /// Sixteen hexadecimal digits.
   package let text: String
@@ -10,7 +12,8 @@ package struct PassageKey: Hashable, Sendable {
   /// One that was kept.
   init(text: String) { self.text = text }
 
-  /// Words before and behind a passage that belong to it; more of them where the passage is a place between words.
+  /// Words before and behind a passage that belong to it; more of them where the passage is a place between
+  /// words.
   private static let context = (ofWords: 3, ofPlace: 8)
 
   /// How far around a passage its context is looked for. Unit: bytes.

@@ -1,6 +1,7 @@
 import MentorText
 
-/// A rule: one file of `Resources/rules`, with its proof inside. An object: whoever takes a rule in hand copies nothing.
+/// A rule: one file of `Resources/rules`, with its proof inside. An object: whoever takes a rule in hand
+/// copies nothing.
 package final class Rule: Sendable {
   /// What every rule can say; its check has keys of its own.
   static let keys = [
@@ -14,7 +15,8 @@ package final class Rule: Sendable {
   let polarity: Polarity
   let severity: Severity
   let letter: Letter
-  /// The part of the letter that the rule takes points from; nil for whatever is left of the letter, part after part.
+  /// The part of the letter that the rule takes points from; nil for whatever is left of the letter, part
+  /// after part.
   let part: String?
   /// What the rule costs there, however often it speaks.
   package let points: Int

@@ -1,6 +1,7 @@
 import MentorText
 
-/// Reads one message after the other and remembers how, so that the next one costs less. For one thread; make one for each.
+/// Reads one message after the other and remembers how, so that the next one costs less. For one thread; make
+/// one for each.
 public struct Coach: Sendable {
   let mentor: Mentor
   private var matchers: [PatternMatcher]
@@ -8,7 +9,8 @@ public struct Coach: Sendable {
   /// A coach with the rules of a mentor, which many coaches can share.
   public init(_ mentor: Mentor) { self.init(mentor, hearsCues: false) }
 
-  /// - Parameter hearsCues: what `read` answers tells also which cues of `Resources/cues` a text gives; scores need none of them.
+  /// - Parameter hearsCues: what `read` answers tells also which cues of `Resources/cues` a text gives;
+  ///   scores need none of them.
   init(_ mentor: Mentor, hearsCues: Bool) {
     self.mentor = mentor
     let language = mentor.catalogue.language

@@ -1,6 +1,7 @@
 import MentorText
 
-/// The date or event of a passage that says by when an answer helps: "14 June" of "I need to decide by 14 June".
+/// The date or event of a passage that says by when an answer helps: "14 June" of "I need to decide by 14
+/// June".
 struct DueDate {
   let text: String
   /// Told by a calendar or a clock, not by an event or by "then".
@@ -19,7 +20,8 @@ struct DueDate {
       return token.kind == .number || WordSet.dateWords.contains(token.hash)
         || lexicon.has(token, in: Self.calendar)
     }
-    // "Before our filing on the 3rd", "before we print the list on 2 May": the day may stand behind the event.
+    // "Before our filing on the 3rd", "before we print the list on 2 May": the day may stand behind the
+    // event.
     let reach = deadline.tokens.contains(where: isCalendar) ? 0 : 3
     let spans = reading.hits[.when, deadline.sentence].lazy.map(\.tokens).filter {
       $0.overlaps(deadline.tokens) || (0...reach).contains($0.lowerBound - deadline.tokens.upperBound)

@@ -163,7 +163,8 @@ struct Judgement {
     }
   }
 
-  /// The day that some passages set for an answer: "a word by the 8th" before "it closes on the 15th", but not "before then".
+  /// The day that some passages set for an answer: "a word by the 8th" before "it closes on the 15th", but
+  /// not "before then".
   private func deadline(among hits: some Collection<Hit>) -> String? {
     let tokens = reading.message.text.tokens
     for hit in hits where WordSet.dueLeads.contains(tokens[hit.tokens.lowerBound].hash) {
@@ -184,8 +185,8 @@ struct Judgement {
     )
   }
 
-  /// A message that cannot be sent as it is, for an open slot, is not there yet; one with another blocker is never ready. Points say
-  /// what is there; a passage that puts readers off takes away one step more.
+  /// A message that cannot be sent as it is, for an open slot, is not there yet; one with another blocker is
+  /// never ready. Points say what is there; a passage that puts readers off takes away one step more.
   private func verdict(_ findings: [Finding]) -> Score.Verdict {
     let isBlocked = findings.contains { $0.severity == .blocker }
     let bounds = reading.asksNothing ? Self.thanks : Self.asking
@@ -195,7 +196,8 @@ struct Judgement {
     return isReady ? .ready : .nearly
   }
 
-  /// Whether a finding is about a passage that costs points of its own, as pressure does, and is more than a slip.
+  /// Whether a finding is about a passage that costs points of its own, as pressure does, and is more than a
+  /// slip.
   private func putsOff(_ finding: Finding) -> Bool {
     finding.severity == .major && !finding.range.isEmpty && catalogue.rule(finding.rule)?.costs == true
   }
@@ -207,8 +209,8 @@ struct Judgement {
     return (card.total - card.points(of: .time)) * 100 / (others * LetterRecord.full)
   }
 
-  /// Points from which a message is nearly ready, and ready: where careful readers of the calibration messages gave 5 and 8 of 10
-  /// for readiness.
+  /// Points from which a message is nearly ready, and ready: where careful readers of the calibration
+  /// messages gave 5 and 8 of 10 for readiness.
   private static let asking = (nearly: 56, ready: 76)
   private static let thanks = (nearly: 46, ready: 62)
 }

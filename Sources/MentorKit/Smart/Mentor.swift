@@ -15,7 +15,8 @@ public struct Mentor: Sendable {
 
   /// With own rules besides those built in; one with the id of a built-in rule takes its place.
   ///
-  /// - Throws: `RecordError` for the first file that cannot be read as a rule, and for more or larger files than rules need.
+  /// - Throws: `RecordError` for the first file that cannot be read as a rule, and for more or larger files
+  ///   than rules need.
   package init(adding files: [RuleFile]) throws(RecordError) {
     let size = files.reduce(0) { $0 + $1.bytes.count }
     guard files.count <= RuleFile.most.files, size <= RuleFile.most.ofAll else {

@@ -1,7 +1,8 @@
 package import MentorText
 
 extension Mentor {
-  /// Where a rule does not do what its examples say: a bad example is found exactly where it is marked, a good one not at all.
+  /// Where a rule does not do what its examples say: a bad example is found exactly where it is marked, a
+  /// good one not at all.
   package func failures(of rule: Rule) -> [RecordError] {
     var failures: [RecordError] = []
     for (kind, isBad) in [("bad", true), ("good", false)]

@@ -1,12 +1,14 @@
 extension Score {
-  /// The same score, with the findings and strengths of some rules alone. Points stay as they are; the next edit is the best of what is shown.
+  /// The same score, with the findings and strengths of some rules alone. Points stay as they are; the next
+  /// edit is the best of what is shown.
   package func selecting(_ isShown: (_ rule: String) -> Bool) -> Score {
     var score = showing(findings.filter { isShown($0.rule) })
     score.strengths = strengths.filter { isShown($0.rule) }
     return score
   }
 
-  /// The same score without the findings that the writer dismissed, or with them marked. Points stay as they are; the next edit is another one.
+  /// The same score without the findings that the writer dismissed, or with them marked. Points stay as they
+  /// are; the next edit is another one.
   ///
   /// - Parameter because: the reason for which a passage was dismissed; nil for one that was not.
   func dismissing(isShown: Bool, _ because: (_ passage: PassageKey) -> String?) -> Score {

@@ -1,8 +1,10 @@
 /// What `mentor` says of a message.
 public struct Score: Sendable {
-  /// Whether to send it. Points decide; an open slot is always `notYet`, and a message with a blocker is never `ready`.
+  /// Whether to send it. Points decide; an open slot is always `notYet`, and a message with a blocker is
+  /// never `ready`.
   ///
-  /// - Source: the bounds lie where careful readers of the calibration messages gave 5 and 8 of 10 for readiness.
+  /// - Source: the bounds lie where careful readers of the calibration messages gave 5 and 8 of 10 for
+  ///   readiness.
   public enum Verdict: String, Sendable {
     case ready, nearly
     case notYet = "not yet"
@@ -81,11 +83,13 @@ public struct Score: Sendable {
   public let kind: MessageKind
   /// How it was scored.
   public let options: ScoreOptions
-  /// Words of the body; greeting, signature and quoted text are left out. In a script that puts no blanks between words it is no count.
+  /// Words of the body; greeting, signature and quoted text are left out. In a script that puts no blanks
+  /// between words it is no count.
   public let words: Int
   /// `words` is a count.
   let partsWords: Bool
-  /// 0...100: coverage of what the evidence asks for, never a chance of a reply. Nil when the language is not read.
+  /// 0...100: coverage of what the evidence asks for, never a chance of a reply. Nil when the language is not
+  /// read.
   public let points: Int?
   /// `notYet` when the language is not read.
   public let verdict: Verdict
@@ -95,7 +99,8 @@ public struct Score: Sendable {
   public let asks: [AskScore]
   /// Whether the message could go to anybody; tells nothing when the language is not read.
   public let swap: SwapResult
-  /// Problems, the weightiest first; together they cost `100 - points`, unless some were dismissed or are not shown.
+  /// Problems, the weightiest first; together they cost `100 - points`, unless some were dismissed or are not
+  /// shown.
   public internal(set) var findings: [Finding]
   /// What is good, each rule once and the best first; they have no points.
   public internal(set) var strengths: [Finding]

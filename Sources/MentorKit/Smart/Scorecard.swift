@@ -1,7 +1,8 @@
 /// Points of a message, part by part.
 ///
-/// - Range: five letters of 20 points, together 0...100. Every lost point belongs to exactly one rule, so that mending one thing
-///   while the rest stands still raises the score by its points; where it takes two edits, each is given half of what both bring.
+/// - Range: five letters of 20 points, together 0...100. Every lost point belongs to exactly one rule, so
+///   that mending one thing while the rest stands still raises the score by its points; where it takes two
+///   edits, each is given half of what both bring.
 struct Scorecard: Sendable {
   struct PartScore: Sendable {
     let letter: Letter

@@ -78,8 +78,8 @@ private struct Reach {
     let value = min(value, full)
     points = min(value, ceiling)
     isShort = value > ceiling
-    // What is there and does not count is up to the ask, what lacks below the ceiling up to the part. What lacks above it takes
-    // both, so that each has one half.
+    // What is there and does not count is up to the ask, what lacks below the ceiling up to the part. What
+    // lacks above it takes both, so that each has one half.
     let above = full - max(value, ceiling)
     toAsk = max(0, value - ceiling) + above / 2
     toPart = full - points - toAsk

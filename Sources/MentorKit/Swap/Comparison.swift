@@ -12,8 +12,8 @@ struct Comparison: Sendable {
   }
 
   let first, second: ComparedMessage
-  /// Share of the shorter message's words that stand in the other one too, in runs of at least five words, 0...1. Greetings, signatures
-  /// and what one says about oneself do not count.
+  /// Share of the shorter message's words that stand in the other one too, in runs of at least five words,
+  /// 0...1. Greetings, signatures and what one says about oneself do not count.
   let sameShare: Double
   /// The runs, in the order of the first message: bytes of each text.
   let passages: [(first: Range<Int>, second: Range<Int>)]
@@ -26,7 +26,8 @@ struct Comparison: Sendable {
   init(_ first: ComparedMessage, _ second: ComparedMessage) {
     self.first = first
     self.second = second
-    // The words of one are looked for in the other: always those of the same one, or the share would hang on the order of the files.
+    // The words of one are looked for in the other: always those of the same one, or the share would hang on
+    // the order of the files.
     let isTurned =
       second.words.count == first.words.count
       ? second.words.lexicographicallyPrecedes(first.words) : second.words.count < first.words.count

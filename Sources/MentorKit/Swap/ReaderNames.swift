@@ -42,7 +42,8 @@ struct ReaderNames: Sendable {
     return runs.map { titled($0, from: message.sentences[sentence].tokens.lowerBound) }
   }
 
-  /// With the small words of the name and the titles before it: "van der Berg", "Prof. Dr. Haugen", "Mr. and Mrs. Poe".
+  /// With the small words of the name and the titles before it: "van der Berg", "Prof. Dr. Haugen", "Mr. and
+  /// Mrs. Poe".
   private func titled(_ name: Range<Int>, from least: Int) -> Run {
     let tokens = message.text.tokens
     let isGreeting = message.greeting?.tokens.contains(name.lowerBound) == true

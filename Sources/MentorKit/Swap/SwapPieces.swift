@@ -49,7 +49,8 @@ struct SwapPieces: Sendable {
     }
   }
 
-  /// A sentence with its inner pieces; of two that overlap the first one counts, but a name is always taken away.
+  /// A sentence with its inner pieces; of two that overlap the first one counts, but a name is always taken
+  /// away.
   private mutating func cut(_ sentence: Range<Int>, by inner: [Piece], else role: Role) {
     let ends = inner.flatMap { [$0.range.lowerBound, $0.range.upperBound] }
     for range in MessageCut.pieces(of: sentence, at: ends) {

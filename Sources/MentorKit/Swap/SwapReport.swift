@@ -54,7 +54,8 @@ extension SwappedMessage {
     return out + shown(place..<text.count)
   }
 
-  /// One object for one message, an array for several, `mentor.swap/1`. Offsets are UTF-8 bytes, half-open; lines and columns count from 1, columns in UTF-8 bytes.
+  /// One object for one message, an array for several, `mentor.swap/1`. Offsets are UTF-8 bytes, half-open;
+  /// lines and columns count from 1, columns in UTF-8 bytes.
   package static func json(_ entries: [(file: String, swapped: SwappedMessage)], isBatch: Bool) -> String {
     let objects = entries.map { $0.swapped.object(file: $0.file) }
     return (isBatch ? .array(objects) : objects.first ?? .null).text(pretty: true)

@@ -1,6 +1,7 @@
 import MentorText
 
-/// A message as another person would get it: the reader's name is exchanged, and what is not true of the other one is told.
+/// A message as another person would get it: the reader's name is exchanged, and what is not true of the
+/// other one is told.
 package struct SwappedMessage: Sendable {
   /// A passage that holds for the first reader only.
   struct Untrue: Sendable {

@@ -2,8 +2,8 @@ import MentorText
 
 /// Whether something of unique value can be given in five minutes or less.
 ///
-/// - Source: A. Grant as quoted in R. Shaikh, "Rethinking Mentoring in Data Science"; A. Rifkin's five-minute favour. Which asks fit is our
-///   own judgement, not measured; it stands in `Resources/triage`.
+/// - Source: A. Grant as quoted in R. Shaikh, "Rethinking Mentoring in Data Science"; A. Rifkin's five-minute
+///   favour. Which asks fit is our own judgement, not measured; it stands in `Resources/triage`.
 struct FiveMinuteTest: Sendable {
   struct Act: Sendable {
     let answer: Inquiry.FiveMinutes.Answer

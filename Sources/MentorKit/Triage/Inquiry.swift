@@ -17,7 +17,8 @@ package struct Inquiry: Sendable {
   package private(set) var next: String?
   /// What to answer; nil where there is no score, and where nothing fits.
   package private(set) var reply: Reply?
-  /// Human help, for a text whose writer may be having a hard time: it is shown apart and not judged. Never part of a machine's format.
+  /// Human help, for a text whose writer may be having a hard time: it is shown apart and not judged. Never
+  /// part of a machine's format.
   package private(set) var care: String?
 
   /// Whether something of unique value can be given in five minutes or less.
@@ -41,8 +42,8 @@ package struct Inquiry: Sendable {
 }
 
 extension Inquiry {
-  /// The best answerable first: what can be given in five minutes before what cannot, and then by points; those without a score come last.
-  /// Requests that are alike keep their order.
+  /// The best answerable first: what can be given in five minutes before what cannot, and then by points;
+  /// those without a score come last. Requests that are alike keep their order.
   package static func sorted(_ inquiries: [Inquiry]) -> [Inquiry] {
     inquiries.enumerated().sorted { left, right in
       let (first, second) = (left.element.rank, right.element.rank)

@@ -1,6 +1,7 @@
 import MentorText
 
-/// A kind answer to a request: it asks for what is missing, or says where the need is met. One file of `Resources/replies`.
+/// A kind answer to a request: it asks for what is missing, or says where the need is met. One file of
+/// `Resources/replies`.
 struct ReplyKind: Sendable {
   let id: String
   let title: String
@@ -117,6 +118,7 @@ package struct Reply: Equatable, Sendable {
   /// The address it goes to, if it is known.
   package let to: String?
   package let subject: String?
-  /// Greeting, paragraphs and closing, parted by empty lines; "[...]" where the person who answers puts in their own words.
+  /// Greeting, paragraphs and closing, parted by empty lines; "[...]" where the person who answers puts in
+  /// their own words.
   package let text: String
 }

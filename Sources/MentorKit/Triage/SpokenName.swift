@@ -18,7 +18,8 @@ struct SpokenName {
     text = given.map { "\($0) \(family)" } ?? family
   }
 
-  /// A degree or a rank that stands behind a name: one that is known, or capitals that are too many for initials.
+  /// A degree or a rank that stands behind a name: one that is known, or capitals that are too many for
+  /// initials.
   private static func isTitle(_ word: String, isLoud: Bool, _ lexicon: Lexicon) -> Bool {
     let letters = word.replacing(".", with: "")
     let isKnown = Text(Array(letters.utf8), lexicon: lexicon).tokens.contains { token in

@@ -114,7 +114,8 @@ extension Reading {
     message.subject.map { message.text.string(message.text.range(ofTokens: message.sentences[$0].tokens)) }
   }
 
-  /// Whose name stands below the message; what follows a comma is a title or a place, and an address may stand beneath.
+  /// Whose name stands below the message; what follows a comma is a title or a place, and an address may
+  /// stand beneath.
   fileprivate var signer: Correspondent? {
     message.signature.map { signature in
       let (text, name) = (message.text, signature.name)

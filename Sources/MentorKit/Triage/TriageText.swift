@@ -6,7 +6,8 @@ package struct TriageText {
   /// All come from one file, so that the number of a message is enough.
   private let isOneFile: Bool
 
-  /// The narrow cells: what stands above them, how wide they are, and from which width of the page on they are shown.
+  /// The narrow cells: what stands above them, how wide they are, and from which width of the page on they
+  /// are shown.
   private static let cells = [
     ("#", 3, 0), ("score", 5, 0), ("5 min", 5, 0), ("asks for", 11, 60), ("role", 10, 72),
     ("missing", 10, 48),

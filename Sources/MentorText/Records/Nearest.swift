@@ -1,5 +1,6 @@
 extension String {
-  /// The candidate that was meant: the only one that begins so, or one that is a typing slip away, at most one edit for each three letters.
+  /// The candidate that was meant: the only one that begins so, or one that is a typing slip away, at most
+  /// one edit for each three letters.
   ///
   /// - Complexity: O(*n* · length²).
   public func nearest(in candidates: some Collection<String>) -> String? {

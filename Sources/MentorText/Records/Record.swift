@@ -1,7 +1,7 @@
 /// A small UTF-8 text of `key: value` fields, in which `mentor` keeps every word it knows.
 ///
-/// The first block is the head; the blocks after a blank line belong together line by line, mostly as examples. A key that is followed by
-/// indented lines holds a list. A line that begins with `#` is a comment.
+/// The first block is the head; the blocks after a blank line belong together line by line, mostly as
+/// examples. A key that is followed by indented lines holds a list. A line that begins with `#` is a comment.
 ///
 ///     title:    The ask is too wide to answer
 ///     phrases:
@@ -47,7 +47,8 @@ public struct Record: Equatable, Sendable {
   /// Without any field.
   public init() {}
 
-  /// A record that the build has cut: a key and a text in turn, the key again for each further value; an empty key begins a block.
+  /// A record that the build has cut: a key and a text in turn, the key again for each further value; an
+  /// empty key begins a block.
   ///
   /// Nobody looks for errors in it, so that its lines are not counted.
   public init(cut texts: [String]) {

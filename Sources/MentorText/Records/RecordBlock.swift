@@ -18,12 +18,14 @@ public struct RecordBlock {
 
   /// The head of a record.
   ///
-  /// - Throws: `RecordError` for a key that is not among `keys`, stands twice or is required and has no value.
+  /// - Throws: `RecordError` for a key that is not among `keys`, stands twice or is required and has no
+  ///   value.
   public init(_ named: NamedRecord, keys: [String], required: [String]) throws(RecordError) {
     try self.init(named.record.head, keys: keys, required: required, file: named.path)
   }
 
-  /// - Throws: `RecordError` for a key that is not among `keys`, stands twice or is required and has no value.
+  /// - Throws: `RecordError` for a key that is not among `keys`, stands twice or is required and has no
+  ///   value.
   public init(_ fields: [Record.Field], keys: [String], required: [String], file: String) throws(RecordError)
   {
     self.fields = fields
@@ -149,8 +151,8 @@ public struct RecordBlock {
 
   /// A whole number.
   ///
-  /// - Throws: `RecordError` for a field that is not there, and for a number below `least` or above a million: what is computed with it
-  ///   stays in range.
+  /// - Throws: `RecordError` for a field that is not there, and for a number below `least` or above a
+  ///   million: what is computed with it stays in range.
   public func number(_ key: String, from least: Int = 1) throws(RecordError) -> Int {
     guard let number = Int(self[key] ?? ""), (least...Self.most).contains(number) else {
       throw error(key, "needs a whole number from \(least) to \(Self.most)")

@@ -1,6 +1,8 @@
-/// A file of records that the program changes and a person edits: what a change does not touch survives it, comments and unknown keys too.
+/// A file of records that the program changes and a person edits: what a change does not touch survives it,
+/// comments and unknown keys too.
 ///
-/// Blocks are parted by blank lines. The first block with fields is the head, which tells what the file is; the others are the entries.
+/// Blocks are parted by blank lines. The first block with fields is the head, which tells what the file is;
+/// the others are the entries.
 ///
 ///     # Who was asked, and what came of it.
 ///     format: mentor log
@@ -22,8 +24,8 @@ public struct RecordBook: Equatable, Sendable {
       self.fields = fields
     }
 
-    /// The values of a key, without their lines; an empty list takes the key away. A value is one line: a line break in it becomes a blank,
-    /// so that a text of several lines adds no value of its own.
+    /// The values of a key, without their lines; an empty list takes the key away. A value is one line: a
+    /// line break in it becomes a blank, so that a text of several lines adds no value of its own.
     public subscript(key: String) -> [String] {
       get { fields.first { $0.key == key }?.values.map(\.text) ?? [] }
       set {

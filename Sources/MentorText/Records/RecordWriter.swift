@@ -1,7 +1,8 @@
 extension Record.Field {
   /// A field to be written.
   ///
-  /// - Parameter values: texts; a line break inside one parts it in two, blanks at the ends and empty texts are dropped.
+  /// - Parameter values: texts; a line break inside one parts it in two, blanks at the ends and empty texts
+  ///   are dropped.
   public init(_ key: String, _ values: [String]) {
     self.key = key
     line = 0

@@ -5,7 +5,8 @@ extension String {
     return Cut.words(bytes, 0..<bytes.count).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
-  /// The parts between ASCII marks; what is empty is left out, and only the first marks part where there are more.
+  /// The parts between ASCII marks; what is empty is left out, and only the first marks part where there are
+  /// more.
   public func parts(at mark: UInt8, atMost most: Int = .max) -> [String] {
     utf8.split(separator: mark, maxSplits: most - 1).map { String(Substring($0)) }
   }

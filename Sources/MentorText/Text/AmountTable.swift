@@ -4,7 +4,8 @@ public struct AmountTable: Sendable {
   private let hashes: [UInt64]
   private let amounts: [Int]
 
-  /// - Parameter amounts: one for each hash; two lists, since the compiler lays them out and no start has to build a dictionary.
+  /// - Parameter amounts: one for each hash; two lists, since the compiler lays them out and no start has to
+  ///   build a dictionary.
   public init(_ hashes: [UInt64], _ amounts: [Int]) {
     words = WordSet(hashes)
     self.hashes = hashes

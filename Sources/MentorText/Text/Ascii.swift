@@ -43,7 +43,8 @@ public enum Ascii {
   /// "0" to "9".
   public static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 
-  /// Behind a word it joins nothing to it: a blank, the end of a line, a mark of a sentence, a closing bracket or quote.
+  /// Behind a word it joins nothing to it: a blank, the end of a line, a mark of a sentence, a closing
+  /// bracket or quote.
   static func parts(_ byte: UInt8) -> Bool {
     switch byte {
     case space, newline, carriageReturn, tab, comma, question, exclamation, semicolon, close, closeBracket,

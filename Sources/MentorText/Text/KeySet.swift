@@ -1,7 +1,7 @@
 /// A set of 64-bit keys, such as hashes of words, in one flat array: a look costs one place in memory.
 ///
-/// Where a key stands is told by a number that is new in every process, so that nobody can write a text whose words all meet in one
-/// place.
+/// Where a key stands is told by a number that is new in every process, so that nobody can write a text whose
+/// words all meet in one place.
 public struct KeySet: Sendable {
   /// How many keys there are.
   public private(set) var count = 0

@@ -100,14 +100,14 @@ public final class Lexicon: Sendable {
     place.map { WordClasses(rawValue: 1 << UInt128($0)) } ?? []
   }
 
-  /// A word's number is its place among all words and, above these bits, that of its meaning classes among all sets of them: they
-  /// are asked for most.
+  /// A word's number is its place among all words and, above these bits, that of its meaning classes among
+  /// all sets of them: they are asked for most.
   @usableFromInline static let placeBits: Int32 = 18
 
   /// The number of a word by its place, and by that of its meaning classes.
   ///
-  /// - Precondition: fewer than 2 to the power of 18 words; the program knows some 18,000, and rules of somebody's own, of 512 KiB at
-  ///   most, name fewer than 110,000.
+  /// - Precondition: fewer than 2 to the power of 18 words; the program knows some 18,000, and rules of
+  ///   somebody's own, of 512 KiB at most, name fewer than 110,000.
   static func word(at place: Int, classes: Int) -> Int {
     precondition(place < 1 << placeBits && classes < 1 << (31 - placeBits), "more words than numbers")
     return classes << placeBits | place

@@ -1,6 +1,7 @@
 /// Lines of a text: where line and column of a byte offset are made.
 ///
-/// A line ends at LF; a CR before it belongs to the line. Columns are counted in UTF-8 bytes, both from 1; a byte order mark is no column.
+/// A line ends at LF; a CR before it belongs to the line. Columns are counted in UTF-8 bytes, both from 1; a
+/// byte order mark is no column.
 public struct LineIndex: Sendable {
   private let starts: [Int32]
   private let count: Int

@@ -1,5 +1,6 @@
 extension Text {
-  /// Makes of each of some runs of tokens one token that stands for a name, whatever its words and its script.
+  /// Makes of each of some runs of tokens one token that stands for a name, whatever its words and its
+  /// script.
   ///
   /// - Parameter runs: in order, without overlap, each inside a sentence.
   public mutating func joinNames(_ runs: [Range<Int>]) {

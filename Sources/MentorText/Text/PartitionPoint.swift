@@ -1,5 +1,6 @@
 extension RandomAccessCollection where Index == Int {
-  /// The index of the first element for which something holds that holds for all behind it too; `endIndex` if there is none.
+  /// The index of the first element for which something holds that holds for all behind it too; `endIndex` if
+  /// there is none.
   ///
   /// - Complexity: logarithmic in the number of elements.
   @inlinable

@@ -1,6 +1,7 @@
 /// Remembers sentences by their words.
 ///
-/// By 64 bits of them: of a million different sentences two are taken for one with a probability of 3 in 100 million.
+/// By 64 bits of them: of a million different sentences two are taken for one with a probability of 3 in 100
+/// million.
 public struct SaidSentences: Sendable {
   private var keys = KeySet()
 

@@ -49,7 +49,8 @@ public enum Scalars {
     }
   }
 
-  /// A letter of a script that puts no blanks between words: Thai, Lao, Tibetan, Burmese, Khmer, kana, Chinese characters.
+  /// A letter of a script that puts no blanks between words: Thai, Lao, Tibetan, Burmese, Khmer, kana,
+  /// Chinese characters.
   public static func runsOn(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0E00...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF,

@@ -1,4 +1,5 @@
-/// Finds a slot of a template that was left open: "[First name]", "{{company}}", "<insert topic>", "$role", "____".
+/// Finds a slot of a template that was left open: "[First name]", "{{company}}", "<insert topic>", "$role",
+/// "____".
 ///
 /// Every look ahead ends after 80 bytes or at the end of the line.
 struct SlotReader: ByteReader {

@@ -14,9 +14,9 @@ public struct Text: Sendable {
 
   /// Cuts a text.
   ///
-  /// - Parameter mayForget: whether a sentence that begins at a byte may lose its tokens where it was said before in the same words;
-  ///   nil if all are kept. In a long text most of them lose them then, and those that follow each other become one; the last sentences
-  ///   stay as they are.
+  /// - Parameter mayForget: whether a sentence that begins at a byte may lose its tokens where it was said
+  ///   before in the same words; nil if all are kept. In a long text most of them lose them then, and those
+  ///   that follow each other become one; the last sentences stay as they are.
   /// - Complexity: linear in the number of bytes.
   public init(_ bytes: [UInt8], lexicon: Lexicon, mayForget: ((_ place: Int) -> Bool)? = nil) {
     self.bytes = bytes

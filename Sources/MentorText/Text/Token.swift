@@ -2,7 +2,8 @@
 ///
 /// A contraction is cut into its words ("don't" is "do" and "not"), and a hyphen parts words.
 public struct Token: Sendable {
-  /// An "email" is an address, a "handle" is "@name", "code" an identifier, a file or a passage in backticks, a "slot" a gap of a template.
+  /// An "email" is an address, a "handle" is "@name", "code" an identifier, a file or a passage in backticks,
+  /// a "slot" a gap of a template.
   public enum Kind: UInt8, Sendable { case word, number, link, email, handle, code, emoji, slot }
 
   /// Hash of the folded word: the same for any case, with or without accents on Latin letters.

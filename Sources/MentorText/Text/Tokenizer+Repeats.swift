@@ -1,4 +1,5 @@
-/// Lets go of the words of sentences that were said before, so that a long text that repeats itself takes little room.
+/// Lets go of the words of sentences that were said before, so that a long text that repeats itself takes
+/// little room.
 extension Tokenizer {
   /// How far that has come.
   struct Sieve {

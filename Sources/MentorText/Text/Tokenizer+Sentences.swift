@@ -126,8 +126,8 @@ extension Tokenizer {
     forgetRepeated()
   }
 
-  /// Where everything stands in capitals, or begins with one as in a headline, a capital marks no name. A line of names has no ordinary
-  /// word behind the first.
+  /// Where everything stands in capitals, or begins with one as in a headline, a capital marks no name. A
+  /// line of names has no ordinary word behind the first.
   private func isShouted(_ sentence: Range<Int>) -> Bool {
     var words = 0
     var spoken = 0

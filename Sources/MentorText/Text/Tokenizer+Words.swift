@@ -27,14 +27,16 @@ extension Tokenizer {
     }
   }
 
-  /// What kind of document a file is by its name, as the word for it: "thesis_final.pdf" is a "pdf"; 0 for code and anything else.
+  /// What kind of document a file is by its name, as the word for it: "thesis_final.pdf" is a "pdf"; 0 for
+  /// code and anything else.
   private func documentWord(endingAt end: Int) -> Int32 {
     guard let dot = bytes[index..<end].lastIndex(of: Ascii.dot) else { return 0 }
     let ending = String(decoding: bytes[(dot + 1)..<end], as: UTF8.self).lowercased()
     return AddressReader.documents.contains(ending) ? lexicon.word(hash: hash((dot + 1)..<end)) : 0
   }
 
-  /// Reads a word of ASCII letters with something behind it that joins nothing to it, as most are; else nothing.
+  /// Reads a word of ASCII letters with something behind it that joins nothing to it, as most are; else
+  /// nothing.
   private mutating func readPlainWord() -> Bool {
     var end = index
     var hash = FoldedHash()

@@ -17,7 +17,8 @@ struct Tokenizer: ByteReader {
   var isTemplate = false
   var lineStart = 0
   var sieve: Sieve?
-  /// Words that were looked up lately, by a part of their hash; none in a short text, which would not gain by it.
+  /// Words that were looked up lately, by a part of their hash; none in a short text, which would not gain by
+  /// it.
   var recent: [(hash: UInt64, word: Int32)]
 
   init(bytes: [UInt8], lexicon: Lexicon, sieve: Sieve?) {

@@ -55,7 +55,8 @@ struct WordReader: ByteReader {
 
   private mutating func readWide() -> Bool {
     let decoded = Scalars.decode(bytes, at: end)
-    // People type what their keyboard has: an accent alone, the opening mark. U+02BC is a letter too, and a word can begin with it.
+    // People type what their keyboard has: an accent alone, the opening mark. U+02BC is a letter too, and a
+    // word can begin with it.
     if end > start, ["\u{2019}", "\u{2018}", "\u{00B4}", "\u{02BC}"].contains(decoded.scalar) {
       return readApostrophe(length: decoded.length)
     }

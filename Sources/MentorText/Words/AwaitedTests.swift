@@ -1,5 +1,6 @@
-/// For each node of an automaton a few tests of words of which every way to the end of a pattern passes one: where a sentence holds no
-/// word for them any more, a run need not go on. Of the tests on a way the one whose words are the least frequent is taken.
+/// For each node of an automaton a few tests of words of which every way to the end of a pattern passes one:
+/// where a sentence holds no word for them any more, a run need not go on. Of the tests on a way the one
+/// whose words are the least frequent is taken.
 struct AwaitedTests {
   /// By node: numbers of tests, counted from 1; 0 alone where frequent words are enough to end a pattern.
   private(set) var ofNode: [[Int]] = []
@@ -9,7 +10,8 @@ struct AwaitedTests {
   private(set) var count = 1
 
   /// - Parameters:
-  ///   - edges: by node its steps, as the number of a test and the node to which it leads, which is a higher one.
+  ///   - edges: by node its steps, as the number of a test and the node to which it leads, which is a higher
+  ///     one.
   ///   - hubs: the node that is reached together with each node, a higher one as well.
   ///   - passed: by word symbol the tests of words that its words pass.
   ///   - wordTests: how many tests a word decides; they have the lowest numbers.
@@ -19,7 +21,8 @@ struct AwaitedTests {
       for test in tests { frequencies[test] += Self.frequency(patterns: tests.count) }
     }
     var own = [Choice](repeating: Choice(), count: edges.count)
-    // What a run waits for that has come to a node and to those that are reached together with it; nil where a pattern ends.
+    // What a run waits for that has come to a node and to those that are reached together with it; nil where
+    // a pattern ends.
     var whole = [Choice?](repeating: nil, count: edges.count)
     for node in edges.indices.reversed() {
       for (test, next) in edges[node] {
@@ -41,11 +44,11 @@ struct AwaitedTests {
     ofSymbol = passed.map { tests in tests.map { numbers[$0] }.filter { $0 > 0 } }
   }
 
-  /// A measure, without unit, of how often words come for which so many patterns ask: what many ask for is frequent, and the most
-  /// frequent words are nearly always to come.
+  /// A measure, without unit, of how often words come for which so many patterns ask: what many ask for is
+  /// frequent, and the most frequent words are nearly always to come.
   ///
-  /// - Source: own trials on 1 MB of documentation and of the bench's prose each: counts, squares and cubes of them, and bounds of 60, 120
-  ///   and 240. This took the fewest instructions, by 1 to 6 %.
+  /// - Source: own trials on 1 MB of documentation and of the bench's prose each: counts, squares and cubes
+  ///   of them, and bounds of 60, 120 and 240. This took the fewest instructions, by 1 to 6 %.
   private static func frequency(patterns count: Int) -> Int {
     count > 120 ? Choice.tooFrequent : count * count * count
   }

@@ -2,8 +2,8 @@
 struct FirstSteps: Sendable {
   /// By what decides the tests: by word symbol, by trait, and for any token.
   private let bySource: Lists
-  /// Tests with which many patterns begin, and those that nearly every word passes, and where these lead: each word would have to list
-  /// them all.
+  /// Tests with which many patterns begin, and those that nearly every word passes, and where these lead:
+  /// each word would have to list them all.
   private let wide: Column
   private let byWide: Lists
 

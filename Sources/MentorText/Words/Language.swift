@@ -26,7 +26,8 @@ public final class Language: Sendable {
   /// The names of the cues, in alphabetical order.
   public var cueNames: [String] { readings.filter { $0.hasPrefix(Self.cuePrefix) }.sorted() }
 
-  /// The number of what every text is read for, counted from 0; nil for a cue, and for a name that no record has.
+  /// The number of what every text is read for, counted from 0; nil for a cue, and for a name that no record
+  /// has.
   public func reading(_ name: String) -> Int? {
     name.hasPrefix(Self.cuePrefix) ? nil : names.number(of: name)
   }

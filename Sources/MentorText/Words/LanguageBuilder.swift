@@ -25,7 +25,8 @@ public struct LanguageBuilder {
     for rule in rules { try add(RecordBlock(rule), as: "rule:\(rule.name)", to: \.patterns) }
   }
 
-  /// Adds what a record says with `phrases:` and `unless:`, and with `unless-anywhere:` under the name "unless:NAME".
+  /// Adds what a record says with `phrases:` and `unless:`, and with `unless-anywhere:` under the name
+  /// "unless:NAME".
   ///
   /// - Throws: `RecordError` with the line of the first pattern or term that cannot be read.
   private mutating func add(

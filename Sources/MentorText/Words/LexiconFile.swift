@@ -9,7 +9,8 @@
 ///       exactly-as-they-are
 ///
 /// `irregular:` lists verbs with their past and participle ("write wrote written", "read read read"),
-/// `groups:` names that may stand for each other, one group a line; `splits:` contractions without apostrophe with a dot where they part ("do.nt").
+/// `groups:` names that may stand for each other, one group a line; `splits:` contractions without apostrophe
+/// with a dot where they part ("do.nt").
 struct LexiconFile {
   static let keys = ["title", "note", "nouns", "verbs", "words", "irregular", "splits", "groups"]
 
@@ -18,7 +19,8 @@ struct LexiconFile {
   /// Past forms of the irregular verbs in this file, by base form; several of one kind are parted by "/".
   let irregular: [String: (past: [String], participle: [String])]
 
-  /// - Throws: `RecordError` for a key that a lexicon does not have, and for a verb without its two past forms.
+  /// - Throws: `RecordError` for a key that a lexicon does not have, and for a verb without its two past
+  ///   forms.
   init(_ named: NamedRecord) throws(RecordError) {
     fields = try RecordBlock(named, keys: Self.keys, required: ["title"])
     name = named.name

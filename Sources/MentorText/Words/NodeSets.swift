@@ -17,7 +17,8 @@ struct NodeSets: Sendable {
   /// Nodes of all sets and what these wait for.
   var size: Int { nodes.count + awaited.count }
 
-  /// A set that waits for more goes on always: one of them is to come, or it would take long to see that none is.
+  /// A set that waits for more goes on always: one of them is to come, or it would take long to see that none
+  /// is.
   private static let mostAwaited = 256
 
   /// Places of the nodes of a set; read them with `node(at:)`.

@@ -1,5 +1,5 @@
-/// The steps from each node of the automaton: read in place for a short text, since memory that is touched for the first time is what
-/// a start waits for, and unpacked for a longer one.
+/// The steps from each node of the automaton: read in place for a short text, since memory that is touched
+/// for the first time is what a start waits for, and unpacked for a longer one.
 struct NodeSteps: Sendable {
   private let hubs: Column
   private let tests: Lists
@@ -22,8 +22,8 @@ struct NodeSteps: Sendable {
     self.few = few
   }
 
-  /// Adds a node and those that are reached together with it. Static, as are the others that closures call: one that reaches for `self`
-  /// copies all of it.
+  /// Adds a node and those that are reached together with it. Static, as are the others that closures call:
+  /// one that reaches for `self` copies all of it.
   static func add(_ node: Int, _ hubs: Column, to found: inout Refilled<UInt16>) {
     var node = node
     while node > 0 {

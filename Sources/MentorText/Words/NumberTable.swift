@@ -17,7 +17,8 @@ struct NumberTable: Sendable {
     return nil
   }
 
-  /// What stands where a key would be if nothing were in its way: the key in the upper half and its value in the lower, or something else.
+  /// What stands where a key would be if nothing were in its way: the key in the upper half and its value in
+  /// the lower, or something else.
   func guess(_ key: UInt32) -> UInt64 { entries[slot(of: key)] }
 
   /// Makes room for so many keys at once: a table that grows step by step leaves holes of memory behind.
@@ -36,8 +37,8 @@ struct NumberTable: Sendable {
 
   /// Adds a key that is not there yet.
   mutating func add(_ key: UInt32, _ value: Int32) {
-    // At most five sixths full: a small table is in memory that is near, which is worth more than few collisions. By half: with twice
-    // as much, a table would be mostly empty when it has just grown.
+    // At most five sixths full: a small table is in memory that is near, which is worth more than few
+    // collisions. By half: with twice as much, a table would be mostly empty when it has just grown.
     if count * 6 >= entries.count * 5 { grow(to: entries.count + entries.count / 2) }
     var slot = slot(of: key)
     while entries[slot] != 0 { slot = next(slot) }

@@ -1,7 +1,8 @@
 /// Bytes of tables: those of the program itself, or some made at run time, which are freed with this object.
 ///
-/// A pointer and not an array: the tables built in are read in place, which saves every start half a megabyte of copying (1.5 of
-/// 7 ms, measured on x86_64). A `Column` points into them and keeps nothing alive; the `Lexicon` that is read from them does.
+/// A pointer and not an array: the tables built in are read in place, which saves every start half a megabyte
+/// of copying (1.5 of 7 ms, measured on x86_64). A `Column` points into them and keeps nothing alive; the
+/// `Lexicon` that is read from them does.
 public final class PackedBytes: @unchecked Sendable {
   fileprivate let start: UnsafePointer<UInt8>
   private let made: UnsafeMutablePointer<UInt8>?
@@ -23,8 +24,8 @@ public final class PackedBytes: @unchecked Sendable {
   deinit { made?.deallocate() }
 }
 
-/// Whole numbers as ASCII bytes of seven bits each: what the build writes into the program as one literal and the program
-/// reads in place, without preparing anything at start.
+/// Whole numbers as ASCII bytes of seven bits each: what the build writes into the program as one literal and
+/// the program reads in place, without preparing anything at start.
 @usableFromInline
 struct Column: @unchecked Sendable {
   @usableFromInline let start: UnsafePointer<UInt8>
@@ -41,7 +42,8 @@ struct Column: @unchecked Sendable {
 
   @inlinable var count: Int { Int(entries) }
 
-  /// Eight bytes are read at once, whatever the width: behind the last column stand as many that count for nothing.
+  /// Eight bytes are read at once, whatever the width: behind the last column stand as many that count for
+  /// nothing.
   @inlinable subscript(index: Int) -> Int {
     precondition(index >= 0 && index < count, "no such entry")
     let eight = UnsafeRawPointer(start + index &* width).loadUnaligned(as: UInt64.self)

@@ -1,8 +1,8 @@
-/// Matches all patterns together, one token after the other; remembers every step it has taken, so that a step seen before costs one
-/// look into a table.
+/// Matches all patterns together, one token after the other; remembers every step it has taken, so that a
+/// step seen before costs one look into a table.
 ///
-/// - Complexity: linear in the number of tokens; a step not seen before costs as much as the patterns that are under way, and a run goes
-///   on only after a look at no more than 256 tests.
+/// - Complexity: linear in the number of tokens; a step not seen before costs as much as the patterns that
+///   are under way, and a run goes on only after a look at no more than 256 tests.
 public struct PatternMatcher: Sendable {
   /// A run of tokens that a group of patterns recognises.
   public struct Match: Equatable, Sendable {
@@ -32,7 +32,8 @@ public struct PatternMatcher: Sendable {
   /// - Parameter lexicon: of the language that the patterns are of.
   public init(_ patterns: PatternSet, _ lexicon: Lexicon) { self.init(patterns, lexicon, inPlace: 4096) }
 
-  /// - Parameter few: how many new steps are taken before memory is spent on the next ones; more than a message leads to.
+  /// - Parameter few: how many new steps are taken before memory is spent on the next ones; more than a
+  ///   message leads to.
   init(_ patterns: PatternSet, _ lexicon: Lexicon, inPlace few: Int) {
     self.few = few
     self.patterns = patterns
@@ -44,7 +45,8 @@ public struct PatternMatcher: Sendable {
   /// Prepares for a text of so many tokens: a long one is read with less memory then.
   public mutating func expect(tokens: Int) { states.expect(tokens: tokens) }
 
-  /// Finds all matches in a sentence in the order of their beginnings; of those with one beginning the longest of a group.
+  /// Finds all matches in a sentence in the order of their beginnings; of those with one beginning the
+  /// longest of a group.
   ///
   /// - Parameter matches: emptied before.
   public mutating func find(in sentence: Sentence, of text: Text, into matches: inout [Match]) {

@@ -10,8 +10,8 @@ struct PatternParser {
 
   private init(symbols: [Substring]) { self.symbols = symbols[...] }
 
-  /// - Throws: `PatternError` for a bracket without its partner, an unknown class, form, trait or term, for nothing at all and for more
-  ///   than `PatternTerms.most` bytes.
+  /// - Throws: `PatternError` for a bracket without its partner, an unknown class, form, trait or term, for
+  ///   nothing at all and for more than `PatternTerms.most` bytes.
   static func parse(_ text: String, terms: PatternTerms, lexicon: inout LexiconBuilder)
     throws(PatternError) -> Pattern
   {

@@ -3,7 +3,8 @@ public final class PatternSet: Sendable {
   let table: PatternTable
   /// Words of one symbol pass the same steps of these patterns.
   private let symbols: Column
-  /// The reading whose phrases a group of patterns holds, and the one that it silences; -1 for none. One entry for each group.
+  /// The reading whose phrases a group of patterns holds, and the one that it silences; -1 for none. One
+  /// entry for each group.
   private let spoken, silenced: [Int32]
 
   init(_ reader: inout PackedReader) {

@@ -64,7 +64,8 @@ struct PatternStates: Sendable {
 
   /// Makes room for the steps that a text of so many tokens leads to.
   mutating func expect(tokens: Int) {
-    // Prose of a million and a half tokens leads to 66,000 steps where it repeats itself; where it does not there is less to be saved.
+    // Prose of a million and a half tokens leads to 66,000 steps where it repeats itself; where it does not
+    // there is less to be saved.
     if tokens > 50_000 { steps.reserve(76_000) }
   }
 
@@ -86,14 +87,16 @@ struct PatternStates: Sendable {
     return target
   }
 
-  /// Where a step leads, if that is near; to be given to `next(_:on:guess:)`. Several guesses together wait once for the memory.
+  /// Where a step leads, if that is near; to be given to `next(_:on:guess:)`. Several guesses together wait
+  /// once for the memory.
   func guess(_ state: State, on symbol: Int32) -> UInt64 { steps.guess(Self.key(state, symbol)) }
 
   private static func key(_ state: State, _ symbol: Int32) -> UInt32 {
     UInt32(truncatingIfNeeded: state.number) << symbolBits | UInt32(truncatingIfNeeded: symbol)
   }
 
-  /// - Parameter guess: what `guess` answered for the same step, before or after others were added; 0 for none.
+  /// - Parameter guess: what `guess` answered for the same step, before or after others were added; 0 for
+  ///   none.
   mutating func next(_ state: State, on symbol: Int32, guess: UInt64 = 0) -> State {
     // What a sentence of a million words meets beyond these bounds is not remembered.
     guard state.number < Self.mostStates, symbol < Self.mostSymbols else {

@@ -33,8 +33,9 @@ enum TokenTrait: Int, CaseIterable, Sendable {
 ///     word            this word in any case, with or without accents; a contraction is written out
 ///     a|b|{c}         one of these
 ///     ~write          any form of the word
-///     {class}         any word of a file in Resources/lexicons; {class:past}, {class:gerund} ... one of its forms
-///     {verb} {past}   any word that can be a base form, a past form, {third} a form such as "goes", {gerund} an "-ing" form
+///     {class}         any word of a file in Resources/lexicons
+///     {class:past}    one of its forms: also :third, :gerund, :participle ...
+///     {verb} {past}   any word that can be a base form, a past form; {third} "goes", {gerund} "going"
 ///     #               a number; {link} {quoted} {capital} {rare} ... what a token is, see `TokenTrait`
 ///     !word !{class}  any token but this
 ///     (a b|c|d e)     one of several phrases

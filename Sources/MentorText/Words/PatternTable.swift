@@ -1,6 +1,7 @@
 /// The automaton of all patterns, as `PatternBuilder` wrote it.
 ///
-/// Tests are numbered: those that a word decides, then `TokenTrait` in its order, then "any", then alternatives, then "none of these".
+/// Tests are numbered: those that a word decides, then `TokenTrait` in its order, then "any", then
+/// alternatives, then "none of these".
 struct PatternTable: Sendable {
   let wordTests: Int
   let groupCount: Int
@@ -10,18 +11,21 @@ struct PatternTable: Sendable {
   let firstNot: Int
   /// Tests that the words of a symbol pass; behind all symbols, those that a token passes for a trait.
   let passed: Lists
-  /// Tests for none of some things that the words of a symbol, and then those that a token with a trait, do not pass.
+  /// Tests for none of some things that the words of a symbol, and then those that a token with a trait, do
+  /// not pass.
   let failed: Lists
   let anywhere, sentenceStart: FirstSteps
-  /// The steps of each further node: their tests, and the nodes to which they lead at the same places of another column, where a look
-  /// is rarely needed.
+  /// The steps of each further node: their tests, and the nodes to which they lead at the same places of
+  /// another column, where a look is rarely needed.
   let stepTests: Lists
   let stepTargets: Column
-  /// Twice the node that is reached together with each node, 0 for none; and 1 more where the node ends a pattern.
+  /// Twice the node that is reached together with each node, 0 for none; and 1 more where the node ends a
+  /// pattern.
   let hubs: Column
   /// What each node that ends a pattern recognises, see `Accept`.
   let accepts: Lists
-  /// What runs that have come to each node wait for, and what the words of each symbol bring of that, see `AwaitedTests`.
+  /// What runs that have come to each node wait for, and what the words of each symbol bring of that, see
+  /// `AwaitedTests`.
   let awaited, brought: Lists
 
   init(_ reader: inout PackedReader) {

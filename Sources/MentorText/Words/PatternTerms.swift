@@ -1,4 +1,5 @@
-/// Parts of phrases that a record gives a name, so that a list of words that many of its phrases share stands once.
+/// Parts of phrases that a record gives a name, so that a list of words that many of its phrases share stands
+/// once.
 ///
 ///     terms:
 ///       vessel = ship|boat|rowing boat
@@ -9,12 +10,14 @@
 struct PatternTerms {
   private var texts: [String: String] = [:]
 
-  /// Unit: bytes, of a phrase with its terms written out. Few enough for a page of phrases to be read in no time.
+  /// Unit: bytes, of a phrase with its terms written out. Few enough for a page of phrases to be read in no
+  /// time.
   static let most = 4096
 
   /// Adds a line such as "vessel = ship|boat".
   ///
-  /// - Throws: `PatternError` for a line of another form, for a name that is there already and for an unknown term.
+  /// - Throws: `PatternError` for a line of another form, for a name that is there already and for an unknown
+  ///   term.
   mutating func add(_ line: String) throws(PatternError) {
     let parts = line.split(separator: "=", maxSplits: 1).map(\.trimmed)
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {

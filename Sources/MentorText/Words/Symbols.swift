@@ -28,7 +28,8 @@ struct Symbols: Sendable {
     return number
   }
 
-  /// Calls for the tests that tokens of a symbol pass and those for none of some things that they fail; for some of them twice.
+  /// Calls for the tests that tokens of a symbol pass and those for none of some things that they fail; for
+  /// some of them twice.
   @inline(__always)
   func forEachTest(of symbol: Int32, _ body: (Int) -> Void) {
     body(anyTest)

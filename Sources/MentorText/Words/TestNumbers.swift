@@ -1,4 +1,5 @@
-/// The numbers by which `PatternTable` knows tests: first those that a word decides, then traits, "any", alternatives, and none of some.
+/// The numbers by which `PatternTable` knows tests: first those that a word decides, then traits, "any",
+/// alternatives, and none of some.
 struct TestNumbers {
   private let numbers: [Int]
   /// How many a word decides.

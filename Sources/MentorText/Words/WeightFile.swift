@@ -22,7 +22,8 @@ public struct WeightFile {
     roles = fields.words("roles")
   }
 
-  /// What `WeightTable` reads: first the traits with names and then the runs of words, each in the order of their keys.
+  /// What `WeightTable` reads: first the traits with names and then the runs of words, each in the order of
+  /// their keys.
   ///
   /// - Throws: `RecordError` with the line of the first row that has not one whole number for each role.
   public func packed() throws(RecordError) -> [UInt8] {

@@ -2,7 +2,8 @@
 struct WordSymbols {
   /// The symbol of each entry of the lexicon.
   private(set) var ofWord: [Int] = []
-  /// The tests that the words of each symbol pass or, where they ask for none of some things, do not; symbol 0 is that of unknown words.
+  /// The tests that the words of each symbol pass or, where they ask for none of some things, do not; symbol
+  /// 0 is that of unknown words.
   private(set) var touched: [[Int]] = [[]]
 
   init(tests: [(test: TokenTest, place: Int)], lexicon: LexiconBuilder) {

@@ -1,7 +1,8 @@
 import MentorKit
 import MentorText
 
-/// Reads a command line as POSIX and GNU tools do: options anywhere among the operands, "--" ends them, "-" is an operand.
+/// Reads a command line as POSIX and GNU tools do: options anywhere among the operands, "--" ends them, "-"
+/// is an operand.
 struct ArgumentParser {
   enum Request {
     case run(Arguments, path: [String])
@@ -12,7 +13,8 @@ struct ArgumentParser {
     case completion(shell: String?)
   }
 
-  /// The spelling of programs made with swift-argument-parser, so that what installs those installs this one too.
+  /// The spelling of programs made with swift-argument-parser, so that what installs those installs this one
+  /// too.
   private static let script = "--generate-completion-script"
 
   private let root: CommandSpec
@@ -117,7 +119,8 @@ struct ArgumentParser {
         return nil
       } else if text.hasPrefix("-"), text != "-" {
         let meant = options.filter { text == "--\($0.name)" || $0.short.map { text == "-\($0)" } ?? false }
-        // What is a switch for some command and takes a value for another does so unless a command stands behind it.
+        // What is a switch for some command and takes a value for another does so unless a command stands
+        // behind it.
         let next = place + 1 < words.endIndex ? words[place + 1].text : ""
         let isSwitch = meant.contains(where: \.isSwitch) && spec.subcommand(next) != nil
         takesNext = text == Self.script || (!isSwitch && meant.contains { !$0.isSwitch })
@@ -209,7 +212,8 @@ struct ArgumentParser {
     UsageError(what: "'\(written)' takes no value", spec: spec, path: path)
   }
 
-  /// - Parameter meant: the option that is looked for when a short one is not known: "-format" is meant as "--format".
+  /// - Parameter meant: the option that is looked for when a short one is not known: "-format" is meant as
+  ///   "--format".
   private func unknown(_ written: String, meant: String, _ spec: CommandSpec, _ path: [String]) -> UsageError
   {
     let hint =
@@ -219,7 +223,8 @@ struct ArgumentParser {
     return UsageError(what: "unknown option '\(Printable.text(written))'; \(hint)", spec: spec, path: path)
   }
 
-  /// The option of another command. Behind a command only the very name is meant for another one; a slip is not.
+  /// The option of another command. Behind a command only the very name is meant for another one; a slip is
+  /// not.
   private func hintFromElsewhere(_ written: String, isBelowCommand: Bool) -> String? {
     let all = whole().all()
     guard

@@ -8,8 +8,8 @@ extension Arguments {
     do { return try PersonName(text) } catch { throw Trouble(error.description) }
   }
 
-  /// The day of an option. How its words were read is told on standard error where the result does not show it, and where they can mean
-  /// another day or name no year.
+  /// The day of an option. How its words were read is told on standard error where the result does not show
+  /// it, and where they can mean another day or name no year.
   ///
   /// - Throws: `Trouble` for a text that is no day.
   func day(_ option: String, today: Day, leaning: DayReader.Leaning, _ world: inout World) throws(Trouble)

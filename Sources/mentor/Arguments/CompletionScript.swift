@@ -1,7 +1,8 @@
 import MentorKit
 import MentorText
 
-/// A script that completes command lines in a shell. It hands the words to `mentor complete` and shows what comes back.
+/// A script that completes command lines in a shell. It hands the words to `mentor complete` and shows what
+/// comes back.
 enum CompletionScript: String, CaseIterable {
   case bash, zsh, fish
 
@@ -27,7 +28,8 @@ enum CompletionScript: String, CaseIterable {
     }
   }
 
-  /// Readline parts words at "=", which is undone before they are handed over. File names are left to readline, which knows how to quote them.
+  /// Readline parts words at "=", which is undone before they are handed over. File names are left to
+  /// readline, which knows how to quote them.
   private static let bashText = #"""
     # bash completion for mentor, made by 'mentor completion bash'    -*- shell-script -*-
     _mentor() {

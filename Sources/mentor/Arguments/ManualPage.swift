@@ -30,7 +30,8 @@ struct ManualPage {
     if !line.isEmpty { text += line + "\n" }
   }
 
-  /// A text as the argument of a macro; one that could be read as a macro or as punctuation of its own is quoted away.
+  /// A text as the argument of a macro; one that could be read as a macro or as punctuation of its own is
+  /// quoted away.
   func inMacro(_ text: some StringProtocol) -> String {
     text.split(separator: " ").map { word in
       let plain = Self.escaped(word).replacing("\"", with: "\\(dq")

@@ -107,8 +107,8 @@ enum ClassifyCommand: Command {
     return Array(lines.joined(separator: "\n").utf8)
   }
 
-  /// Asks what separates the first two, and then the winner from the third if that is near; an empty line ends it. A reply that needs a care
-  /// card is answered itself.
+  /// Asks what separates the first two, and then the winner from the third if that is near; an empty line
+  /// ends it. A reply that needs a care card is answered itself.
   private static func asked(_ answer: Classification, _ classifier: Classifier, _ world: inout World)
     -> Classification
   {

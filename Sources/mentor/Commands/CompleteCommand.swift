@@ -1,6 +1,7 @@
 /// `mentor complete -- WORD ...`: what the completion scripts ask.
 ///
-/// The first line says what is wanted: "words", and then each word with a tab and its explanation; "files", "folders" or "nothing".
+/// The first line says what is wanted: "words", and then each word with a tab and its explanation; "files",
+/// "folders" or "nothing".
 enum CompleteCommand: Command {
   static let readsSettings = false
 

@@ -60,7 +60,8 @@ enum ProfileCommand: Command {
     return .done
   }
 
-  /// The file is opened as it stands, so that a broken one can be mended; what cannot be read back does not take its place.
+  /// The file is opened as it stands, so that a broken one can be mended; what cannot be read back does not
+  /// take its place.
   private static func edit(_ file: ProfileFile, _ world: inout World) throws -> ExitStatus {
     guard world.input.isTerminal, world.out.isTerminal else {
       throw Trouble("'--edit' needs a terminal; 'mentor profile --path' says which file it is")

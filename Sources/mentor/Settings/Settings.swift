@@ -1,4 +1,5 @@
-/// What is set for a run or for a message: the user's configuration, the nearest `.mentor`, the environment; the later wins.
+/// What is set for a run or for a message: the user's configuration, the nearest `.mentor`, the environment;
+/// the later wins.
 struct Settings: Sendable {
   private(set) var values: [String: SettingValue] = [:]
   /// The files that were read, the weightiest first.

@@ -14,7 +14,8 @@ struct SettingsFile: Sendable {
   /// Unit: bytes. A configuration is a page of text at most.
   static let most = 64 * 1024
 
-  /// - Throws: `RecordError` with file and line for a key that is unknown or stands twice, and for a value that its option does not accept.
+  /// - Throws: `RecordError` with file and line for a key that is unknown or stands twice, and for a value
+  ///   that its option does not accept.
   init(_ bytes: [UInt8], path: String) throws(RecordError) {
     let shown = Printable.text(path)
     self.path = path

@@ -37,8 +37,8 @@ struct SettingsFinder {
     }
   }
 
-  /// The nearest `.mentor` in the folder or above it, up to the root of a repository. It belongs to the user: what somebody else left
-  /// above, as in /tmp, is not read.
+  /// The nearest `.mentor` in the folder or above it, up to the root of a repository. It belongs to the user:
+  /// what somebody else left above, as in /tmp, is not read.
   private func nearest(to folder: String) -> String? {
     guard let real = Self.deepest(of: folder) else { return nil }
     var parts = real.text.split(separator: "/")
@@ -52,7 +52,8 @@ struct SettingsFinder {
     }
   }
 
-  /// The real path of a folder; of one that is not there yet, as of a letter that is not saved, that of the nearest above it.
+  /// The real path of a folder; of one that is not there yet, as of a letter that is not saved, that of the
+  /// nearest above it.
   private static func deepest(of folder: String) -> Arguments.Word? {
     var name = folder
     while true {
@@ -77,13 +78,14 @@ extension World {
     return settings.applied(to: settings.applied(to: arguments, .run), .report)
   }
 
-  /// Fills in how wide and in which colours help is written. It is wanted where a configuration is broken too.
+  /// Fills in how wide and in which colours help is written. It is wanted where a configuration is broken
+  /// too.
   mutating func configuredForHelp(_ arguments: Arguments) -> Arguments {
     (try? finder.settings(in: nil, arguments).applied(to: arguments, .run)) ?? arguments
   }
 
-  /// Fills in what the configurations of all files say alike of the report on them; where they differ, the run's own holds. One that cannot
-  /// be read is told of with its file.
+  /// Fills in what the configurations of all files say alike of the report on them; where they differ, the
+  /// run's own holds. One that cannot be read is told of with its file.
   mutating func configured(_ arguments: Arguments, forAll files: [Arguments.Word]) -> Arguments {
     var agreed: Arguments?
     for file in files {
@@ -97,7 +99,8 @@ extension World {
     return agreed ?? arguments
   }
 
-  /// Fills in what a configuration sets for a message, which is looked for from the folder of its file; "-" lies in the working folder.
+  /// Fills in what a configuration sets for a message, which is looked for from the folder of its file; "-"
+  /// lies in the working folder.
   mutating func configured(_ arguments: Arguments, for file: Arguments.Word) throws(Trouble) -> Arguments {
     do {
       return try finder.settings(in: Self.folder(of: file), arguments).applied(to: arguments, .message)

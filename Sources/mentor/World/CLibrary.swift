@@ -1,4 +1,5 @@
-// The C library goes by another name on each system. `@_exported` makes this one import serve every file of the module.
+// The C library goes by another name on each system. `@_exported` makes this one import serve every file of
+// the module.
 #if canImport(Glibc)
   @_exported import Glibc
 #elseif canImport(Musl)

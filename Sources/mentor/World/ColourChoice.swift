@@ -1,4 +1,5 @@
-/// Whether a stream gets colour: the option, then NO_COLOR, CLICOLOR_FORCE and FORCE_COLOR, TERM, CLICOLOR, and last whether it is a terminal.
+/// Whether a stream gets colour: the option, then NO_COLOR, CLICOLOR_FORCE and FORCE_COLOR, TERM, CLICOLOR,
+/// and last whether it is a terminal.
 enum ColourChoice: String, CaseIterable {
   case auto, always, never
 

@@ -1,6 +1,7 @@
 /// Several hands for many like pieces of work, each with what it remembers from one piece to the next.
 ///
-/// The calling thread is one of them; another is begun only where there is more than one piece, and has ended when the call returns.
+/// The calling thread is one of them; another is begun only where there is more than one piece, and has ended
+/// when the call returns.
 struct Crew<Hand: Sendable> {
   /// The first one, and the others from when there is work for them.
   private var hands: [Hand]

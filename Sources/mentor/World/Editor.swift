@@ -11,10 +11,11 @@ struct Editor {
     command = ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? "vi"
   }
 
-  /// Hands on the text as it was saved. Its file lies in the folder for temporary files, for its owner alone, and goes away when the text
-  /// has been taken.
+  /// Hands on the text as it was saved. Its file lies in the folder for temporary files, for its owner alone,
+  /// and goes away when the text has been taken.
   ///
-  /// - Throws: `Trouble` when the editor cannot be run or ends with an error, and when the text is not taken; the file is then kept and named.
+  /// - Throws: `Trouble` when the editor cannot be run or ends with an error, and when the text is not taken;
+  ///   the file is then kept and named.
   func edit<Result>(
     _ text: String,
     named name: String,

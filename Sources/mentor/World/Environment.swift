@@ -1,6 +1,7 @@
 /// The variables of the environment.
 ///
-/// They are looked for among all: a dictionary of them would cost every start more than a run's few questions.
+/// They are looked for among all: a dictionary of them would cost every start more than a run's few
+/// questions.
 struct Environment: Sendable, ExpressibleByDictionaryLiteral {
   /// "NAME=value"; of two with one name the first counts, as everywhere.
   private let entries: [String]

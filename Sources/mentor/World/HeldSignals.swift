@@ -1,4 +1,5 @@
-/// Ctrl-C and its like, kept waiting while this exists. One that came ends the process afterwards, as it would have done at once.
+/// Ctrl-C and its like, kept waiting while this exists. One that came ends the process afterwards, as it
+/// would have done at once.
 struct HeldSignals: ~Copyable {
   private static let numbers = [SIGINT, SIGTERM, SIGHUP]
 
@@ -18,7 +19,8 @@ struct HeldSignals: ~Copyable {
     pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 
-  /// Does what must not be left half done. A file that grows beyond what it may is an error of writing here, and no end of the process.
+  /// Does what must not be left half done. A file that grows beyond what it may is an error of writing here,
+  /// and no end of the process.
   static func during<Result>(_ body: () throws(Trouble) -> Result) throws(Trouble) -> Result {
     let held = HeldSignals()
     let before = signal(SIGXFSZ, SIG_IGN)

@@ -61,7 +61,8 @@ struct Input {
   ///
   /// - Parameters:
   ///   - name: as the system knows it, not necessarily UTF-8.
-  ///   - most: bytes of a plain file, where anything else is a mistake; nil for a pipe too, which may hold `Input.most`.
+  ///   - most: bytes of a plain file, where anything else is a mistake; nil for a pipe too, which may hold
+  ///     `Input.most`.
   /// - Throws: `Trouble` when it cannot be opened or read, is a folder, or is too large.
   static func file(_ name: Arguments.Word, atMost most: Int? = nil) throws(Trouble) -> [UInt8] {
     let input = try Input(opening: name, most == nil ? 0 : O_NONBLOCK)

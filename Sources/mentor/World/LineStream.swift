@@ -1,4 +1,5 @@
-/// Lines that come in for as long as somebody writes them. Only those that are there already are held together.
+/// Lines that come in for as long as somebody writes them. Only those that are there already are held
+/// together.
 struct LineStream {
   struct Line {
     /// Where it stands among the bytes of its batch, without its end.

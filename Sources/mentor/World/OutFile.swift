@@ -1,6 +1,7 @@
 import MentorKit
 
-/// A file that a person names for a result: written beside its place and then moved there, so that it is never half written.
+/// A file that a person names for a result: written beside its place and then moved there, so that it is
+/// never half written.
 enum OutFile {
   /// Whether two names stand for one file that is there. A device or a pipe is nobody's own.
   private static func isSame(_ name: Arguments.Word, _ other: Arguments.Word) -> Bool {

@@ -1,4 +1,5 @@
-/// A stream to write to: a file descriptor, or memory in tests. Collects what is written and sees every error of writing.
+/// A stream to write to: a file descriptor, or memory in tests. Collects what is written and sees every error
+/// of writing.
 struct Output {
   private let descriptor: Int32?
   /// Where it will be read in the end.
@@ -75,7 +76,8 @@ struct Output {
 
   /// Writes a text to a file that was opened for it, waits until it is on the disk, and closes the file.
   ///
-  /// - Returns: the first error; 0 if all is well. A device and a file system that cannot be waited for are left to the system.
+  /// - Returns: the first error; 0 if all is well. A device and a file system that cannot be waited for are
+  ///   left to the system.
   static func writeWhole(_ text: String, to file: Int32) -> Int32 {
     var output = Output(descriptor: file)
     output.write(text)

@@ -1,6 +1,7 @@
 import MentorKit
 
-/// A folder of the program's own, held open while a file in it is replaced. No link is followed: neither the folder nor its files may be one.
+/// A folder of the program's own, held open while a file in it is replaced. No link is followed: neither the
+/// folder nor its files may be one.
 struct OwnFolder: ~Copyable {
   let path: String
   private let descriptor: Int32
@@ -32,9 +33,11 @@ struct OwnFolder: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Waits until no other process holds the folder, and holds it while `body` runs. A process that ends in any way lets go of it.
+  /// Waits until no other process holds the folder, and holds it while `body` runs. A process that ends in
+  /// any way lets go of it.
   ///
-  /// - Throws: `Trouble` when the folder cannot be locked, when another process holds it for ten seconds, and what `body` throws.
+  /// - Throws: `Trouble` when the folder cannot be locked, when another process holds it for ten seconds, and
+  ///   what `body` throws.
   func locked<Result>(_ body: () throws(Trouble) -> Result) throws(Trouble) -> Result {
     let file = openat(descriptor, ".lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw unwritable(".lock", errno) }
@@ -79,7 +82,8 @@ struct OwnFolder: ~Copyable {
     return try Input.read(file, name: path)
   }
 
-  /// Puts a text in the place of a file so that at every moment either the old or the new one is there, whole (mode 0600).
+  /// Puts a text in the place of a file so that at every moment either the old or the new one is there, whole
+  /// (mode 0600).
   ///
   /// - Parameter aside: a name that the old file gets as well, if it is to be kept.
   /// - Throws: `Trouble`; the old file is then untouched.

@@ -19,7 +19,8 @@ struct ProfileFile {
 
   /// The profile; empty if there is none.
   ///
-  /// - Throws: `Trouble` when it cannot be read, `RecordError` when something in it is unknown or stands twice.
+  /// - Throws: `Trouble` when it cannot be read, `RecordError` when something in it is unknown or stands
+  ///   twice.
   func read() throws -> Brief {
     guard let path, let bytes = try OwnFolder.read(path: path) else { return Brief() }
     return try BriefReader(isProfile: true).brief(bytes, file: Printable.text(path))

@@ -1,4 +1,5 @@
-/// "read 120 of 400" on the terminal of whoever waits: after a third of a second, and gone before anything else is written.
+/// "read 120 of 400" on the terminal of whoever waits: after a third of a second, and gone before anything
+/// else is written.
 ///
 /// Only on a terminal, and not with NO_PROGRESS, CI or TERM=dumb.
 struct Progress {

@@ -3,9 +3,10 @@ import MentorText
 
 /// A file of records that the program keeps for a person: ticks, the log, what was dismissed.
 ///
-/// The head says what it is (`format:`, `version:`); everything behind it belongs to the caller. Changes are made under a lock and put in place as
-/// a whole, so that neither a crash nor another process loses one. Blocks that cannot be read are reported; the first change sets the file
-/// aside under another name and goes on with the blocks that can.
+/// The head says what it is (`format:`, `version:`); everything behind it belongs to the caller. Changes are
+/// made under a lock and put in place as a whole, so that neither a crash nor another process loses one.
+/// Blocks that cannot be read are reported; the first change sets the file aside under another name and goes
+/// on with the blocks that can.
 struct RecordStore {
   /// What a file holds.
   struct Contents {
@@ -35,7 +36,8 @@ struct RecordStore {
   /// Where the file is, as it is shown to its owner.
   var path: String { "\(folder ?? ".")/\(name)" }
 
-  /// What the file holds now; an empty book if there is none. Nothing is locked: a change puts the file in place as a whole.
+  /// What the file holds now; an empty book if there is none. Nothing is locked: a change puts the file in
+  /// place as a whole.
   ///
   /// - Throws: `Trouble` when it cannot be read, or is of a newer version.
   func contents() throws(Trouble) -> Contents {
@@ -45,7 +47,8 @@ struct RecordStore {
   /// Changes the file under the lock; nothing is written where nothing changed.
   ///
   /// - Parameter read: makes of the records what they mean.
-  /// - Throws: `Trouble` when the file cannot be read or written, is of a newer version, or `change` throws; it is then as it was.
+  /// - Throws: `Trouble` when the file cannot be read or written, is of a newer version, or `change` throws;
+  ///   it is then as it was.
   func update<Book: KeptBook, Result>(
     as read: (RecordBook) -> Book,
     _ change: (inout Book) throws(Trouble) -> Result

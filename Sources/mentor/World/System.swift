@@ -53,7 +53,8 @@ enum System {
     return poll(&look, 1, milliseconds) > 0
   }
 
-  /// Waits until something can be written; another program may have handed over a pipe that does not wait by itself.
+  /// Waits until something can be written; another program may have handed over a pipe that does not wait by
+  /// itself.
   static func waitToWrite(_ file: Int32) {
     var look = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
     poll(&look, 1, -1)

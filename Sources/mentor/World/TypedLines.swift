@@ -1,4 +1,5 @@
-/// Lines that a person types, and the wish to stop. While it exists, Ctrl-C and its like wait: the caller keeps what there is and lets go.
+/// Lines that a person types, and the wish to stop. While it exists, Ctrl-C and its like wait: the caller
+/// keeps what there is and lets go.
 struct TypedLines: ~Copyable {
   enum Entry {
     case line(String)

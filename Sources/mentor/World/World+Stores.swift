@@ -50,8 +50,8 @@ extension World {
     return (book, log.notes(contents.damage) + book.problems.map { Printable.text($0.description) })
   }
 
-  /// What was dismissed. Damage in the file is noted and costs no more than the entry in which it is; a file that cannot be read at all
-  /// costs no score.
+  /// What was dismissed. Damage in the file is noted and costs no more than the entry in which it is; a file
+  /// that cannot be read at all costs no score.
   mutating func dismissals() -> DismissalBook {
     do throws(Trouble) {
       let contents = try dismissed.contents()

@@ -3,8 +3,8 @@ import MentorKit
 extension World {
   /// The day on which the program runs, in the time zone of its user.
   ///
-  /// MENTOR_TODAY fixes it: to a date ("2026-11-30"), or to an instant in seconds since 1970 ("@1774746000"), which the time zone turns into
-  /// a date.
+  /// MENTOR_TODAY fixes it: to a date ("2026-11-30"), or to an instant in seconds since 1970 ("@1774746000"),
+  /// which the time zone turns into a date.
   ///
   /// - Throws: `Trouble` for another value of MENTOR_TODAY.
   func today() throws(Trouble) -> Day {

@@ -29,8 +29,9 @@ struct World {
     )
   }
 
-  /// A stream that was closed from the start is held, so that no file that is opened later takes its place. What is held cannot be read
-  /// where it is an input and not be written to where it is an output, and the error is seen.
+  /// A stream that was closed from the start is held, so that no file that is opened later takes its place.
+  /// What is held cannot be read where it is an input and not be written to where it is an output, and the
+  /// error is seen.
   private static func holdStandardStreams() {
     func mode() -> Int32 { fcntl(STDIN_FILENO, F_GETFD) < 0 ? O_WRONLY : O_RDONLY }
     while case let file = open("/dev/null", mode()), file >= 0 {
@@ -49,8 +50,8 @@ struct World {
     return world
   }
 
-  /// Columns to write results in: what was asked for, else COLUMNS, else those of the terminal, else 80; at most 100 where nobody asked,
-  /// so that lines stay readable.
+  /// Columns to write results in: what was asked for, else COLUMNS, else those of the terminal, else 80; at
+  /// most 100 where nobody asked, so that lines stay readable.
   var width: Int { widthTold ?? min(columns ?? 80, 100) }
 
   /// Columns for a list, whose lines may be as long as there is room; 80 where nobody tells.
@@ -78,6 +79,7 @@ struct World {
     err.flush()
   }
 
-  /// A note about the run, on standard error. What a message or a record has put into it is shown, not obeyed.
+  /// A note about the run, on standard error. What a message or a record has put into it is shown, not
+  /// obeyed.
   mutating func note(_ text: String) { err.write(line: "mentor: \(Printable.text(text))") }
 }

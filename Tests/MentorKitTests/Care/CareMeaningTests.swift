@@ -3,7 +3,8 @@ import Testing
 
 @testable import MentorKit
 
-/// One sentence after the other for each meaning that a card hears, beside sentences with the same words that mean nothing of the kind.
+/// One sentence after the other for each meaning that a card hears, beside sentences with the same words that
+/// mean nothing of the kind.
 struct CareMeaningTests {
   /// The writer will not be alive, or hopes not to be.
   static let absence = [

@@ -3,7 +3,8 @@ import Testing
 
 @testable import MentorKit
 
-/// The same need is heard in other words: those of faith, of other Englishes, said in passing, or in signs that say little alone.
+/// The same need is heard in other words: those of faith, of other Englishes, said in passing, or in signs
+/// that say little alone.
 struct CareWordingTests {
   static let ownDanger = [
     "Every evening I ask God to take me in my sleep.",

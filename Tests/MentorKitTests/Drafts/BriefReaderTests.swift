@@ -84,7 +84,8 @@ struct BriefReaderTests {
     }
   }
 
-  /// A chat has no subject and no room for a link; what would go unused is not worth an answer. Whom a form goes to counts in its score.
+  /// A chat has no subject and no room for a link; what would go unused is not worth an answer. Whom a form
+  /// goes to counts in its score.
   @Test(arguments: [
     ("email", ["to", "subject", "offer", "link"], []), ("chat", ["to"], ["subject", "offer", "link"]),
     ("form", ["to", "offer", "link"], ["subject"]), ("note", ["to"], ["subject", "tried", "link"]),

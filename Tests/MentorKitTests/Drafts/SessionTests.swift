@@ -128,7 +128,8 @@ struct SessionTests {
     _ = talk.hear("I want to end my life.")
     said = talk.hear("")
     let card = try #require(Mentor.builtIn.score(Array("I want to end my life.".utf8)).care)
-    // Behind a card that comes alone nothing follows until the writer goes on: evidence 3.4, "withheld until the user continues".
+    // Behind a card that comes alone nothing follows until the writer goes on: evidence 3.4, "withheld until
+    // the user continues".
     #expect(said.dropLast().joined(separator: "\n") == card.text && talk.isHeld, "\(said)")
     #expect(talk.hear("Any advice?") == [said.last ?? ""] && talk.isHeld)
     #expect(talk.hear("") == [] && !talk.isHeld)

@@ -57,7 +57,8 @@ struct MailPlaceTests {
     return rest
   }
 
-  /// Without blanks and the marks of quotations and line ends, so that lines that were joined or broken read alike.
+  /// Without blanks and the marks of quotations and line ends, so that lines that were joined or broken read
+  /// alike.
   private static func squeezed(_ bytes: ArraySlice<UInt8>) -> String {
     text(bytes).filter { !$0.isWhitespace && $0 != ">" }
   }

@@ -50,7 +50,8 @@ extension StoredMessage {
     return String(decoding: rest, as: UTF8.self)
   }
 
-  /// Everything that is read, as the files beside the mails have it: lines end in LF, and nothing is said of what is missing.
+  /// Everything that is read, as the files beside the mails have it: lines end in LF, and nothing is said of
+  /// what is missing.
   var page: String {
     func line(_ name: String, _ who: Correspondent?) -> String {
       who.map {

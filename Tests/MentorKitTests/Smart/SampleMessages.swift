@@ -50,7 +50,8 @@ extension String {
 }
 
 extension Score {
-  /// Rules with what they cost and the text they speak of, sorted: the same for two messages that say the same.
+  /// Rules with what they cost and the text they speak of, sorted: the same for two messages that say the
+  /// same.
   var summary: [String] {
     let found = findings.map { "\($0.rule) \($0.points) \($0.severity.rawValue)" }
     let parts = letters.flatMap { letter in

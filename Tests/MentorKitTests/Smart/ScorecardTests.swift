@@ -75,7 +75,8 @@ struct ScorecardTests {
     #expect(!said.contains { $0.contains("short answer") || $0.contains("a yes or a no") }, "\(said)")
   }
 
-  /// Whoever is praised for saying who writes, far from the question as well, is not asked for it in the same breath.
+  /// Whoever is praised for saying who writes, far from the question as well, is not asked for it in the same
+  /// breath.
   @Test(arguments: [
     "The ward is old.", "The ward is old. The roof leaks. The door sticks. The bell is loud.",
   ])

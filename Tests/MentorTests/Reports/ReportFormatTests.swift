@@ -72,7 +72,8 @@ struct ReportFormatTests {
     #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty, "\(run)")
   }
 
-  /// A file's name and a message may hold anything; neither may end a line, begin an annotation or steer a terminal.
+  /// A file's name and a message may hold anything; neither may end a line, begin an annotation or steer a
+  /// terminal.
   @Test(arguments: [
     "a\nb.txt", "a\r\n::error::x.txt", "::error file=x::owned.txt", " ::error::y.txt", "%0A::warning::z.txt",
     "a,line=9,col=1.txt", "\u{1B}[31mred.txt", "rtl\u{202E}txt.exe", "x:1:1: error: fake [no-ask].txt",

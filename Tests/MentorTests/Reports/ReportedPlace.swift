@@ -1,7 +1,7 @@
 import Foundation
 
-/// Where a report puts a finding, brought to one unit: lines and columns from 1, columns in UTF-8 bytes. Nil is what a format does
-/// not tell.
+/// Where a report puts a finding, brought to one unit: lines and columns from 1, columns in UTF-8 bytes. Nil
+/// is what a format does not tell.
 struct ReportedPlace: Hashable, Comparable, CustomStringConvertible {
   let rule: String
   let line: Int

@@ -10,7 +10,8 @@ struct BodyFinder {
   /// Deeper than any mailer nests; what lies below is not told apart.
   private static let deepest = 20
 
-  /// The part to be read, if there is one; of a mail whose parts cannot be told apart, all that stands below its header.
+  /// The part to be read, if there is one; of a mail whose parts cannot be told apart, all that stands below
+  /// its header.
   static func body(of mail: MailPart) -> MailPart? {
     var finder = BodyFinder()
     finder.look(at: mail, depth: 0)

@@ -12,7 +12,8 @@ enum Charset: Equatable, Sendable {
   case utf16LittleEndian
   case utf16BigEndian
 
-  /// By a name of the IANA registry; nil for one that is not known, and for US-ASCII, which mail often names and does not keep to.
+  /// By a name of the IANA registry; nil for one that is not known, and for US-ASCII, which mail often names
+  /// and does not keep to.
   init?(named name: String) {
     let key = name.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " }
     switch key {
@@ -34,7 +35,8 @@ enum Charset: Equatable, Sendable {
     return bytes.starts(with: [0xFE, 0xFF]) ? (.utf16BigEndian, 2) : nil
   }
 
-  /// The charset for a text that names none, or one that is not known: UTF-8 if the bytes are, else what Western mail mostly is.
+  /// The charset for a text that names none, or one that is not known: UTF-8 if the bytes are, else what
+  /// Western mail mostly is.
   static func guess(_ bytes: [UInt8]) -> Charset {
     BrokenText.firstPlace(in: bytes) == nil ? .utf8 : .windows1252
   }

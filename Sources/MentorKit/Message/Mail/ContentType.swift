@@ -1,6 +1,7 @@
 import MentorText
 
-/// What a part of a mail holds, as its Content-Type says it (RFC 2045, section 5, with the parameters of RFC 2231).
+/// What a part of a mail holds, as its Content-Type says it (RFC 2045, section 5, with the parameters of RFC
+/// 2231).
 struct ContentType: Sendable {
   /// In lower case: "text", "multipart".
   let type: String

@@ -1,6 +1,7 @@
 import MentorText
 
-/// The text of a page of HTML as a reader sees it: without tags, scripts and styles, with its paragraphs, lists and quotations.
+/// The text of a page of HTML as a reader sees it: without tags, scripts and styles, with its paragraphs,
+/// lists and quotations.
 ///
 /// No browser: nothing is laid out or loaded, and what CSS hides is shown.
 struct HTMLText {
@@ -12,7 +13,8 @@ struct HTMLText {
   private var isAtStart = true
   private var isKept = false
   private var depth = 0
-  /// Ends that were looked for and do not come; they are not looked for again, so that broken pages take linear time too.
+  /// Ends that were looked for and do not come; they are not looked for again, so that broken pages take
+  /// linear time too.
   private var missingEnds: Set<String> = []
   /// A tag that is never closed has been met, so that quotation marks are no longer heeded.
   private var hasOpenQuotes = false

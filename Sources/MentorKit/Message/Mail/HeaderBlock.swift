@@ -1,6 +1,7 @@
 import MentorText
 
-/// The header fields of a mail or of one of its parts (RFC 5322, section 2.2). Nothing is copied; fields are ranges.
+/// The header fields of a mail or of one of its parts (RFC 5322, section 2.2). Nothing is copied; fields are
+/// ranges.
 struct HeaderBlock: Sendable {
   struct Field: Sendable {
     let name: Range<Int>

@@ -1,6 +1,7 @@
 import MentorText
 
-/// The text of a header field: lines joined, encoded words (RFC 2047) as the letters they stand for, control characters as blanks.
+/// The text of a header field: lines joined, encoded words (RFC 2047) as the letters they stand for, control
+/// characters as blanks.
 struct HeaderText {
   private let bytes: [UInt8]
 

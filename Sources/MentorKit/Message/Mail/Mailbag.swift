@@ -2,8 +2,9 @@ import MentorText
 
 /// The messages of a file: one, or the many of an mbox.
 ///
-/// A mail is read as one when the name of its file ends in ".eml" or ".mbox", or when it begins as mail does; a draft with a line for the
-/// subject on top is plain text. Messages are decoded one by one, as they are asked for.
+/// A mail is read as one when the name of its file ends in ".eml" or ".mbox", or when it begins as mail does;
+/// a draft with a line for the subject on top is plain text. Messages are decoded one by one, as they are
+/// asked for.
 public struct Mailbag: Sendable {
   private enum Content: Sendable {
     case text(StoredMessage)

@@ -1,11 +1,12 @@
 import MentorText
 
-/// Cuts an mbox into its mails, and takes back the signs that keep "From " at the beginning of a line from being a new mail.
+/// Cuts an mbox into its mails, and takes back the signs that keep "From " at the beginning of a line from
+/// being a new mail.
 enum MboxReader {
   /// The mails of an mbox, each without its "From " line and without the empty line behind it.
   ///
-  /// A mail begins at a "From " line that stands at the top or below an empty line and above a header; so a paragraph that begins with
-  /// "From" begins none, even if a careless program has not quoted it.
+  /// A mail begins at a "From " line that stands at the top or below an empty line and above a header; so a
+  /// paragraph that begins with "From" begins none, even if a careless program has not quoted it.
   ///
   /// - Parameter top: behind a byte order mark.
   static func messages(in bytes: [UInt8], from top: Int) -> [Range<Int>] {

@@ -2,8 +2,9 @@ import MentorText
 
 /// Where the passages of a score stand in the file that was read.
 ///
-/// `Score.text` and all ranges of a score are about the message as it is read. Of a plain text file that is the file. Of a mail it is the
-/// decoded text, so that passages read well; a report then asks here for the places.
+/// `Score.text` and all ranges of a score are about the message as it is read. Of a plain text file that is
+/// the file. Of a mail it is the decoded text, so that passages read well; a report then asks here for the
+/// places.
 public struct Places: Sendable {
   /// Offsets are bytes of the file, half-open; lines and columns count from 1, columns in bytes.
   public struct Place: Equatable, Sendable {
@@ -19,7 +20,8 @@ public struct Places: Sendable {
     public let endColumn: Int
   }
 
-  /// The bytes in which lines and columns are counted: those of the file, or of its text where the file has 16 bits for a letter.
+  /// The bytes in which lines and columns are counted: those of the file, or of its text where the file has
+  /// 16 bits for a letter.
   let bytes: [UInt8]
   private let map: SourceMap?
   private let lines: LineIndex

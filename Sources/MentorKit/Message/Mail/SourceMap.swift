@@ -2,8 +2,8 @@ import MentorText
 
 /// Where the bytes of a text that was decoded stand in the file it came from.
 ///
-/// Every step of decoding (From-quoting, transfer encoding, charset, flowed lines, HTML) keeps its own layer; a place is carried
-/// through them one after the other.
+/// Every step of decoding (From-quoting, transfer encoding, charset, flowed lines, HTML) keeps its own layer;
+/// a place is carried through them one after the other.
 struct SourceMap: Sendable {
   /// A stretch of the text that went through the same steps; offsets in its first layer begin at 0.
   private struct Piece: Sendable {
@@ -18,7 +18,8 @@ struct SourceMap: Sendable {
   ///   - layers: from the text back to the file.
   mutating func add(at start: Int, _ layers: [Layer]) { pieces.append(Piece(start: start, layers: layers)) }
 
-  /// The bytes of the file that make a range of the text, with what was dropped between them; empty for an empty range.
+  /// The bytes of the file that make a range of the text, with what was dropped between them; empty for an
+  /// empty range.
   ///
   /// - Complexity: logarithmic in the number of changes that decoding made.
   func range(_ range: Range<Int>) -> Range<Int> {

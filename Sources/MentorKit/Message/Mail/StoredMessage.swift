@@ -30,7 +30,8 @@ public struct StoredMessage: Sendable {
 }
 
 extension String {
-  /// No word of it names a body or a job, and it is not made of ordinary words alone; a word in small letters is a login.
+  /// No word of it names a body or a job, and it is not made of ordinary words alone; a word in small letters
+  /// is a login.
   fileprivate func isPerson(_ lexicon: Lexicon) -> Bool {
     let tokens = Text(Array(utf8), lexicon: lexicon).tokens
     let titles: WordClasses = .titles

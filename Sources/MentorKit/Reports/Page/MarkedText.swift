@@ -25,7 +25,8 @@ struct MarkedText: Sendable {
     blocks.indices.map { block -> HTML in "<p class=\"said\" dir=\"auto\">\(text(block))</p>\n" }.joined()
   }
 
-  /// A block, cut where a passage begins or ends; a passage that goes on behind the block is marked up to its end.
+  /// A block, cut where a passage begins or ends; a passage that goes on behind the block is marked up to its
+  /// end.
   private func text(_ block: Int) -> HTML {
     let whole = blocks[block]
     let notes = noted[block]

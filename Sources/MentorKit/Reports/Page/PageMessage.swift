@@ -1,4 +1,5 @@
-/// The message with its passages marked, and the advice beside it: what to mend first, then what is good, then smaller remarks.
+/// The message with its passages marked, and the advice beside it: what to mend first, then what is good,
+/// then smaller remarks.
 struct PageMessage: Sendable {
   private let score: Score
   private let notes: [PageNote]

@@ -1,4 +1,5 @@
-/// The name-swap test made visible: what is taken away, what would read the same to anyone, and what fits this reader only.
+/// The name-swap test made visible: what is taken away, what would read the same to anyone, and what fits
+/// this reader only.
 struct PageSwap: Sendable {
   let score: Score
   let pieces: [SwapPieces.Piece]

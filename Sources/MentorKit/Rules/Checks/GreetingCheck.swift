@@ -46,7 +46,8 @@ struct GreetingCheck: Check {
     return !names.contains { known.matches(text.string($0.range)) }
   }
 
-  /// "Chief", "Aunty", "Learned Friend": what a reader is called, and no name; behind a title even "Baker" is one.
+  /// "Chief", "Aunty", "Learned Friend": what a reader is called, and no name; behind a title even "Baker" is
+  /// one.
   private func isAddress(_ greeting: Greeting, _ reading: Reading) -> Bool {
     let lexicon = reading.language.lexicon
     let tokens = reading.message.text.tokens

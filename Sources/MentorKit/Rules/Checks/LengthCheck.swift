@@ -11,7 +11,8 @@ struct LengthCheck: Check {
 
   let needsNoLanguage = true
 
-  /// What is short may hold all that is needed, which nobody has read; what is long is so in words, where these can be counted.
+  /// What is short may hold all that is needed, which nobody has read; what is long is so in words, where
+  /// these can be counted.
   func says(of foreign: Reading) -> Bool {
     switch what {
     case .short: false

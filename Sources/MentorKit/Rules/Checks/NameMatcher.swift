@@ -25,7 +25,8 @@ struct NameMatcher {
     if hashes.contains(where: { !lexicon.groups(of: $0).isDisjoint(with: shared) }) { return true }
     let short = word.lowercased()
     if zip(parts, parts.dropFirst()).contains(where: { $0 + $1 == short }) { return true }
-    // "Alex" for "Alexandra", "J" for "Jun-ho", "Seun" for "Oluwaseun", "Zuzi" for "Zuzana", "Robbo" for "Rob".
+    // "Alex" for "Alexandra", "J" for "Jun-ho", "Seun" for "Oluwaseun", "Zuzi" for "Zuzana", "Robbo" for
+    // "Rob".
     return parts.contains { part in
       let shared = zip(part, short).prefix { $0 == $1 }.count
       return (part.hasPrefix(short) && short.count == 1)

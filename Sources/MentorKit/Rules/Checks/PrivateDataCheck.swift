@@ -38,7 +38,8 @@ struct PrivateDataCheck: Check {
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool { Ascii.isLetter(byte) || Ascii.isDigit(byte) }
 
-  /// What stands behind it may be written in capitals too: of the ends of words, the last one with right check digits is its own.
+  /// What stands behind it may be written in capitals too: of the ends of words, the last one with right
+  /// check digits is its own.
   private static func endOfIBAN(from start: Int, to limit: Int, _ bytes: [UInt8]) -> Int? {
     guard start + 15 <= limit, Ascii.isUpper(bytes[start]), Ascii.isUpper(bytes[start + 1]),
       Ascii.isDigit(bytes[start + 2]),

@@ -1,6 +1,7 @@
 import MentorText
 
-/// Speaks, with its part's own words, for what a part of a letter lacks when no other rule says why: see `Judgement`.
+/// Speaks, with its part's own words, for what a part of a letter lacks when no other rule says why: see
+/// `Judgement`.
 struct RemainderCheck: Check {
   static let keys = ["place"]
 

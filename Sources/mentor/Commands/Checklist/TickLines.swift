@@ -1,6 +1,7 @@
 import MentorKit
 
-/// Ticking line by line, for screen readers, plain terminals and pipes: a number ticks, a number behind a dash takes the tick away.
+/// Ticking line by line, for screen readers, plain terminals and pipes: a number ticks, a number behind a
+/// dash takes the tick away.
 struct TickLines {
   let mode: TickMode
 

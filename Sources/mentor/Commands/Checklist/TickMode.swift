@@ -1,6 +1,7 @@
 import MentorKit
 
-/// `mentor checklist NAME --tick`: on a terminal a list to walk through with the arrow keys, elsewhere numbers, line by line.
+/// `mentor checklist NAME --tick`: on a terminal a list to walk through with the arrow keys, elsewhere
+/// numbers, line by line.
 ///
 /// Every tick is kept at once, so that nothing is lost however it ends.
 struct TickMode {

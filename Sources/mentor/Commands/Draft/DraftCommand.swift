@@ -192,7 +192,8 @@ enum DraftCommand: Command {
     )
   }
 
-  /// Says what comes before a draft, or before its first question: human help, and better ways. Answers whether to go on.
+  /// Says what comes before a draft, or before its first question: human help, and better ways. Answers
+  /// whether to go on.
   private static func mayGoOn(
     _ brief: Brief,
     _ drafter: Drafter,

@@ -10,7 +10,8 @@ struct DraftResult {
   /// No care card stands above, beside which nothing is measured.
   var isMeasured = true
 
-  /// Writes the message, after the writer's own changes if they asked for the editor; answers it as it was written.
+  /// Writes the message, after the writer's own changes if they asked for the editor; answers it as it was
+  /// written.
   func deliver(_ world: inout World) throws(Trouble) -> Draft {
     guard arguments.has("edit") else {
       try write(draft, &world)

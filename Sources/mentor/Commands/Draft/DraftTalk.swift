@@ -47,7 +47,8 @@ struct DraftTalk: ~Copyable {
     return !session.hasQuit
   }
 
-  /// Keeps the answers of a session that was stopped and says where. A signal that came ends the process behind it.
+  /// Keeps the answers of a session that was stopped and says where. A signal that came ends the process
+  /// behind it.
   consuming func keep(_ world: inout World) throws(Trouble) {
     world.err.write("\n")
     if brief == asked {

@@ -1,7 +1,7 @@
 import MentorKit
 
-/// A card with human help comes before everything else, and alone where a text is explicit. '--continue' goes on at once: the card has been
-/// seen and does not come again for the same text (evidence 3.4).
+/// A card with human help comes before everything else, and alone where a text is explicit. '--continue' goes
+/// on at once: the card has been seen and does not come again for the same text (evidence 3.4).
 enum CareGate {
   static func option(_ help: String) -> OptionSpec {
     OptionSpec(name: "continue", help: "\(help) The card is not shown again.")

@@ -54,8 +54,8 @@ enum MessageOptions {
     told(by: arguments, about: try about(arguments, &world))
   }
 
-  /// What '--about' holds. It may be a pipe, which can be read once, and of which no more than `Input.most` is. Standard input is for the
-  /// message. Broken UTF-8 is noted and read on.
+  /// What '--about' holds. It may be a pipe, which can be read once, and of which no more than `Input.most`
+  /// is. Standard input is for the message. Broken UTF-8 is noted and read on.
   static func about(_ arguments: Arguments, _ world: inout World) throws(Trouble) -> String? {
     guard let file = arguments.word("about") else { return nil }
     guard !file.isInput else {

@@ -44,7 +44,8 @@ struct ScoreOutput {
     // A card is for the person who reads; of several messages nobody knows whose it would be.
     let card = isBatch ? nil : CareGate.open(whole.care, arguments)
     if let card, isApart(world) { world.err.write(card.text(width: world.width)) }
-    // Nothing is advised where it comes alone; the data for another program stay whole, for a list without anything would tell of a card.
+    // Nothing is advised where it comes alone; the data for another program stay whole, for a list without
+    // anything would tell of a card.
     let isKept = card?.comesAlone == true && format == .short
     let score = isKept ? whole.selecting { _ in false } : whole
     let entry = ScoreReport.Entry(file: file, score: score)
@@ -102,8 +103,9 @@ struct ScoreOutput {
     if file != nil { world.out.write("\n") }
   }
 
-  /// A card stands on standard error: what goes into a file is not before anybody's eyes, an editor shows its list and what comes beside it,
-  /// and what other programs read never carries a card, so that it is for a terminal alone, and in no log.
+  /// A card stands on standard error: what goes into a file is not before anybody's eyes, an editor shows its
+  /// list and what comes beside it, and what other programs read never carries a card, so that it is for a
+  /// terminal alone, and in no log.
   private func isApart(_ world: World) -> Bool {
     switch format {
     case .text, .html, .markdown: arguments.has("out")

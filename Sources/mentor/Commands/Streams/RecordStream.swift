@@ -1,7 +1,8 @@
 import MentorKit
 import MentorText
 
-/// Answers records line by line and in their order, for as long as some come in. Only what is there already is held in memory.
+/// Answers records line by line and in their order, for as long as some come in. Only what is there already
+/// is held in memory.
 struct RecordStream<Hand: Sendable> {
   /// What one record came to.
   struct Answer: Sendable {
@@ -39,7 +40,8 @@ struct RecordStream<Hand: Sendable> {
 
   /// Fewer lines, of fewer bytes together, are answered sooner than another thread begins.
   private static var little: (lines: Int, bytes: Int) { (8, 1 << 13) }
-  /// Lines that are under way together: an answer is held until all of them are there, and is longer than what it answers.
+  /// Lines that are under way together: an answer is held until all of them are there, and is longer than
+  /// what it answers.
   private static var together: Int { 64 }
 
   private var crew: Crew<Hand>
@@ -48,7 +50,8 @@ struct RecordStream<Hand: Sendable> {
 
   /// - Parameters:
   ///   - apart: makes another hand that shares little with the first one.
-  ///   - options: what holds for a record that does not say otherwise; nil where nothing is said beside a text.
+  ///   - options: what holds for a record that does not say otherwise; nil where nothing is said beside a
+  ///     text.
   init(
     jobs: Int,
     _ hand: Hand,
