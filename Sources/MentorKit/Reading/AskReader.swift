@@ -19,6 +19,7 @@ struct AskReader {
     var indirect = hits.sentences(ofAny: Self.indirect)
     // "I would love to learn more about robots" leaves nothing for the reader to do.
     indirect = indirect.subtracting(BitSet(hits.sentences(.ownAim).filter { !concernsReader($0) }))
+    let parts = AskedParts(message: message, hits: hits, lexicon: language.lexicon)
     var asks: [Ask] = []
     var reported: Int?
     for place in message.body where message.parts[place] == .body && !courtesy.contains(place) {
@@ -35,7 +36,13 @@ struct AskReader {
         asks[last].minutes = asks[last].minutes ?? minutes(in: place)
       } else {
         asks.append(
-          Ask(sentences: [place], range: sentence.range, isDirect: isDirect, minutes: minutes(in: place))
+          Ask(
+            sentences: [place],
+            range: sentence.range,
+            isDirect: isDirect,
+            parts: parts.count(in: place),
+            minutes: minutes(in: place)
+          )
         )
       }
     }

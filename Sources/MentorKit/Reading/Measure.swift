@@ -4,7 +4,7 @@ import MentorText
 enum Measure: String, CaseIterable, Sendable {
   /// How clear and how doable the asks are at best, 0...2; see `AskGrade`.
   case clear, doable
-  /// 1 when there are more than two requests and questions; more than four, six asks of any kind.
+  /// 1 when more than two things are requested or asked; more than four, six in asks of any kind.
   case over2 = "over-2"
   case over4 = "over-4"
   case over6 = "over-6"
@@ -48,9 +48,9 @@ enum Measure: String, CaseIterable, Sendable {
     switch self {
     case .clear: reading.grades.map(\.clear).max() ?? 0
     case .doable: reading.grades.map(\.doable).max() ?? 0
-    case .over2: reading.asks.count(where: \.isDirect) > 2 ? 1 : 0
-    case .over4: reading.asks.count > 4 ? 1 : 0
-    case .over6: reading.asks.count > 6 ? 1 : 0
+    case .over2: reading.asks.lazy.filter { $0.isDirect || $0.parts > 1 }.things > 2 ? 1 : 0
+    case .over4: reading.asks.things > 4 ? 1 : 0
+    case .over6: reading.asks.things > 6 ? 1 : 0
     case .question:
       reading.asks.contains { ask in
         ask.sentences.contains {

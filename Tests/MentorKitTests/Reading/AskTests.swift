@@ -252,4 +252,18 @@ struct AskTests {
     let asking = text.replacing("So look at", with: "Please look at")
     #expect(asking.score(ScoreOptions(kind: .reply)).asks.count == 1)
   }
+
+  @Test(arguments: [
+    ("Would you tell me how long the bark soaks, what it costs and whether it rots?", 3),
+    ("Please send me your price list, the dye recipes, the patterns and a sample of the yarn.", 4),
+    ("I would love to hear which dye you use, how often you stir it, and where you buy it.", 3),
+    ("Could you tell me how and why the bark rots?", 1),
+    ("Could you tell me which bark you use, which is all I need to know?", 1),
+    ("Would you take the oak, the ash, the elm or the beech?", 1),
+    ("Could you look at the drawing, the one with the wheel?", 1),
+    ("What I do not know is whether the reed or the bridge is at fault.", 1),
+  ])
+  func aSentenceMayAskForManyThings(_ text: String, _ things: Int) throws {
+    #expect(text.asLetter.reading().asks.map(\.parts).max() ?? 1 == things, "\(text)")
+  }
 }

@@ -82,8 +82,13 @@ struct AskCheck: Check {
 
   /// Requests and questions beyond the number that fits one answer.
   private func several(_ reading: Reading) -> [Range<Int>] {
-    let direct = reading.asks.filter(\.isDirect)
-    return direct.count >= atLeast ? direct.dropFirst(atLeast - 1).map(\.range) : []
+    var things = 0
+    return reading.asks.filter { ask in
+      guard ask.isDirect || ask.parts > 1 else { return false }
+      things += ask.parts
+      return things >= atLeast
+    }
+    .map(\.range)
   }
 
   private func buried(_ reading: Reading) -> [Range<Int>] {
