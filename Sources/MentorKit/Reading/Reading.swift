@@ -61,7 +61,9 @@ package struct Reading: Sendable {
     let (message, hits, language) = (heard.message, heard.hits, heard.language)
     let isReply = heard.options.kind == .reply
     let found = AskReader(message: message, hits: hits, language: language, isReply: isReply).asks()
-    kind = heard.options.kind ?? KindReader(message: message, hits: hits, asks: found).kind
+    kind =
+      heard.options.kind
+      ?? KindReader(message: message, hits: hits, asks: found, lexicon: language.lexicon).kind
     asking = BitSet(found.lazy.flatMap(\.sentences))
     near = BitSet(heard.near(asking))
     toReader = asking.union(heard.body.intersection(BitSet(heard.landmarks.addresses.lazy.map(\.sentence))))
@@ -105,7 +107,7 @@ package struct Reading: Sendable {
 
   /// What is asked can be answered in a word or a line.
   var hasShortAnswer: Bool {
-    guard let best, asks.count(where: \.isDirect) < 5, !hits.has(.askBroad, in: best.ask) else {
+    guard let best, asks.lazy.filter(\.isDirect).things < 5, !hits.has(.askBroad, in: best.ask) else {
       return false
     }
     return [.choice, .answer, .give, .other].contains(best.grade.act)

@@ -22,6 +22,13 @@ struct KindTests {
     "Sounds good to me. I bring the ladder.", "I signed the lease. There is nothing for you to do.",
     "I signed the lease, and I'd only like you to know it.",
     "Thanks for asking me to teach you. I can't take anyone on this year, but Rosa runs a group on Thursdays.",
+    "No problem at all, I will keep the wax cold until you are back.",
+    "Fair enough. I will ask the guild, as you suggest.",
+    "To answer your two questions: the reed is cane, and the crook is brass.",
+    "You asked how old the bellows are. They are from 1951.",
+    "Thank you for getting back to me so fast. The reed is cane.",
+    "Oh, brilliant, I had not thought of the mill. I ring them on Monday.",
+    "I will meet Tom on Friday and bring the two reeds.",
   ])
   func whatAnswersIsAReplyAndAsksForNoAsk(_ text: String) {
     let score = score(text)
@@ -43,6 +50,12 @@ struct KindTests {
     "You said that the birds come back to the pond. Which reed do they like?",
     "We keep pushing the kiln up the hill. Which rope would you take?",
     "Please pass it on to all your colleagues. Which rope would you take?",
+    "As you said in your talk, the cone bends early. Would you fire it twice?",
+    "My question is about glue. Would you take hide or fish?",
+    "I tell him about the kiln every week. Would you let him fire it alone?",
+    "Yes is enough. Would you cut the warp here?",
+    "I would be glad to talk when it suits you. Would you cut the warp here?",
+    "Thank you for accepting my request. Would you cut the warp here?",
   ])
   func aStrayWordMakesNoOtherKind(_ text: String) { #expect(score(text).kind == .first, "\(text)") }
 
@@ -55,6 +68,12 @@ struct KindTests {
     "Just floating this back to the top of your inbox.",
     "In May you told me to come back once the new cones were there. They are.",
     "I sent it in May. It is the same question as then: cone 6 or cone 8?",
+    "I asked if you would look at the cone before the fair. Would Friday still suit you?",
+    "My letter of March may have got lost. Is the cone right for stoneware?",
+    "I fired it twice as you told me. Which cone comes next?",
+    "You suggested I come back once the kiln was dry. It is. Which cone comes first?",
+    "I am sorry to bother you again about the cone. Is it six or eight?",
+    "In June you said you would read the chapter. Is that still possible?",
   ])
   func aFollowUpIsHeard(_ text: String) { #expect(score(text).kind == .followUp, "\(text)") }
 
@@ -65,6 +84,10 @@ struct KindTests {
     "I just wanted to say how much your note on the damp course helped.",
     "A million thanks for the reference. I got the post.",
     "Thank you ever so much for the loan of the marquee.",
+    "Thank you so much for checking my estimate last night. May I name you in the report?",
+    "The joint held through the storm. You are a legend.",
+    "I hung the door as you showed me, and it closes.",
+    "I appreciated our talk on Tuesday more than I managed to say.",
   ])
   func thanksInAnyWordsAskForNothing(_ text: String) {
     let score = score(text)
@@ -87,11 +110,17 @@ struct KindTests {
     "I am looping in Tom, who restores organs in Lyon.",
     "You wrote the flood book with Mira Sato. Could you ask her whether she would be fine with an introduction?",
     "Here is something you could forward to Mira: Teresa maps flood marks.",
+    "You trained with Mira Sato. Could you tell her about our flood marks?",
+    "Would you be comfortable introducing me to Mira Sato?",
+    "Do you think she would talk to me about the flood marks?",
+    "Could you ask him first whether I may ring?",
+    "Below are three sentences that you can forward.",
   ])
   func anIntroductionIsHeard(_ text: String) { #expect(score(text).kind == .intro, "\(text)") }
 
   @Test(arguments: [
-    "I will meet Tom on Friday and bring the two reeds.", "I want to meet Tom, who restores organs in Lyon.",
+    "I will meet Tom on Friday and bring the two reeds. Which crook would you take?",
+    "I want to meet Tom, who restores organs in Lyon.",
     "It was great to meet Ana yesterday.", "Where did you meet Bernard Leach?",
     "I am adding Postgres to the shop.",
     "Who introduced you to Bach?", "You guys would get on with my dog.",
