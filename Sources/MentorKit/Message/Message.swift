@@ -56,27 +56,3 @@ struct Message: Sendable {
     return sentences[first].range.lowerBound..<sentences[last].range.upperBound
   }
 }
-
-/// How a message begins: "Dear Dr. Okafor,".
-struct Greeting: Sendable {
-  /// Indices of tokens.
-  let tokens: Range<Int>
-  /// The tokens of the name, without titles; empty in "Hi there".
-  let name: Range<Int>
-}
-
-/// How a message ends.
-struct Signature: Sendable {
-  /// Indices of tokens.
-  let tokens: Range<Int>
-  /// The first line with a name in it.
-  let name: Range<Int>
-  /// What stands behind the name in its line and tells who that is: "charge nurse, 4B".
-  let position: Position?
-
-  /// Tokens of a sentence.
-  struct Position: Sendable {
-    let sentence: Int
-    let tokens: Range<Int>
-  }
-}

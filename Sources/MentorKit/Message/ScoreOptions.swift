@@ -1,20 +1,3 @@
-/// How well writer and reader know each other.
-public enum Relation: String, CaseIterable, Sendable {
-  case stranger, met, acquaintance, colleague, programme, paid
-}
-
-/// The way a message travels.
-public enum MessageChannel: String, CaseIterable, Sendable {
-  case email, linkedin, chat, form
-}
-
-/// What a message is for.
-public enum MessageKind: String, CaseIterable, Sendable {
-  case first
-  case followUp = "follow-up"
-  case thanks, intro, reply
-}
-
 /// What is known of a message besides its text.
 public struct ScoreOptions: Sendable {
   /// The reader's name.

@@ -1,14 +1,3 @@
-/// One decoded scalar and the number of bytes it takes.
-public struct Decoded: Sendable {
-  public let scalar: Unicode.Scalar
-  public let length: Int
-}
-
-/// What a scalar outside ASCII is to the tokenizer.
-public enum ScalarClass: Sendable {
-  case letter, combining, digit, space, emoji, joiner, mark
-}
-
 /// Characters beyond ASCII, and how they are compared.
 public enum Scalars {
   /// Decodes the scalar that begins at `index`; a broken sequence is one byte of U+FFFD.

@@ -1,0 +1,4 @@
+/// Why a pattern cannot be read.
+struct PatternError: Error, Equatable {
+  let what: String
+}
