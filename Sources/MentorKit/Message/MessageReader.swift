@@ -127,7 +127,7 @@ struct MessageReader {
   private func settle(_ text: inout Text, _ parts: inout [Part]) {
     let statements = statements(in: text, parts)
     for place in statements { text.sentences[place].end = .period }
-    let sense = SentenceSense(text: text, lexicon: lexicon)
+    let sense = QuestionSense(text: text, lexicon: lexicon)
     let questions = parts.indices.filter { parts[$0] == .body && sense.asksWithoutMark(text.sentences[$0]) }
     for place in questions { text.sentences[place].end = .question }
     var said = SaidSentences()
@@ -144,7 +144,7 @@ struct MessageReader {
 
   /// Sentences of the body that end in a question mark and ask nothing.
   private func statements(in text: Text, _ parts: [Part]) -> [Int] {
-    let sense = SentenceSense(text: text, lexicon: lexicon)
+    let sense = QuestionSense(text: text, lexicon: lexicon)
     let questions = parts.indices.filter { parts[$0] == .body && text.sentences[$0].end == .question }
     let marked = parts.indices.count { parts[$0] == .body && text.sentences[$0].end != .none }
     // A mark that stands behind every sentence tells nothing.

@@ -6,7 +6,7 @@ struct BareSentences {
   let particulars: Particulars
   /// Tokens that are particular.
   let particular: BitSet
-  let sense: SentenceSense
+  let sense: MatterSense
 
   var places: BitSet {
     var places = BitSet()

@@ -20,7 +20,7 @@ final class HeardMessage: Sendable {
   let ahead: BitSet
   /// Sentences that only make an answer easier.
   private let easing: BitSet
-  private let sense: SentenceSense
+  private let timeSense: TimeSense
 
   init(
     _ message: Message,
@@ -33,7 +33,8 @@ final class HeardMessage: Sendable {
     self.options = options
     self.language = language
     self.names = names
-    sense = SentenceSense(text: message.text, lexicon: language.lexicon)
+    timeSense = TimeSense(text: message.text, lexicon: language.lexicon)
+    let matterSense = MatterSense(text: message.text, lexicon: language.lexicon)
     body = message.body
     own = BitSet(message.parts.indices.lazy.filter { message.parts[$0].isRead })
     landmarks = Landmarks(message: message, lexicon: language.lexicon)
@@ -43,14 +44,14 @@ final class HeardMessage: Sendable {
       message: message,
       particulars: particulars,
       particular: particular,
-      sense: sense
+      sense: matterSense
     ).places
     var hits = Hits(message: message, language: language, matchers: &matchers)
-    hits.dropDaysOfNobody(in: message, bare: bare, sense)
-    let times = hits.dropPastDeadlines(in: message, sense)
-    hits.dropSizesOfThePast(in: message, sense)
-    hits.dropDeedsOfOthers(in: message, sense)
-    hits.dropChoicesOfNothing(in: message, sense)
+    hits.dropDaysOfNobody(in: message, bare: bare, timeSense)
+    let times = hits.dropPastDeadlines(in: message, timeSense)
+    hits.dropSizesOfThePast(in: message, timeSense)
+    hits.dropDeedsOfOthers(in: message, timeSense)
+    hits.dropChoicesOfNothing(in: message, timeSense)
     if let signed = message.signature?.position {
       hits.add(Hit(sentence: signed.sentence, tokens: signed.tokens), to: .intro)
     }
@@ -62,7 +63,7 @@ final class HeardMessage: Sendable {
       hits: hits,
       particulars: particulars,
       particular: particular,
-      sense: sense,
+      sense: matterSense,
       bare: bare,
       pastTimes: times.over
     )
@@ -74,7 +75,7 @@ final class HeardMessage: Sendable {
   }
 
   /// The sentence tells of something that is over.
-  func tellsPast(_ place: Int) -> Bool { sense.tellsPast(message.sentences[place]) }
+  func tellsPast(_ place: Int) -> Bool { timeSense.tellsPast(message.sentences[place]) }
 
   /// How many different words of some sentences carry an object, see `TokenKeys`.
   func substance(of sentences: some Sequence<Int>) -> Int {

@@ -29,7 +29,7 @@ struct TokenKeys: Sendable {
     hits: Hits,
     particulars: Particulars,
     particular: BitSet,
-    sense: SentenceSense,
+    sense: MatterSense,
     bare: BitSet,
     pastTimes: BitSet
   ) {

@@ -11,7 +11,7 @@ extension Hits {
   }
 
   /// A day that stands alone, in a saying or in a name is none by which an answer helps.
-  mutating func dropDaysOfNobody(in message: Message, bare: BitSet, _ sense: SentenceSense) {
+  mutating func dropDaysOfNobody(in message: Message, bare: BitSet, _ sense: TimeSense) {
     for name: ReadingName in [.when, .deadline] {
       drop(name) { bare.contains($0) }
       drop(
@@ -24,7 +24,7 @@ extension Hits {
   }
 
   /// Nor is one in the past; that it was a day is a fact like others, so it stays a time.
-  mutating func dropPastDeadlines(in message: Message, _ sense: SentenceSense) -> Times {
+  mutating func dropPastDeadlines(in message: Message, _ sense: TimeSense) -> Times {
     let told = sentences(ofAny: [.when, .deadline, .farTime])
     let past = BitSet(told.filter { sense.tellsPast(message.sentences[$0]) })
     func isOver(_ hit: Hit) -> Bool {
@@ -42,7 +42,7 @@ extension Hits {
 
   /// "I saw your talk on Sunday" and "I wrote one page" propose nothing; "I was hoping for ten minutes on
   /// Tuesday" does.
-  mutating func dropSizesOfThePast(in message: Message, _ sense: SentenceSense) {
+  mutating func dropSizesOfThePast(in message: Message, _ sense: TimeSense) {
     let wished = sentences(ofAny: [.request, .wish, .seek, .openQuestion])
     for name: ReadingName in [.timeSlot, .size] {
       drop(name) {
@@ -54,7 +54,7 @@ extension Hits {
 
   /// What another did is no effort of the writer; what goes on from an own deed, "I measured it before I
   /// drilled it", is told with it.
-  mutating func dropDeedsOfOthers(in message: Message, _ sense: SentenceSense) {
+  mutating func dropDeedsOfOthers(in message: Message, _ sense: TimeSense) {
     let deeds = BitSet(self[.effort].lazy.flatMap(\.tokens))
     drop(
       .effort,
@@ -66,7 +66,7 @@ extension Hits {
   }
 
   /// "This or that?" leaves nothing to choose between.
-  mutating func dropChoicesOfNothing(in message: Message, _ sense: SentenceSense) {
+  mutating func dropChoicesOfNothing(in message: Message, _ sense: TimeSense) {
     for name: ReadingName in [.alternative, .actChoose] {
       drop(name) { !sense.hasMatter(message.sentences[$0]) }
     }
