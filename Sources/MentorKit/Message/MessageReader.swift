@@ -118,7 +118,7 @@ struct MessageReader {
     return Signature(
       tokens: line.lowerBound..<sentences[last].tokens.upperBound,
       name: position.map { line.lowerBound..<$0.lowerBound } ?? reader.name(in: line),
-      position: position.map { Signature.Position(sentence: first, tokens: $0) }
+      position: position.map { Passage(sentence: first, tokens: $0) }
     )
   }
 

@@ -27,7 +27,7 @@ extension Message {
         tokens: places.range(signature.tokens),
         name: places.range(signature.name),
         position: signature.position.map {
-          Signature.Position(sentence: $0.sentence, tokens: places.range($0.tokens))
+          Passage(sentence: $0.sentence, tokens: places.range($0.tokens))
         }
       )
     }

@@ -5,11 +5,5 @@ struct Signature: Sendable {
   /// The first line with a name in it.
   let name: Range<Int>
   /// What stands behind the name in its line and tells who that is: "charge nurse, 4B".
-  let position: Position?
-
-  /// Tokens of a sentence.
-  struct Position: Sendable {
-    let sentence: Int
-    let tokens: Range<Int>
-  }
+  let position: Passage?
 }

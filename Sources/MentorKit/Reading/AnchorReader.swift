@@ -90,7 +90,7 @@ struct AnchorReader: TextReader {
   }
 
   /// A hit in the body that is neither asked of the reader nor said to everybody.
-  private func ties(_ hit: Hit, as reading: ReadingName) -> Bool {
+  private func ties(_ hit: Passage, as reading: ReadingName) -> Bool {
     guard heard.body.contains(hit.sentence), !isAsked(hit.tokens.lowerBound, in: hit.sentence) else {
       return false
     }

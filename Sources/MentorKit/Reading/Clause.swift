@@ -24,19 +24,16 @@ struct Clause: Sendable {
   }
 
   let role: Role
-  private let place, first, last, weight: Int32
+  /// Its words.
+  let passage: Passage
+  private let weight: Int32
 
-  init(role: Role, sentence: Int, tokens: Range<Int>, substance: Int) {
+  init(role: Role, passage: Passage, substance: Int) {
     self.role = role
-    place = Int32(sentence)
-    first = Int32(tokens.lowerBound)
-    last = Int32(tokens.upperBound)
+    self.passage = passage
     weight = Int32(substance)
   }
 
-  var sentence: Int { Int(place) }
-  /// Indices of tokens, half-open.
-  var tokens: Range<Int> { Int(first)..<Int(last) }
   /// Different words that carry an object.
   var substance: Int { Int(weight) }
 }
@@ -46,8 +43,9 @@ extension [Clause] {
   ///
   /// - Complexity: logarithmic in the number of clauses.
   func end(at token: Int) -> Int {
-    let next = partitionPoint { $0.tokens.upperBound > token }
-    return next < count && self[next].tokens.contains(token) ? self[next].tokens.upperBound : 0
+    let next = partitionPoint { $0.passage.tokens.upperBound > token }
+    guard next < count, self[next].passage.tokens.contains(token) else { return 0 }
+    return self[next].passage.tokens.upperBound
   }
 }
 
@@ -80,8 +78,7 @@ struct ClauseReader: TextReader {
       clauses.append(
         Clause(
           role: role(of: start..<end, in: sentence),
-          sentence: sentence,
-          tokens: start..<end,
+          passage: Passage(sentence: sentence, tokens: start..<end),
           substance: substance(from..<end)
         )
       )

@@ -1,17 +1,38 @@
 import MentorText
 
-/// Takes out of the hits of a message what does not count there.
-extension Hits {
-  /// The times of a message, as far as they are over or still ahead.
-  struct Times {
-    /// Sentences that name a time ahead.
-    let ahead: BitSet
-    /// Tokens of times that are over.
-    let over: BitSet
-  }
+/// The hits of a message that count there, and which of its times lie ahead.
+///
+/// Each step takes out passages of readings of its own, so that they can stand in any order.
+struct CountedHits: Sendable {
+  private(set) var hits: Hits
+  /// Sentences that name a time ahead.
+  let ahead: BitSet
+  /// Tokens of times that are over.
+  let over: BitSet
 
-  /// A day that stands alone, in a saying or in a name is none by which an answer helps.
-  mutating func dropDaysOfNobody(in message: Message, bare: BitSet, _ sense: TimeSense) {
+  /// - Parameters:
+  ///   - all: whatever was found in the message.
+  ///   - bare: sentences that tell nothing.
+  init(_ all: consuming Hits, in message: Message, bare: BitSet, sense: TimeSense) {
+    hits = all
+    (ahead, over) = hits.keepDays(in: message, bare: bare, sense)
+    hits.dropSizesOfThePast(in: message, sense)
+    hits.dropDeedsOfOthers(in: message, sense)
+    hits.dropChoicesOfNothing(in: message, sense)
+    if let position = message.signature?.position { hits.add(position, to: .intro) }
+  }
+}
+
+extension Hits {
+  /// A day that stands alone, in a saying or in a name is none by which an answer helps, nor is one in the
+  /// past; that it was a day is a fact like others, so it stays a time.
+  ///
+  /// - Returns: the sentences with a time ahead, and the tokens of times that are over.
+  fileprivate mutating func keepDays(
+    in message: Message,
+    bare: BitSet,
+    _ sense: TimeSense
+  ) -> (ahead: BitSet, over: BitSet) {
     for name: ReadingName in [.when, .deadline] {
       drop(name) { bare.contains($0) }
       drop(
@@ -21,20 +42,16 @@ extension Hits {
         }
       )
     }
-  }
-
-  /// Nor is one in the past; that it was a day is a fact like others, so it stays a time.
-  mutating func dropPastDeadlines(in message: Message, _ sense: TimeSense) -> Times {
     let told = sentences(ofAny: [.when, .deadline, .farTime])
     let past = BitSet(told.filter { sense.tellsPast(message.sentences[$0]) })
-    func isOver(_ hit: Hit) -> Bool {
+    func isOver(_ hit: Passage) -> Bool {
       past.contains(hit.sentence)
         && !(hit.tokens.contains(where: sense.isDay)
           && sense.holdsNow(around: hit.tokens, in: message.sentences[hit.sentence]))
     }
     drop(.deadline, whereHit: isOver)
     drop(.farTime, whereHit: { isOver($0) && message.sentences[$0.sentence].end != .question })
-    return Times(
+    return (
       ahead: BitSet(self[.when].lazy.filter { !isOver($0) }.map(\.sentence)),
       over: BitSet(self[.when].lazy.filter(isOver).flatMap { $0.tokens })
     )
@@ -42,7 +59,7 @@ extension Hits {
 
   /// "I saw your talk on Sunday" and "I wrote one page" propose nothing; "I was hoping for ten minutes on
   /// Tuesday" does.
-  mutating func dropSizesOfThePast(in message: Message, _ sense: TimeSense) {
+  fileprivate mutating func dropSizesOfThePast(in message: Message, _ sense: TimeSense) {
     let wished = sentences(ofAny: [.request, .wish, .seek, .openQuestion])
     for name: ReadingName in [.timeSlot, .size] {
       drop(name) {
@@ -54,7 +71,7 @@ extension Hits {
 
   /// What another did is no effort of the writer; what goes on from an own deed, "I measured it before I
   /// drilled it", is told with it.
-  mutating func dropDeedsOfOthers(in message: Message, _ sense: TimeSense) {
+  fileprivate mutating func dropDeedsOfOthers(in message: Message, _ sense: TimeSense) {
     let deeds = BitSet(self[.effort].lazy.flatMap(\.tokens))
     drop(
       .effort,
@@ -66,7 +83,7 @@ extension Hits {
   }
 
   /// "This or that?" leaves nothing to choose between.
-  mutating func dropChoicesOfNothing(in message: Message, _ sense: TimeSense) {
+  fileprivate mutating func dropChoicesOfNothing(in message: Message, _ sense: TimeSense) {
     for name: ReadingName in [.alternative, .actChoose] {
       drop(name) { !sense.hasMatter(message.sentences[$0]) }
     }

@@ -46,18 +46,15 @@ final class HeardMessage: Sendable {
       particular: particular,
       sense: matterSense
     ).places
-    var hits = Hits(message: message, language: language, matchers: &matchers)
-    hits.dropDaysOfNobody(in: message, bare: bare, timeSense)
-    let times = hits.dropPastDeadlines(in: message, timeSense)
-    hits.dropSizesOfThePast(in: message, timeSense)
-    hits.dropDeedsOfOthers(in: message, timeSense)
-    hits.dropChoicesOfNothing(in: message, timeSense)
-    if let signed = message.signature?.position {
-      hits.add(Hit(sentence: signed.sentence, tokens: signed.tokens), to: .intro)
-    }
-    self.hits = hits
+    let counted = CountedHits(
+      Hits(message: message, language: language, matchers: &matchers),
+      in: message,
+      bare: bare,
+      sense: timeSense
+    )
+    hits = counted.hits
+    ahead = counted.ahead
     easing = hits.sentences(ofAny: [.smallAnswer, .optOut, .noRush])
-    ahead = times.ahead
     keys = TokenKeys(
       message: message,
       hits: hits,
@@ -65,7 +62,7 @@ final class HeardMessage: Sendable {
       particular: particular,
       sense: matterSense,
       bare: bare,
-      pastTimes: times.over
+      pastTimes: counted.over
     )
   }
 

@@ -1,26 +1,10 @@
 import MentorText
 
-/// One place where a reading of `Resources/readings` applies.
-struct Hit: Equatable, Sendable {
-  private let place, first, last: Int32
-
-  init(sentence: Int, tokens: Range<Int>) {
-    place = Int32(sentence)
-    first = Int32(tokens.lowerBound)
-    last = Int32(tokens.upperBound)
-  }
-
-  /// Index of the sentence.
-  var sentence: Int { Int(place) }
-  /// Indices of tokens, half-open.
-  var tokens: Range<Int> { Int(first)..<Int(last) }
-}
-
 /// All places of all readings in a message in order, and of cues for a coach that hears them; quoted text,
 /// code and what was said before are left out.
 struct Hits: Sendable {
   /// Those of the first reading, then those of the next.
-  private var hits: [Hit]
+  private var hits: [Passage]
   /// Where those of each reading stand.
   private var ranges: [Range<Int32>]
 
@@ -30,7 +14,7 @@ struct Hits: Sendable {
     var silenced = [Int](repeating: -1, count: language.readingCount)
     var matches: [PatternMatcher.Match] = []
     for number in matchers.indices { matchers[number].expect(tokens: message.text.tokens.count) }
-    var found: [(reading: Int32, hit: Hit)] = []
+    var found: [(reading: Int32, hit: Passage)] = []
     var counts = [Int32](repeating: 0, count: language.readingCount)
     for place in message.sentences.indices where message.parts[place].isRead {
       for number in matchers.indices {
@@ -43,7 +27,7 @@ struct Hits: Sendable {
           guard let reading = patterns.reading(spokenBy: match.group), silenced[reading] != place else {
             continue
           }
-          found.append((Int32(reading), Hit(sentence: place, tokens: match.tokens)))
+          found.append((Int32(reading), Passage(sentence: place, tokens: match.tokens)))
           counts[reading] += 1
         }
       }
@@ -53,7 +37,7 @@ struct Hits: Sendable {
       defer { end += count }
       return end..<end
     }
-    hits = Array(repeating: Hit(sentence: 0, tokens: 0..<0), count: found.count)
+    hits = Array(repeating: Passage(sentence: 0, tokens: 0..<0), count: found.count)
     for (number, hit) in found {
       let reading = Int(number)
       hits[Int(ranges[reading].upperBound)] = hit
@@ -70,7 +54,7 @@ struct Hits: Sendable {
   }
 
   /// Takes some places of a reading out.
-  mutating func drop(_ reading: ReadingName, whereHit isDropped: (Hit) -> Bool) {
+  mutating func drop(_ reading: ReadingName, whereHit isDropped: (Passage) -> Bool) {
     let number = reading.number
     var end = ranges[number].lowerBound
     for place in ranges[number] where !isDropped(hits[Int(place)]) {
@@ -81,7 +65,7 @@ struct Hits: Sendable {
   }
 
   /// Adds a place of a reading, behind those that it has.
-  mutating func add(_ hit: Hit, to reading: ReadingName) {
+  mutating func add(_ hit: Passage, to reading: ReadingName) {
     let number = reading.number
     let end = ranges[number].upperBound
     hits.insert(hit, at: Int(end))
@@ -92,7 +76,7 @@ struct Hits: Sendable {
   }
 
   /// The places of a reading by its number.
-  subscript(reading: Int) -> ArraySlice<Hit> {
+  subscript(reading: Int) -> ArraySlice<Passage> {
     hits[Int(ranges[reading].lowerBound)..<Int(ranges[reading].upperBound)]
   }
 

@@ -124,6 +124,6 @@ extension Reading {
 
   /// How many parts of some sentences do something, with so many words that carry an object.
   func count(_ role: Clause.Role, in sentences: BitSet, substance: Int = 2) -> Int {
-    clauses.count { $0.role == role && $0.substance >= substance && sentences.contains($0.sentence) }
+    clauses.count { $0.role == role && $0.substance >= substance && sentences.contains($0.passage.sentence) }
   }
 }

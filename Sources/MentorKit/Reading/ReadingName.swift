@@ -8,12 +8,12 @@ struct ReadingName: Equatable, Sendable {
 }
 
 extension Hits {
-  subscript(reading: ReadingName) -> ArraySlice<Hit> { self[reading.number] }
+  subscript(reading: ReadingName) -> ArraySlice<Passage> { self[reading.number] }
 
   /// Where a reading applies in a sentence.
   ///
   /// - Complexity: logarithmic in the number of places of the reading.
-  subscript(reading: ReadingName, sentence: Int) -> ArraySlice<Hit> {
+  subscript(reading: ReadingName, sentence: Int) -> ArraySlice<Passage> {
     let hits = self[reading]
     return hits[hits.partitionPoint { $0.sentence >= sentence }...].prefix { $0.sentence == sentence }
   }

@@ -12,7 +12,7 @@ struct DueDate {
   ]
 
   /// - Parameter deadline: a hit of the reading "deadline".
-  init(of deadline: Hit, in reading: borrowing Reading) {
+  init(of deadline: Passage, in reading: borrowing Reading) {
     let whole = reading.message.text
     let lexicon = reading.language.lexicon
     func isCalendar(_ index: Int) -> Bool {

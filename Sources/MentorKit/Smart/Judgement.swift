@@ -165,7 +165,7 @@ struct Judgement {
 
   /// The day that some passages set for an answer: "a word by the 8th" before "it closes on the 15th", but
   /// not "before then".
-  private func deadline(among hits: some Collection<Hit>) -> String? {
+  private func deadline(among hits: some Collection<Passage>) -> String? {
     let tokens = reading.message.text.tokens
     for hit in hits where WordSet.dueLeads.contains(tokens[hit.tokens.lowerBound].hash) {
       let date = DueDate(of: hit, in: reading)
