@@ -1,14 +1,29 @@
 /// What of the reader a passage names that ties the message to them.
-public enum AnchorKind: String, Sendable { case work, deed, contact, person, place, fact }
+public enum AnchorKind: String, Sendable {
+  /// Something that they made: a talk, a post, a project.
+  case work
+  /// Something that they did or said.
+  case deed
+  /// What passed between the two.
+  case contact
+  /// Somebody, a place or a time that the two share.
+  case person
+  /// Where they work or study: a company, a team, a course.
+  case place
+  /// What is publicly known of them.
+  case fact
+}
 
 /// A passage that ties a message to its reader.
 struct Anchor: Equatable, Sendable {
   let kind: AnchorKind
-  let sentence: Int
-  /// Indices of tokens, half-open; those that are shown, see `AnchorPassage`.
-  let tokens: Range<Int>
+  /// The words that are shown, see `AnchorPassage`.
+  let passage: Passage
   /// Words that say something particular.
   let weight: Int
   /// 1 would fit a few readers, 2 fits this one.
   let strength: Int
+
+  var sentence: Int { passage.sentence }
+  var tokens: Range<Int> { passage.tokens }
 }

@@ -11,7 +11,7 @@ extension AnchorReader {
   static let had = FoldedHash.of("had")
 
   /// "your" and a thing that can be pointed at: not help itself, nor the reader's time, profile or career.
-  var possessions: [(Int, Range<Int>)] {
+  var possessions: [Passage] {
     let your: WordClasses = .your
     let general: WordClasses = [
       .bland, .vague, .fields, .corporate, .praise, .dayparts, .weekdays, .timeunits, .closings, .relatives,
@@ -42,7 +42,7 @@ extension AnchorReader {
   }
 
   /// "#312", "2.4.1", "`parse_row`": names that only those who work on a thing use.
-  var marks: [(Int, Range<Int>)] {
+  var marks: [Passage] {
     runs(at: heard.landmarks.marks) { _, index in
       let token = text.tokens[index]
       let isVersion = token.kind == .number && text.bytes[token.range].count { $0 == Ascii.dot } > 1
@@ -54,7 +54,7 @@ extension AnchorReader {
   }
 
   /// "you" and a verb that is no part of a request: "you teach both courses", "how many did you lose".
-  var deeds: [(Int, Range<Int>)] {
+  var deeds: [Passage] {
     let you: WordClasses = .you
     let soft: WordClasses = [.modals, .bland, .feelings, .please]
     // "How do you deal with rust" asks for a habit, which everybody has.
@@ -86,17 +86,17 @@ extension AnchorReader {
   }
 
   /// Runs of tokens that begin at some place of the body and end behind the index that `end` answers.
-  private func runs(at spots: [Landmarks.Spot], _ end: (Range<Int>, Int) -> Int?) -> [(Int, Range<Int>)] {
+  private func runs(at spots: [Landmarks.Spot], _ end: (Range<Int>, Int) -> Int?) -> [Passage] {
     spots.compactMap { spot in
       guard heard.body.contains(spot.sentence) else { return nil }
       return end(heard.message.sentences[spot.sentence].tokens, spot.token).map {
-        (spot.sentence, spot.token..<($0 + 1))
+        Passage(sentence: spot.sentence, tokens: spot.token..<($0 + 1))
       }
     }
   }
 
   /// Particular words that also stand in what is known of the reader.
-  var knownFacts: [(sentence: Int, tokens: Range<Int>, isNamed: Bool)] {
+  var knownFacts: [(passage: Passage, isNamed: Bool)] {
     guard let about = heard.options.about else { return [] }
     func key(_ token: Token) -> UInt64 {
       lexicon.lemma(of: token.word) > 0 ? UInt64(lexicon.lemma(of: token.word)) : token.hash
@@ -106,13 +106,14 @@ extension AnchorReader {
         particulars.isParticular($0, isFirst: false)
       }.map(key)
     )
-    return heard.body.flatMap { place -> [(sentence: Int, tokens: Range<Int>, isNamed: Bool)] in
+    return heard.body.flatMap { place -> [(passage: Passage, isNamed: Bool)] in
       heard.message.sentences[place].tokens.compactMap { index in
         let token = text.tokens[index]
         guard known.contains(key(token)), particulars.isParticular(token, isFirst: false) else {
           return nil
         }
-        return (place, index..<(index + 1), token.shape.contains(.capital) || token.kind == .number)
+        let passage = Passage(sentence: place, tokens: index..<(index + 1))
+        return (passage, token.shape.contains(.capital) || token.kind == .number)
       }
     }
   }
