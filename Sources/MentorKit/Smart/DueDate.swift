@@ -38,4 +38,17 @@ struct DueDate {
     text = whole.string(whole.range(ofTokens: (isPreceded ? first - 1 : first)..<(last + 1)))
     isDay = true
   }
+
+  /// The day that some passages set for an answer: "a word by the 8th" before "it closes on the 15th", but
+  /// not "before then".
+  ///
+  /// - Parameter hits: of the reading "deadline".
+  static func told(by hits: some Collection<Passage>, in reading: Reading) -> String? {
+    let tokens = reading.message.text.tokens
+    for hit in hits where WordSet.dueLeads.contains(tokens[hit.tokens.lowerBound].hash) {
+      let date = DueDate(of: hit, in: reading)
+      if date.isDay { return date.text }
+    }
+    return hits.first.map { DueDate(of: $0, in: reading).text }
+  }
 }
