@@ -7,6 +7,7 @@ struct GreetingReader: TextReader {
   /// Folded hashes of the words of the reader's name, if it is known.
   let readerName: Set<UInt64>
 
+  /// Words behind the first one: own judgement, not measured.
   private static let longest = 9
 
   /// - Parameter sentence: the first sentence of the body.

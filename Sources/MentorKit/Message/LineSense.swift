@@ -19,6 +19,8 @@ struct LineSense {
     return nil
   }
 
+  /// More than the four lines that RFC 1855, "Netiquette Guidelines", 2.1.1, allows: own
+  /// judgement, not measured.
   private static let mostSignatureLines = 8
 
   func isQuoted(_ line: Range<Int>) -> Bool {
@@ -54,6 +56,7 @@ struct LineSense {
     return !names.isDisjoint(with: ["Sent", "Date"]) && !names.isDisjoint(with: ["To", "Subject"])
   }
 
+  /// Lines behind "From:": sent, to, copy, subject.
   private static let mostHeaders = 4
 
   /// A line that begins with three hyphens parts the message from what may be forwarded.

@@ -10,7 +10,7 @@ struct AnchorPassage: TextReader {
     .prepositions, .wh, .i, .my, .your, .auxiliaries, .modals,
   ]
 
-  /// How many words more are shown where a clause ends with them.
+  /// How many words more are shown where a clause ends with them: own judgement, not measured.
   private static let reach = 5
 
   /// - Parameters:

@@ -49,6 +49,6 @@ extension HeardMessage {
     return (asked, handed)
   }
 
-  /// Sentences.
+  /// Sentences before the one that calls it "it": own judgement, not measured.
   private static let handedReach = 3
 }

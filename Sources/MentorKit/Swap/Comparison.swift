@@ -18,7 +18,10 @@ struct Comparison: Sendable {
   /// The runs, in the order of the first message: bytes of each text.
   let passages: [(first: Range<Int>, second: Range<Int>)]
 
+  /// Words: shorter runs are idioms that anybody says twice. Own judgement, not measured.
   private static let shortest = 5
+  /// The `sameShare` from which a message is a copy, and from which two are much alike. Own judgement, not
+  /// measured.
   private static let copies = 0.7
   private static let alike = 0.35
 

@@ -3,6 +3,7 @@ package struct ComparisonReport: Sendable {
   private let files: [String]
   private let pairs: [(first: Int, second: Int, comparison: Comparison)]
 
+  /// For each two messages, unless all are asked for.
   private static let passagesShown = 3
 
   /// - Parameters:

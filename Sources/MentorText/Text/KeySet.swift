@@ -13,6 +13,7 @@ public struct KeySet: Sendable {
   private let factor = Self.chance
 
   private static let chance = UInt64.random(in: .min ... .max) | 1
+  /// Of the number of slots: 32 of them hold the words of most sentences.
   private static let leastBits: UInt64 = 5
 
   /// Without a key; it takes no room yet.

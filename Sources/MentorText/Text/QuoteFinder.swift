@@ -1,6 +1,9 @@
 /// Finds what stands between quotation marks, within a paragraph and at most 600 bytes away.
 struct QuoteFinder {
+  /// Bytes: some hundred words. Own judgement, not measured.
   private static let reach = 600
+  /// The same for single marks, which are apostrophes as well.
+  private static let reachOfSingle = 160
 
   /// Where the quotation that is open ends; 0 if none is.
   private(set) var end = 0
@@ -18,7 +21,7 @@ struct QuoteFinder {
     guard index >= end, opens(at: index, length: length, in: bytes) else { return }
     let isSingle = isSingleMark(at: index, in: bytes)
     var place = index + length
-    let limit = min(bytes.count, place + (isSingle ? 160 : Self.reach))
+    let limit = min(bytes.count, place + (isSingle ? Self.reachOfSingle : Self.reach))
     guard limit > searched || isSingle else { return }
     while place < limit, !isParagraphEnd(at: place, in: bytes) {
       if let mark = markLength(at: place, in: bytes), isSingleMark(at: place, in: bytes) == isSingle,

@@ -1,7 +1,7 @@
 /// Finds a slot of a template that was left open: "[First name]", "{{company}}", "<insert topic>", "$role",
 /// "____".
 ///
-/// Every look ahead ends after 80 bytes or at the end of the line.
+/// Every look ahead ends after one or two hundred bytes or at the end of the line.
 struct SlotReader: ByteReader {
   let bytes: [UInt8]
   let start: Int
@@ -9,6 +9,7 @@ struct SlotReader: ByteReader {
   /// A slot has been seen before, so that any short bracket is one.
   let isTemplate: Bool
 
+  /// Bytes: no name of a slot is as long as a line. Own judgement, not measured.
   private static let reach = 80
 
   /// Where the slot that begins at `start` ends; nil if none begins there.

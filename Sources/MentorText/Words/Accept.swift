@@ -6,6 +6,7 @@ struct Accept {
   /// Bound to the end of the sentence, and to one that is a question.
   let toEnd, isQuestion: Bool
 
+  /// What the four bits of a packed tail hold.
   static let longestTail = 15
 
   init(group: Int, tail: Int, toEnd: Bool, isQuestion: Bool) {

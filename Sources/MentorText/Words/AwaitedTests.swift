@@ -56,6 +56,7 @@ struct AwaitedTests {
 
 /// Tests of which one is waited for.
 private struct Choice {
+  /// From here on it is not waited for.
   static let tooFrequent = 1 << 40
   /// Own judgement, not measured: of more than so many tests one is likely to come.
   private static let most = 12

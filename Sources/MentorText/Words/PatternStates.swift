@@ -22,9 +22,12 @@ struct PatternStates: Sendable {
     var waits: Bool { code & 2 == 2 }
   }
 
+  /// A state and a symbol are one key of 32 bits.
   private static let symbolBits: UInt32 = 15
   private static let mostSymbols = 1 << symbolBits
   private static let mostStates = 1 << (32 - symbolBits)
+  /// Of nodes and of steps no more are remembered than these, so that memory stays bounded whatever is read:
+  /// own judgement.
   private static let mostNodes = 1 << 22
   private static let mostSteps = 1 << 18
 

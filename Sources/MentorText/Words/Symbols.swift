@@ -6,6 +6,7 @@ struct Symbols: Sendable {
   private var keys: [UInt32] = []
   private var numbers = NumberTable(room: 1 << 10)
 
+  /// One for each `TokenTrait`.
   private static let traitBits: UInt32 = 13
 
   var count: Int { keys.count }

@@ -1,5 +1,6 @@
 /// Weights of traits, as `WeightFile` packed them.
 public struct WeightTable: Sendable {
+  /// Files hold hundredths.
   private static let hundred = 100.0
 
   private let bytes: PackedBytes
