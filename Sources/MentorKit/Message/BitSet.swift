@@ -6,7 +6,7 @@ struct BitSet: Equatable, Sendable {
 
   init() {}
 
-  init(_ members: some Sequence<Int>) { for member in members { insert(member) } }
+  init(_ members: some Sequence<Int>) { insert(all: members) }
 
   private var wordCount: Int { others.count + 1 }
 
@@ -24,6 +24,8 @@ struct BitSet: Equatable, Sendable {
   }
 
   mutating func insert(_ member: Int) { self[member >> 6] |= 1 << UInt64(member & 63) }
+
+  mutating func insert(all members: some Sequence<Int>) { for member in members { insert(member) } }
 
   mutating func remove(_ member: Int) {
     if contains(member) { self[member >> 6] &= ~(1 << UInt64(member & 63)) }

@@ -6,8 +6,8 @@ struct AnchorCollector: TextReader {
   private(set) var anchors: [Anchor] = []
   /// Tokens of the anchors.
   private var taken = BitSet()
-  /// Where deeds of the reader are told, up to the ends of their clauses.
-  private var told: [Range<Int>] = []
+  /// Tokens with which deeds of the reader are told, up to the ends of their clauses.
+  private(set) var deeds = BitSet()
   /// "Looking forward to your kind reply" is about nothing that the reader did.
   private let polite: BitSet
   private let heard: HeardMessage
@@ -34,7 +34,7 @@ struct AnchorCollector: TextReader {
     self.heard = heard
     self.clauses = clauses
     self.hadContact = hadContact
-    polite = BitSet(heard.hits[.courtesy].lazy.flatMap(\.tokens))
+    polite = heard.hits.tokens(.courtesy)
   }
 
   /// Adds a passage, unless it says nothing particular or a part of it stands in another anchor.
@@ -47,8 +47,8 @@ struct AnchorCollector: TextReader {
     let whole = tokens.lowerBound..<min(clause, tokens.upperBound + Self.reach)
     let weight = weight(of: whole)
     guard weight > 0 || kind == .contact, !fitsAnyone(whole, kind) else { return }
-    for token in tokens { taken.insert(token) }
-    if kind == .deed { told.append(whole) }
+    taken.insert(all: tokens)
+    if kind == .deed { deeds.insert(all: whole) }
     anchors.append(
       Anchor(
         kind: kind,
@@ -58,9 +58,6 @@ struct AnchorCollector: TextReader {
       )
     )
   }
-
-  /// The tokens with which deeds are told.
-  var deeds: BitSet { BitSet(told.lazy.joined()) }
 
   /// Where the clause ends in which a passage ends.
   private func endOfClause(behind tokens: Range<Int>) -> Int {

@@ -86,11 +86,12 @@ extension AnchorReader {
   }
 
   /// Runs of tokens that begin at some place of the body and end behind the index that `end` answers.
-  private func runs(at spots: [Landmarks.Spot], _ end: (Range<Int>, Int) -> Int?) -> [Passage] {
-    spots.compactMap { spot in
-      guard heard.body.contains(spot.sentence) else { return nil }
-      return end(heard.message.sentences[spot.sentence].tokens, spot.token).map {
-        Passage(sentence: spot.sentence, tokens: spot.token..<($0 + 1))
+  private func runs(at marks: [Passage], _ end: (Range<Int>, Int) -> Int?) -> [Passage] {
+    marks.compactMap { mark in
+      guard heard.body.contains(mark.sentence) else { return nil }
+      let first = mark.tokens.lowerBound
+      return end(heard.message.sentences[mark.sentence].tokens, first).map {
+        Passage(sentence: mark.sentence, tokens: first..<($0 + 1))
       }
     }
   }

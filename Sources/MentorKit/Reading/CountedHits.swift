@@ -51,10 +51,11 @@ extension Hits {
     }
     drop(.deadline, whereHit: isOver)
     drop(.farTime, whereHit: { isOver($0) && message.sentences[$0.sentence].end != .question })
-    return (
-      ahead: BitSet(self[.when].lazy.filter { !isOver($0) }.map(\.sentence)),
-      over: BitSet(self[.when].lazy.filter(isOver).flatMap { $0.tokens })
-    )
+    var (ahead, over) = (BitSet(), BitSet())
+    for hit in self[.when] {
+      if isOver(hit) { over.insert(all: hit.tokens) } else { ahead.insert(hit.sentence) }
+    }
+    return (ahead, over)
   }
 
   /// "I saw your talk on Sunday" and "I wrote one page" propose nothing; "I was hoping for ten minutes on
@@ -72,7 +73,7 @@ extension Hits {
   /// What another did is no effort of the writer; what goes on from an own deed, "I measured it before I
   /// drilled it", is told with it.
   fileprivate mutating func dropDeedsOfOthers(in message: Message, _ sense: TimeSense) {
-    let deeds = BitSet(self[.effort].lazy.flatMap(\.tokens))
+    let deeds = tokens(.effort)
     drop(
       .effort,
       whereHit: { hit in

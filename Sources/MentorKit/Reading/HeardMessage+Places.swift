@@ -35,7 +35,7 @@ extension HeardMessage {
   /// Where tokens of a kind other than a word stand in some sentences.
   func places(of kind: Token.Kind, in sentences: BitSet) -> [Range<Int>] {
     landmarks.marks.compactMap { mark in
-      let token = message.text.tokens[mark.token]
+      let token = message.text.tokens[mark.tokens.lowerBound]
       return token.kind == kind && sentences.contains(mark.sentence) ? token.range : nil
     }
   }

@@ -1,23 +1,11 @@
 import MentorText
 
-/// Tokens that several readings look for, found in one pass over what is read.
+/// Tokens that several readings look for, each as a passage of its own, found in one pass over what is read.
 struct Landmarks: Sendable {
-  struct Spot: Sendable {
-    private let place, index: Int32
-
-    init(sentence: Int, token: Int) {
-      place = Int32(sentence)
-      index = Int32(token)
-    }
-
-    var sentence: Int { Int(place) }
-    var token: Int { Int(index) }
-  }
-
   /// Whatever is no word, and words with a digit in them.
-  private(set) var marks: [Spot] = []
+  private(set) var marks: [Passage] = []
   /// "you", "your" and their like.
-  private(set) var addresses: [Spot] = []
+  private(set) var addresses: [Passage] = []
 
   init(message: Message, lexicon: Lexicon) {
     let you: WordClasses = [.you, .your]
@@ -25,9 +13,9 @@ struct Landmarks: Sendable {
       for index in message.sentences[sentence].tokens {
         let token = message.text.tokens[index]
         if token.kind != .word || token.shape.contains(.hasDigit) {
-          marks.append(Spot(sentence: sentence, token: index))
+          marks.append(Passage(sentence: sentence, tokens: index..<index + 1))
         } else if lexicon.has(token, in: you) {
-          addresses.append(Spot(sentence: sentence, token: index))
+          addresses.append(Passage(sentence: sentence, tokens: index..<index + 1))
         }
       }
     }

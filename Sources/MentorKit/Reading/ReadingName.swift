@@ -25,6 +25,13 @@ extension Hits {
     ask.sentences.contains { has(reading, in: $0) }
   }
 
+  /// The tokens of all passages of a reading.
+  func tokens(_ reading: ReadingName) -> BitSet {
+    var tokens = BitSet()
+    for hit in self[reading] { tokens.insert(all: hit.tokens) }
+    return tokens
+  }
+
   /// The sentences in which one of several readings applies.
   func sentences(ofAny readings: [ReadingName]) -> BitSet {
     readings.reduce(into: BitSet()) { $0.formUnion(sentences($1)) }

@@ -26,16 +26,16 @@ extension Judgement {
   var strengths: [Finding] {
     guard !isForeign else { return [] }
     var seen = BitSet()
-    var first: [(found: Found, rank: Int)] = []
+    var first: [Found] = []
     let ofCard = care == nil ? [] : CareRoute.passages(of: reading)
     let unpraised = Stretches(Self.tones(among: found, catalogue) + hushed + ofCard)
     for one in found where rules[one.number].polarity != .problem && !seen.contains(one.number) {
       if unpraised.overlap(one.range) { continue }
       seen.insert(one.number)
-      first.append((one, rules[one.number].polarity.rank))
+      first.append(one)
     }
-    first.sort { $0.rank > $1.rank }
-    return first.map { finding($0.found, severity(of: $0.found), points: 0) }
+    first.sort { rules[$0.number].polarity.rank > rules[$1.number].polarity.rank }
+    return first.map { finding($0, severity(of: $0), points: 0) }
   }
 
   private func severity(of found: Found) -> Severity {
