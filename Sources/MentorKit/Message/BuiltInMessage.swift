@@ -2,6 +2,7 @@
 package struct BuiltInMessage: Sendable {
   /// The file that holds it.
   package let file: String
+  /// In UTF-8.
   package let text: [UInt8]
 
   /// - Parameter name: one of `names`.

@@ -15,7 +15,9 @@ package struct MessageRecord: Sendable {
 
   /// Known as soon as it was read, so that an error can be told with it.
   package private(set) var id: ID?
+  /// The message, in UTF-8; empty where it cannot be read.
   package private(set) var text: [UInt8] = []
+  /// What the object tells of it, and what holds for all.
   package private(set) var options: ScoreOptions
   /// Why it cannot be read.
   package private(set) var fault: RecordError?

@@ -83,12 +83,12 @@ struct AnchorReader: TextReader {
 
   /// The same with the words that are shown, none of them in two.
   private func shown(_ anchors: [Anchor]) -> [Anchor] {
-    let passage = AnchorPassage(text: text, lexicon: lexicon)
+    let words = AnchorWords(text: text, lexicon: lexicon)
     return anchors.indices.map { place in
       let anchor = anchors[place]
       let end = heard.message.sentences[anchor.sentence].tokens.upperBound
       let next = place + 1 < anchors.count ? anchors[place + 1].tokens.lowerBound : end
-      let tokens = passage.tokens(of: anchor.tokens, before: min(next, end))
+      let tokens = words.tokens(of: anchor.tokens, before: min(next, end))
       return Anchor(
         kind: anchor.kind,
         passage: Passage(sentence: anchor.sentence, tokens: tokens),

@@ -7,6 +7,7 @@ import MentorText
 ///
 /// - Unit: tenths of what readers gave for S, M and A on average, 0 (missing) to 20 (clearly there).
 package struct ClearMeasure: Sendable {
+  /// What speaks for it, and how much.
   package let weighing: Weighing
   /// Points up to which nothing is clear, and from which everything is.
   private let none, all: Double

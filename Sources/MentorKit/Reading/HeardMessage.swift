@@ -72,7 +72,7 @@ final class HeardMessage: Sendable {
   }
 
   /// The sentence tells of something that is over.
-  func tellsPast(_ place: Int) -> Bool { timeSense.tellsPast(message.sentences[place]) }
+  func tellsPast(_ sentence: Int) -> Bool { timeSense.tellsPast(message.sentences[sentence]) }
 
   /// How many different words of some sentences carry an object, see `TokenKeys`.
   func substance(of sentences: some Sequence<Int>) -> Int {

@@ -105,17 +105,6 @@ extension Reading {
       }
   }
 
-  /// Thanks with no more than a question beside them, an answer that asks nothing, or two people who are
-  /// brought together and know what comes next.
-  var asksNothing: Bool {
-    switch kind {
-    case .thanks: asks.count < 2
-    case .reply: asks.isEmpty
-    case .intro: asks.isEmpty && !hits[.introduces].isEmpty && !hits[.arranged].isEmpty
-    case .first, .followUp: false
-    }
-  }
-
   /// The greeting names somebody; an open slot is nobody yet.
   fileprivate var greetsByName: Bool {
     guard let name = message.greeting?.name, !name.isEmpty else { return false }

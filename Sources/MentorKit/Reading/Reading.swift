@@ -100,6 +100,17 @@ package struct Reading: Sendable {
     hits[.intro].last.map { message.parts[$0.sentence] == .signature } ?? false
   }
 
+  /// Thanks with no more than a question beside them, an answer that asks nothing, or two people who are
+  /// brought together and know what comes next.
+  var asksNothing: Bool {
+    switch kind {
+    case .thanks: asks.count < 2
+    case .reply: asks.isEmpty
+    case .intro: asks.isEmpty && !hits[.introduces].isEmpty && !hits[.arranged].isEmpty
+    case .first, .followUp: false
+    }
+  }
+
   /// No one thing that can be answered as it stands: a talk, a survey, a whole field.
   func isWide(_ ask: Ask, _ grade: AskGrade) -> Bool {
     grade.act == .meet || grade.act == .position || hits.has(.askBroad, in: ask)

@@ -1,15 +1,3 @@
-/// How the name-swap test came out.
-public enum SwapVerdict: String, Sendable {
-  /// The text fits this reader alone.
-  case passes
-  /// Something in it fits this reader, and not enough.
-  case partly
-  /// With another name on top it reads the same.
-  case fails
-  /// Fewer than four words.
-  case tooShort = "too-short"
-}
-
 /// The name-swap test: does the message still work with another name on top?
 ///
 /// Greeting, signature and the reader's name are left out; what remains is asked for passages that fit this

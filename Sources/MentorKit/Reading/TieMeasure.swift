@@ -4,6 +4,7 @@ import MentorText
 ///
 /// - Unit: tenths of the readers' rating, 0 (would fit anyone) to 20 (fits this reader only).
 package struct TieMeasure: Sendable {
+  /// What speaks for it, and how much.
   package let weighing: Weighing
   /// From how many points the name-swap test is passed partly, and wholly.
   package let partly, passes: Double

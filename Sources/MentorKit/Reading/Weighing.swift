@@ -2,9 +2,11 @@ import MentorText
 
 /// A sum of evidence, and the points that it starts from.
 package struct Weighing: Sendable {
+  /// Points.
   package let start: Double
   /// The start is set, not fitted: it stands behind "=".
   package let isStartHeld: Bool
+  /// In the order of the record.
   package let evidence: [Evidence]
 
   static let keys = ["start", "evidence"]

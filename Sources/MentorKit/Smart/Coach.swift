@@ -48,6 +48,10 @@ public struct Coach: Sendable {
     message.completed(options, lexicon: mentor.catalogue.language.lexicon)
   }
 
+  /// What a message says, without points.
+  ///
+  /// - Parameter keepsEchoes: the words of what is said twice are kept where it stands again, and so are
+  ///   those of names in the body; a score needs neither.
   package mutating func read(_ bytes: [UInt8], options: ScoreOptions, keepsEchoes: Bool = true) -> Reading {
     Reading(
       of: bytes,

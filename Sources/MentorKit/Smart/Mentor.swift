@@ -8,6 +8,7 @@ public struct Mentor: Sendable {
   /// With the rules that are built in.
   public static let builtIn = Mentor(catalogue: .builtIn)
 
+  /// With the rules and measures of a catalogue.
   package init(catalogue: Catalogue) {
     self.catalogue = catalogue
     scorer = Scorer(catalogue)

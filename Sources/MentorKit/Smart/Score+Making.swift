@@ -36,14 +36,3 @@ extension Score.AskScore {
     }
   }
 }
-
-extension SwapResult {
-  init(_ reading: Reading) {
-    let test = SwapTest(reading)
-    verdict = test.verdict
-    sameShare = test.sameShare
-    anchors = reading.anchors.map {
-      Score.AnchorScore(range: reading.message.text.range(ofTokens: $0.tokens), kind: $0.kind)
-    }
-  }
-}

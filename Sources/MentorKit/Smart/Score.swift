@@ -114,15 +114,6 @@ public struct Score: Sendable {
   var origin: Origin?
 }
 
-/// The result of the name-swap test.
-public struct SwapResult: Sendable {
-  public let verdict: SwapVerdict
-  /// Share of the body's sentences that would read the same to anyone, 0...1.
-  public let sameShare: Double
-  /// In the order of the text.
-  public let anchors: [Score.AnchorScore]
-}
-
 extension Score {
   /// Where its passages stand in the file.
   ///

@@ -14,8 +14,10 @@ public struct Record: Equatable, Sendable {
   public struct Value: Equatable, Sendable {
     /// Without blanks at its ends.
     public let text: String
+    /// Counted from 1.
     public let line: Int
 
+    /// A text without blanks at its ends.
     public init(text: String, line: Int) {
       self.text = text
       self.line = line
@@ -24,11 +26,14 @@ public struct Record: Equatable, Sendable {
 
   /// A key with its value, or with its list of values.
   public struct Field: Equatable, Sendable {
+    /// What stands before the colon.
     public let key: String
+    /// Of the key, counted from 1.
     public let line: Int
     /// None for a key with nothing behind it.
     public internal(set) var values: [Value]
 
+    /// A key on a line counted from 1.
     public init(key: String, line: Int, values: [Value]) {
       self.key = key
       self.line = line
@@ -78,44 +83,4 @@ public struct Record: Equatable, Sendable {
     if isHead { head = block } else { blocks.append(block) }
     isHead = false
   }
-}
-
-/// A record with the name of its file without ending, and the path that errors tell.
-public struct NamedRecord: Sendable {
-  /// The file without its ending: the id of what it describes.
-  public let name: String
-  /// What errors call the file.
-  public let path: String
-  public let record: Record
-
-  public init(name: String, path: String, record: Record) {
-    self.name = name
-    self.path = path
-    self.record = record
-  }
-
-  /// What is wrong on a line; with the file as a whole where none is told.
-  public func error(_ what: String, line: Int = 0) -> RecordError {
-    RecordError(file: path, line: line, what: what)
-  }
-}
-
-/// What is wrong with a record, and where.
-public struct RecordError: Error, Equatable, CustomStringConvertible {
-  /// As the user knows it.
-  public let file: String
-  /// Counted from 1; 0 means the file as a whole.
-  public let line: Int
-  /// In words for whoever wrote the file, without a full stop.
-  public let what: String
-
-  /// - Parameter line: counted from 1; 0, for the file as a whole, unless it is told.
-  public init(file: String, line: Int = 0, what: String) {
-    self.file = file
-    self.line = line
-    self.what = what
-  }
-
-  /// "file:line: what", as compilers write it.
-  public var description: String { line > 0 ? "\(file):\(line): \(what)" : "\(file): \(what)" }
 }

@@ -19,6 +19,7 @@ public struct RecordBook: Equatable, Sendable {
     /// Keys that the program does not know among them.
     public var fields: [Record.Field]
 
+    /// A block of such lines; without any it is empty.
     public init(comments: [String] = [], fields: [Record.Field] = []) {
       self.comments = comments
       self.fields = fields
@@ -48,6 +49,7 @@ public struct RecordBook: Equatable, Sendable {
   /// In the order of the file.
   public var blocks: [Block]
 
+  /// A book of such blocks; without any it is an empty file.
   public init(blocks: [Block] = []) { self.blocks = blocks }
 
   /// The first block with fields.

@@ -45,6 +45,7 @@ struct AddressReader: ByteReader {
 
   private func isDomain(_ range: Range<Int>) -> Bool {
     let ending = String(decoding: bytes[range], as: UTF8.self)
+    // Endings and not words: in the lexicon they would count as known ones.
     return [
       "com", "org", "net", "io", "dev", "edu", "gov", "info", "app", "co", "uk", "de", "fr", "eu", "me", "ai",
     ]

@@ -3,8 +3,10 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
   /// How many lexicons there can be.
   @inlinable public static var most: Int { 128 }
 
+  /// The bit of a class is the place of its name among all names of lexicons.
   public let rawValue: UInt128
 
+  /// The classes of some bits.
   @inlinable public init(rawValue: UInt128) { self.rawValue = rawValue }
 
   /// Calls for the place of each bit.

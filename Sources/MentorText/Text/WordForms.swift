@@ -1,7 +1,9 @@
 /// Forms that a spelling can have; a spelling such as "read" has several.
 public struct WordForms: OptionSet, Hashable, Sendable {
+  /// One bit for each form.
   public let rawValue: UInt8
 
+  /// The forms of some bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// "write", also where it is no infinitive.

@@ -2,7 +2,7 @@ import MentorText
 
 /// Which words of an anchor are shown: no half of a name, no other clause, and none at the end that wait for
 /// more.
-struct AnchorPassage: TextReader {
+struct AnchorWords: TextReader {
   let text: Text
   let lexicon: Lexicon
 

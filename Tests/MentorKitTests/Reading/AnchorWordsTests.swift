@@ -3,7 +3,7 @@ import Testing
 @testable import MentorKit
 
 /// The words that are shown as tying a message to its reader.
-struct AnchorPassageTests {
+struct AnchorWordsTests {
   private func passages(of sentence: String) -> [String] {
     let score = sentence.asLetter.score()
     return score.swap.anchors.map { String(decoding: score.text[$0.range], as: UTF8.self) }
