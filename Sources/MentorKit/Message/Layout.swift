@@ -6,7 +6,13 @@ struct Layout {
   /// The text behind "Subject:", or the `subject` of a front matter.
   private(set) var subject: Range<Int>?
   /// Ranges of lines that are not plain body, in order.
-  private var ranges: [(range: Range<Int>, part: Part)] = []
+  private var blocks: [Block] = []
+
+  /// Lines that belong to one part.
+  private struct Block {
+    let range: Range<Int>
+    let part: Part
+  }
 
   init(bytes: [UInt8]) {
     let lines = LineSense(bytes: bytes)
@@ -18,11 +24,11 @@ struct Layout {
     var hasText = false
     while let line = reader.next() {
       if lines.isOriginal(line) || (hasText && lines.opensHeaders(line, reader)) {
-        ranges.append((line.lowerBound..<bytes.count, .quoted))
+        blocks.append(Block(range: line.lowerBound..<bytes.count, part: .quoted))
         return
       }
       if hasText, !isForward, let end = lines.endOfSignature(from: line, reader) {
-        ranges.append((line.lowerBound..<end, .signature))
+        blocks.append(Block(range: line.lowerBound..<end, part: .signature))
         reader = LineReader(bytes: bytes, range: end..<bytes.count)
         continue
       }
@@ -30,11 +36,11 @@ struct Layout {
       if lines.isFence(line) {
         isForward = lines.opensForward(line) && !isForward
       } else if lines.isQuoted(line) {
-        ranges.append((line, .quoted))
+        blocks.append(Block(range: line, part: .quoted))
       } else if isForward {
-        ranges.append((line, .forward))
+        blocks.append(Block(range: line, part: .forward))
       } else if mayBeIndented, !isBlank, lines.isCode(line) {
-        ranges.append((line, .code))
+        blocks.append(Block(range: line, part: .code))
       }
       mayBeIndented = isBlank || (mayBeIndented && lines.isIndented(line))
       hasText = hasText || !isBlank
@@ -42,8 +48,8 @@ struct Layout {
   }
 
   func part(at place: Int) -> Part {
-    let next = ranges.partitionPoint { $0.range.upperBound > place }
-    return next < ranges.count && ranges[next].range.contains(place) ? ranges[next].part : .body
+    let next = blocks.partitionPoint { $0.range.upperBound > place }
+    return next < blocks.count && blocks[next].range.contains(place) ? blocks[next].part : .body
   }
 
   /// "Subject: ..." and other mail headers at the very top, or a front matter between two lines of "---".
@@ -57,7 +63,7 @@ struct Layout {
     while let line = copy.next() {
       if isFrontMatter, reader.bytes[line].elementsEqual([Ascii.hyphen, Ascii.hyphen, Ascii.hyphen]) {
         reader = copy
-        ranges.append((start..<line.upperBound, .header))
+        blocks.append(Block(range: start..<line.upperBound, part: .header))
         return
       }
       guard let header = Header(line, reader.bytes, isFrontMatter: isFrontMatter) else { break }
@@ -65,7 +71,11 @@ struct Layout {
       end = line.upperBound
       if !isFrontMatter { reader = copy }
     }
-    if isFrontMatter { subject = nil } else if end > start { ranges.append((start..<end, .header)) }
+    if isFrontMatter {
+      subject = nil
+    } else if end > start {
+      blocks.append(Block(range: start..<end, part: .header))
+    }
   }
 }
 

@@ -14,7 +14,7 @@ struct Hits: Sendable {
     var silenced = [Int](repeating: -1, count: language.readingCount)
     var matches: [PatternMatcher.Match] = []
     for number in matchers.indices { matchers[number].expect(tokens: message.text.tokens.count) }
-    var found: [(reading: Int32, hit: Passage)] = []
+    var found: [Heard] = []
     var counts = [Int32](repeating: 0, count: language.readingCount)
     for place in message.sentences.indices where message.parts[place].isRead {
       for number in matchers.indices {
@@ -27,7 +27,9 @@ struct Hits: Sendable {
           guard let reading = patterns.reading(spokenBy: match.group), silenced[reading] != place else {
             continue
           }
-          found.append((Int32(reading), Passage(sentence: place, tokens: match.tokens)))
+          found.append(
+            Heard(reading: Int32(reading), passage: Passage(sentence: place, tokens: match.tokens))
+          )
           counts[reading] += 1
         }
       }
@@ -38,11 +40,17 @@ struct Hits: Sendable {
       return end..<end
     }
     hits = Array(repeating: Passage(sentence: 0, tokens: 0..<0), count: found.count)
-    for (number, hit) in found {
-      let reading = Int(number)
-      hits[Int(ranges[reading].upperBound)] = hit
+    for heard in found {
+      let reading = Int(heard.reading)
+      hits[Int(ranges[reading].upperBound)] = heard.passage
       ranges[reading] = ranges[reading].lowerBound..<(ranges[reading].upperBound + 1)
     }
+  }
+
+  /// A passage and the reading, by its number, that applies there.
+  private struct Heard {
+    let reading: Int32
+    let passage: Passage
   }
 
   /// Takes a reading out of some sentences.

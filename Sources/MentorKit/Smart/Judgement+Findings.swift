@@ -2,9 +2,9 @@ extension Judgement {
   /// Problems, the weightiest first.
   var findings: [Finding] {
     var counted = BitSet()
-    var weighed: [(found: Found, severity: Severity, points: Int32)] = []
+    var weighed: [Weighed] = []
     for found in found where rules[found.number].polarity == .problem {
-      weighed.append((found, severity(of: found), 0))
+      weighed.append(Weighed(found: found, severity: severity(of: found)))
     }
     weighed.sort { $0.found.range.lowerBound < $1.found.range.lowerBound }
     for place in weighed.indices {
@@ -36,6 +36,13 @@ extension Judgement {
     }
     first.sort { rules[$0.number].polarity.rank > rules[$1.number].polarity.rank }
     return first.map { finding($0, severity(of: $0), points: 0) }
+  }
+
+  /// A place where a problem stands, and what it costs.
+  private struct Weighed {
+    let found: Found
+    let severity: Severity
+    var points: Int32 = 0
   }
 
   private func severity(of found: Found) -> Severity {

@@ -42,9 +42,9 @@ struct Judgement {
     var present = BitSet(found.lazy.map(\.number))
     var added: [Found] = []
     for part in card.parts {
-      for (rule, _) in part.losses where !present.contains(rule) {
-        present.insert(rule)
-        added.append(Found(number: rule, range: catalogue.rules[rule].check.gap(in: reading)))
+      for loss in part.losses where !present.contains(loss.rule) {
+        present.insert(loss.rule)
+        added.append(Found(number: loss.rule, range: catalogue.rules[loss.rule].check.gap(in: reading)))
       }
     }
     return added

@@ -12,8 +12,8 @@ struct Scorecard: Sendable {
     /// What would bring most of what is lost here, if that can be told, and for which rules.
     let advice: String?
     let advised: BitSet
-    /// What was lost and to which rule, by its number; together `of - points`.
-    var losses: [(rule: Int, points: Int)]
+    /// What was lost and to which rule; together `of - points`.
+    let losses: [Loss]
 
     var points: Int { of - losses.reduce(0) { $0 + $1.points } }
   }

@@ -29,9 +29,9 @@ struct ScoredPart: Sendable {
   /// What the part has lost, shared out among the rules that own it, in proportion to what each would bring.
   ///
   /// - Parameter points: what is to be shared out.
-  func losses(_ counts: [Double], of points: Int, present: BitSet) -> [(rule: Int, points: Int)] {
+  func losses(_ counts: [Double], of points: Int, present: BitSet) -> [Loss] {
     guard points > 0, let main = missing.first(where: present.contains) ?? missing.last else { return [] }
-    var shares: [(rule: Int, loss: Double)] = []
+    var shares: [Share] = []
     var sum = 0.0
     for place in owners.indices {
       let loss = part.weighing.evidence[place].loss(counts[place])
@@ -41,18 +41,24 @@ struct ScoredPart: Sendable {
       if let place = shares.firstIndex(where: { $0.rule == owner }) {
         shares[place].loss += loss
       } else {
-        shares.append((owner, loss))
+        shares.append(Share(rule: owner, loss: loss))
       }
     }
     var left = points
-    var all: [(rule: Int, points: Int)] = []
+    var all: [Loss] = []
     for share in shares {
       let own = min(left, Int(share.loss / max(sum, 1) * Double(points) + 0.5))
-      if own > 0 { all.append((share.rule, own)) }
+      if own > 0 { all.append(Loss(rule: share.rule, points: own)) }
       left -= own
     }
-    if left > 0 { all.insert((main, left), at: 0) }
+    if left > 0 { all.insert(Loss(rule: main, points: left), at: 0) }
     return all
+  }
+
+  /// What is lost by the evidence that a rule owns, before it is rounded.
+  private struct Share {
+    let rule: Int
+    var loss: Double
   }
 
   /// What was found, or what would help most.

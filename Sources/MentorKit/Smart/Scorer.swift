@@ -44,7 +44,7 @@ struct Scorer: Sendable {
       if let known = losses.firstIndex(where: { $0.rule == number }) {
         losses[known].points += cost
       } else if cost > 0 {
-        losses.append((number, cost))
+        losses.append(Loss(rule: number, points: cost))
       }
       costs[number] -= cost
       left -= cost
@@ -53,7 +53,7 @@ struct Scorer: Sendable {
     let because =
       sins.isEmpty ? scored.because(counts, isWhole: losses.isEmpty) : sins.joined(separator: "; ")
     if reach.toAsk > 0, let owner = owners.first(where: present.contains) ?? owners.last {
-      losses.append((owner, reach.toAsk))
+      losses.append(Loss(rule: owner, points: reach.toAsk))
     }
     return Scorecard.PartScore(
       letter: scored.letter,
