@@ -1,10 +1,5 @@
 import MentorText
 
-/// What a card says, without and with where help against violence is found.
-struct CareText: Sendable {
-  let plain, onViolence: String
-}
-
 /// The texts of `Resources/care` with what stands in all of them filled in: {helplines} and {violence}, and
 /// {checked} in these.
 struct CareTexts {

@@ -78,31 +78,3 @@ public struct Day: Comparable, Hashable, Sendable {
     }
   }
 }
-
-/// A day of the week, from Monday on.
-enum Weekday: String, CaseIterable, Sendable {
-  case monday = "Monday"
-  case tuesday = "Tuesday"
-  case wednesday = "Wednesday"
-  case thursday = "Thursday"
-  case friday = "Friday"
-  case saturday = "Saturday"
-  case sunday = "Sunday"
-
-  /// - Parameter word: the name or its first letters, at least three, in any case: "Thurs".
-  init?(word: String) {
-    let word = word.lowercased()
-    guard word.utf8.count >= 3,
-      let day = Self.allCases.first(where: { $0.rawValue.lowercased().hasPrefix(word) })
-    else { return nil }
-    self = day
-  }
-}
-
-/// Names of the months, from January on.
-enum MonthName {
-  static let all = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-  ]
-}

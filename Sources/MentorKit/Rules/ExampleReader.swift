@@ -86,15 +86,3 @@ extension Example {
     )
   }
 }
-
-extension Example {
-  /// The text as a record writes it, with "[[" and "]]" around places and "\n" for line breaks.
-  static func marked(_ text: String, _ places: [Range<Int>]) -> String {
-    var bytes = Array(text.utf8)
-    for place in places.sorted(by: { ($0.lowerBound, $0.upperBound) > ($1.lowerBound, $1.upperBound) }) {
-      bytes.insert(contentsOf: "]]".utf8, at: place.upperBound)
-      bytes.insert(contentsOf: "[[".utf8, at: place.lowerBound)
-    }
-    return String(decoding: bytes, as: UTF8.self).replacing("\n", with: "\\n")
-  }
-}

@@ -80,41 +80,6 @@ package final class Rule: Sendable {
   var costs: Bool { points > 0 }
 }
 
-/// What a rule says.
-final class RuleTexts: Equatable, Sendable {
-  let id, title: String
-  /// What to do next, and why, in words for the writer.
-  let say, why: String
-  /// Readable references, a line each.
-  let source: String
-
-  init(id: String, title: String, say: String, why: String, source: String) {
-    self.id = id
-    self.title = title
-    self.say = say
-    self.why = why
-    self.source = source
-  }
-
-  static func == (left: RuleTexts, right: RuleTexts) -> Bool {
-    left === right
-      || (left.id, left.title, left.say, left.why, left.source)
-        == (right.id, right.title, right.say, right.why, right.source)
-  }
-
-  var references: [String] { source.parts(at: Ascii.newline) }
-}
-
-/// A sentence that proves a rule: where it must speak, or that it must stay silent.
-struct Example: Sendable {
-  let text: String
-  /// UTF-8 byte offsets in `text`; empty for a rule that must stay silent.
-  let places: [Range<Int>]
-  let isBad: Bool
-  let line: Int
-  let options: ScoreOptions
-}
-
 extension Rule {
   /// Speaks for what is left when no other rule does, which no example can show.
   var isRemainder: Bool { check is RemainderCheck }

@@ -28,43 +28,19 @@ struct Selection {
     return ids
   }
 
-  fileprivate func applied(to score: Score) -> Score {
+  func applied(to score: Score) -> Score {
     only.isEmpty && except.isEmpty
       ? score : score.selecting { (only.isEmpty || only.contains($0)) && !except.contains($0) }
   }
 
   /// There are no points that could be held against what is asked for.
-  fileprivate func cannotTell(_ score: Score) -> Bool { minimum != nil && score.points == nil }
+  func cannotTell(_ score: Score) -> Bool { minimum != nil && score.points == nil }
 
   /// A message has too few points, or too severe a finding among those that are shown.
-  fileprivate func isBelow(_ score: Score) -> Bool {
+  func isBelow(_ score: Score) -> Bool {
     if let minimum, let points = score.points, points < minimum { return true }
     return severity.map { least in
       applied(to: score).findings.contains { $0.severity >= least && $0.dismissed == nil }
     } ?? false
-  }
-}
-
-/// What a run makes of a score: what of it is shown, and whether it meets what was asked for.
-struct Verdict {
-  let score: Score
-  let isBelow: Bool
-  /// Why that cannot be told; nil where it can.
-  let note: String?
-
-  /// - Parameters:
-  ///   - isShown: what was dismissed is shown too.
-  ///   - met: gets the passages of all findings.
-  init(
-    on whole: Score,
-    _ selection: Selection,
-    _ dismissals: DismissalBook,
-    isShown: Bool,
-    met: inout Set<PassageKey>
-  ) {
-    let left = dismissals.applied(to: whole, isShown: isShown, met: &met)
-    score = selection.applied(to: left)
-    isBelow = selection.isBelow(left)
-    note = selection.cannotTell(left) ? "has no points for --min-score; only English is read" : nil
   }
 }

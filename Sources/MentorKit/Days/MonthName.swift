@@ -1,0 +1,7 @@
+/// Names of the months, from January on.
+enum MonthName {
+  static let all = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+  ]
+}
