@@ -17,6 +17,18 @@ extension Drafter {
     }
   }
 
+  /// What is said of one answer when it is given: a better way, if the ask shows one, then remarks; two at
+  /// most.
+  func feedback(on id: String, of brief: Brief, kind: DraftKind) -> [String] {
+    var said = id == FieldName.ask.id ? signposts(for: brief, kind: kind).map(\.say) : []
+    let draft = draft(brief, kind: kind)
+    for remark in remarks(on: id, of: brief, in: draft, score: draft.score())
+    where !said.contains(remark.say) {
+      said.append(remark.say)
+    }
+    return Array(said.prefix(2))
+  }
+
   /// What can be said of one answer: how it is built and dated, then what the rules find in the message.
   func remarks(on id: String, of brief: Brief, in draft: Draft, score: Score) -> [AnswerRemark] {
     guard let answer = brief[id], let field = book.field(id, of: draft.kind) else { return [] }
