@@ -16,6 +16,7 @@ enum EmbedResources {
         language: try folder.language(),
         shapes: try folder.shapes(),
         weights: try folder.weights(),
+        names: try folder.names(),
         words: try folder.words(),
         acts: try folder.acts(),
         rules: try folder.ruleHeads(),

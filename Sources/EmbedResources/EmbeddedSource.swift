@@ -7,6 +7,7 @@ struct EmbeddedSource {
   let language: [UInt8]
   let shapes: [UInt8]
   let weights: [UInt8]
+  let names: NameFiles
   let words: WordFiles
   let acts: ActFiles
   let rules: [RuleHead]
@@ -43,17 +44,14 @@ struct EmbeddedSource {
     extension ShapeName {
     \(numbers(in: "shapes", of: shapes, as: "ShapeName"))}
 
-    /// The files of Resources/fields.
-    extension FieldName {
-    \(fields)}
-
+    \(names.swift)
     \(words.swift)
     \(acts.swift)
     """
   }
 
   private var classes: String {
-    names(in: "lexicons", of: Language(packed: PackedBytes(language)).lexicon.classNames).map {
+    numbered(in: "lexicons", of: Language(packed: PackedBytes(language)).lexicon.classNames).map {
       number,
       name in
       "  static var \(name): WordClasses { WordClasses(rawValue: 1 << \(number)) }\n"
@@ -62,22 +60,13 @@ struct EmbeddedSource {
 
   /// Names for the readings of a packed language that have a file of their own.
   private func numbers(in folder: String, of packed: [UInt8], as type: String) -> String {
-    names(in: folder, of: Language(packed: PackedBytes(packed)).readings).map { number, name in
+    numbered(in: folder, of: Language(packed: PackedBytes(packed)).readings).map { number, name in
       "  static var \(name): \(type) { \(type)(number: \(number)) }\n"
     }.joined()
   }
 
-  private var fields: String {
-    files.filter { $0.path.hasPrefix("fields/") }
-      .map { $0.path.dropFirst("fields/".count).prefix { $0 != "." } }
-      .map {
-        "  package static var \(SwiftLiteral.name(String($0))): FieldName { FieldName(id: \"\($0)\") }\n"
-      }
-      .joined()
-  }
-
   /// What Swift calls the files of a folder, with their places among all names.
-  private func names(in folder: String, of all: [String]) -> [(number: Int, name: String)] {
+  private func numbered(in folder: String, of all: [String]) -> [(number: Int, name: String)] {
     all.enumerated().filter { _, name in files.contains { $0.path.hasPrefix("\(folder)/\(name).") } }
       .map { number, name in (number, SwiftLiteral.name(name)) }
   }

@@ -80,6 +80,18 @@ struct ResourceFolder {
     return try WeightFile(file).packed()
   }
 
+  /// Names and titles of what is told without reading a record.
+  ///
+  /// - Throws: `RecordError` for a record without a title.
+  func names() throws -> NameFiles {
+    try NameFiles(
+      letters: named("smart").filter { $0.path.hasSuffix(".letter") },
+      kinds: named("drafts"),
+      channels: named("channels"),
+      fields: named("fields")
+    )
+  }
+
   /// Sets of words, and words that stand for numbers.
   ///
   /// - Throws: `RecordError` with file and line of the first that cannot be read.

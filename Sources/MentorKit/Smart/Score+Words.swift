@@ -77,19 +77,6 @@ extension Score.NextEdit {
   var title: String { "Next best edit, +\(gain.counted("point"))" }
 }
 
-extension Letter {
-  /// "Action-oriented" and the like.
-  var title: String {
-    switch self {
-    case .specific: "Specific"
-    case .meaningful: "Meaningful"
-    case .action: "Action-oriented"
-    case .real: "Real"
-    case .time: "Time-bound"
-    }
-  }
-}
-
 extension MessageKind {
   /// "a first message" and the like.
   var words: String {
