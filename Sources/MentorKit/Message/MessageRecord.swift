@@ -74,9 +74,7 @@ package struct MessageRecord: Sendable {
 
   private static let needs: Set<String> = ["id", "text"]
 
-  private static let known: Set<String> = [
-    "id", "text", "to", "about", "from", "relation", "channel", "kind",
-  ]
+  private static let known = needs.union(ScoreOptions.Key.names)
 
   private mutating func take(_ key: String, _ reader: inout JSONReader) throws(RecordError) {
     if key == "id" {
@@ -90,14 +88,11 @@ package struct MessageRecord: Sendable {
       text = bytes
       return
     }
-    let value = String(decoding: bytes, as: UTF8.self)
-    switch key {
-    case "to": options.to = value
-    case "about": options.about = value
-    case "from": options.from = value
-    case "relation": options.relation = try Self.choice(value, key, reader)
-    case "channel": options.channel = try Self.choice(value, key, reader)
-    default: options.kind = try Self.choice(value, key, reader) as MessageKind
+    guard let option = ScoreOptions.Key(rawValue: key) else { return }
+    do throws(ScoreOptions.NoSuchValue) {
+      try options.set(option, to: String(decoding: bytes, as: UTF8.self))
+    } catch {
+      throw reader.error("'\(key)' is none of: \(error.known)")
     }
   }
 
@@ -106,15 +101,6 @@ package struct MessageRecord: Sendable {
     if reader.next == Ascii.quote { return .text(String(decoding: try reader.string(), as: UTF8.self)) }
     guard let number = reader.number() else { throw reader.error("'id' needs a text or a number") }
     return .number(number)
-  }
-
-  private static func choice<Value: RawRepresentable & CaseIterable>(
-    _ text: String,
-    _ key: String,
-    _ reader: JSONReader
-  ) throws(RecordError) -> Value where Value.RawValue == String {
-    if let value = Value(rawValue: text) { return value }
-    throw reader.error("'\(key)' is none of: \(Value.listedNames)")
   }
 }
 

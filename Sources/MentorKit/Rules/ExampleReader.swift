@@ -16,30 +16,21 @@ extension Example {
       var options = ScoreOptions(kind: .first)
       for field in block {
         let text = field.values.map(\.text).joined(separator: "\n")
-        switch field.key {
-        case "bad", "good": examples.append(try example(text, field, options, named))
-        case "to": options.to = text
-        case "from": options.from = text
-        case "about": options.about = text
-        case "relation": options.relation = try value(field, text, named)
-        case "channel": options.channel = try value(field, text, named)
-        case "kind": options.kind = try value(field, text, named)
-        default: throw named.error("unknown key '\(field.key)' among the examples", line: field.line)
+        if field.key == "bad" || field.key == "good" {
+          examples.append(try example(text, field, options, named))
+          continue
+        }
+        guard let key = ScoreOptions.Key(rawValue: field.key) else {
+          throw named.error("unknown key '\(field.key)' among the examples", line: field.line)
+        }
+        do throws(ScoreOptions.NoSuchValue) {
+          try options.set(key, to: text)
+        } catch {
+          throw named.error("'\(field.key):' needs one of: \(error.known)", line: field.line)
         }
       }
     }
     return examples
-  }
-
-  private static func value<Value: RawRepresentable & CaseIterable>(
-    _ field: Record.Field,
-    _ text: String,
-    _ named: NamedRecord
-  )
-    throws(RecordError) -> Value where Value.RawValue == String
-  {
-    if let value = Value(rawValue: text) { return value }
-    throw named.error("'\(field.key):' needs one of: \(Value.listedNames)", line: field.line)
   }
 
   private static func example(
