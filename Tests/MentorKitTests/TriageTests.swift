@@ -29,8 +29,9 @@ struct TriageTests {
   @Test(arguments: book.kinds.map(\.id))
   func answerIsTheOneForItsExamples(_ id: String) throws {
     let kind = try #require(Self.book.kinds.first { $0.id == id })
-    #expect(!kind.proof.isEmpty)
-    for proof in kind.proof {
+    let proofs = try ReplyProof.all(of: kind)
+    #expect(!proofs.isEmpty)
+    for proof in proofs {
       let need = Need(role: proof.role ?? .mentor, isSure: true, elsewhere: proof.elsewhere)
       let found = Self.inquiry(proof.message, need: need)
       #expect(found.reply?.kind == id, "line \(proof.line): \(found)")

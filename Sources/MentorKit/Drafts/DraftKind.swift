@@ -1,7 +1,7 @@
 import MentorText
 
 /// A kind of message that can be drafted: what it needs and how its parts stand. One file of
-/// `Resources/drafts`.
+/// `Resources/drafts`; its blocks are parts, questions of its own, and briefs that prove it, which tests read.
 public struct DraftKind: Sendable {
   /// "follow-up": what `Brief.kind` holds.
   public let id: String
@@ -20,7 +20,6 @@ public struct DraftKind: Sendable {
   /// Parts to leave out, in this order, when a message is too long for its channel.
   let drop: [String]
   let parts: [String: DraftPart]
-  let examples: [DraftExample]
   /// Its place in lists.
   let order: Int
   let questions: [String: BriefField]
@@ -58,15 +57,11 @@ public struct DraftKind: Sendable {
     }
     let asked = (needs + also).compactMap { fields[$0] }
     unasked = Set(fields.values.flatMap(\.heed)).subtracting(asked.flatMap(\.heed))
-    examples = named.record.blocks.filter { !Self.blockKeys.contains($0[0].key) }.map(DraftExample.init)
     questions = try Self.questions(in: named, of: fields)
     let parts = try Self.parts(in: named, shared: shared, fields: Set(fields.keys), shapes: shapes)
     self.parts = parts
     layouts = try Self.layouts(in: reader, for: layoutKeys, of: parts)
   }
-
-  /// What begins a block that is no example.
-  private static let blockKeys = ["part", "field"]
 
   /// The questions that this kind asks in its own words, by their fields.
   private static func questions(in named: NamedRecord, of fields: [String: BriefField]) throws(RecordError)
@@ -123,24 +118,4 @@ public struct DraftKind: Sendable {
 
   /// The paragraphs of a message on a channel, as ids of parts.
   func layout(on channel: DraftChannel) -> [[String]] { layouts[channel.id] ?? layouts[Self.anyLayout] ?? [] }
-}
-
-/// A brief inside a kind's record and what it must give: the proof of the record.
-struct DraftExample: Sendable {
-  private static let results = ["gives", "gaps"]
-
-  private let block: [Record.Field]
-
-  init(_ block: [Record.Field]) { self.block = block }
-
-  var line: Int { block[0].line }
-  var values: [Record.Field] { block.filter { !Self.results.contains($0.key) } }
-  /// The paragraphs of the message.
-  var gives: [String] { texts("gives").map(\.withLineBreaks) }
-  /// Fields that are missing, in order.
-  var gaps: [String] { texts("gaps").flatMap(\.words) }
-
-  private func texts(_ key: String) -> [String] {
-    block.first { $0.key == key }?.values.map(\.text) ?? []
-  }
 }

@@ -1,7 +1,7 @@
 import MentorText
 
 /// A kind answer to a request: it asks for what is missing, or says where the need is met. One file of
-/// `Resources/replies`.
+/// `Resources/replies`; behind its head stand requests that get it, which tests read.
 struct ReplyKind: Sendable {
   let id: String
   let title: String
@@ -17,20 +17,10 @@ struct ReplyKind: Sendable {
   private let when, unless: [Int]
   private let letters: [Letter]
   private let five: [Inquiry.FiveMinutes.Answer]
-  /// Requests that get this answer.
-  let proof: [Proof]
-
-  struct Proof: Sendable {
-    let message: String
-    let role: Role?
-    let elsewhere: String?
-    let line: Int
-  }
 
   private static let keys = [
     "title", "order", "say", "source", "roles", "elsewhere", "rules", "kinds", "acts", "when", "unless",
-    "letters",
-    "five",
+    "letters", "five",
   ]
 
   /// - Throws: `RecordError` for anything missing or unknown.
@@ -53,27 +43,6 @@ struct ReplyKind: Sendable {
     unless = try fields.has("unless") ? fields.readingsAndCues("unless", language) : []
     letters = try fields.values("letters", Letter.self)
     five = try fields.values("five", Inquiry.FiveMinutes.Answer.self)
-    var proof: [Proof] = []
-    for block in named.record.blocks {
-      let block = try RecordBlock(
-        block,
-        keys: ["role", "elsewhere", "message"],
-        required: ["message"],
-        file: named.path
-      )
-      proof.append(
-        Proof(
-          message: try block.text("message").withLineBreaks,
-          role: try block["role"].map { name throws(RecordError) in
-            guard let role = Role(rawValue: name) else { throw block.error("role", "needs one of the roles") }
-            return role
-          },
-          elsewhere: block["elsewhere"],
-          line: block.fields[0].line
-        )
-      )
-    }
-    self.proof = proof
   }
 
   /// Whether it answers a request. A role counts when it is sure.
