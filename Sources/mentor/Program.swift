@@ -96,7 +96,7 @@ enum Program {
   /// Carries out a command line, and answers how the process is to end.
   static func run(_ words: [Arguments.Word], _ world: inout World) -> ExitStatus {
     do {
-      var parser = ArgumentParser(root: root(for: words), words: words)
+      let parser = ArgumentParser(root: root(for: words), words: words)
       switch try parser.parse() {
       case .version:
         world.out.write(line: "mentor \(version)")

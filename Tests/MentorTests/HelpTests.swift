@@ -78,7 +78,7 @@ struct HelpTests {
       Arguments.Word(String($0))
     }
     #expect(!words.isEmpty, "\(line)")
-    var parser = ArgumentParser(root: Program.root, words: words)
+    let parser = ArgumentParser(root: Program.root, words: words)
     let request = try parser.parse()
     guard case .run = request else {
       Issue.record("\(line)")
@@ -94,7 +94,7 @@ struct HelpTests {
     (["--all", "score"], "score", ""),
   ])
   func optionsStandBeforeTheCommandToo(_ words: [String], _ command: String, _ why: String) throws {
-    var parser = ArgumentParser(root: Program.root, words: words.map { Arguments.Word($0) })
+    let parser = ArgumentParser(root: Program.root, words: words.map { Arguments.Word($0) })
     guard case .run(let arguments, _) = try parser.parse() else {
       Issue.record("\(words)")
       return
