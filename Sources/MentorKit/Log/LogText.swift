@@ -11,7 +11,7 @@ extension LogBook {
       }
       let steps = Journey.builtIn.steps(for: request, on: today)
       for next in steps.due + steps.later {
-        page.add("Next: \(next.step.title), \(next.dayText(on: today))", indent: 2, hanging: 4)
+        page.add(next.line(on: today), indent: 2, hanging: 4)
       }
     }
     return page.text
@@ -69,8 +69,11 @@ extension LogBook {
 }
 
 extension Journey.Due {
+  /// "Next: Follow up once, by Mon 16 Nov".
+  package func line(on today: Day) -> String { "Next: \(step.title), \(dayText(on: today))" }
+
   /// "by Mon 16 Nov", "from Mon 9 Nov", and that the day has passed.
-  package func dayText(on today: Day) -> String {
+  func dayText(on today: Day) -> String {
     if from > today { return "from \(from.text(on: today))" }
     return by < today ? "was due \(by.text(on: today)), and still is" : "by \(by.text(on: today))"
   }

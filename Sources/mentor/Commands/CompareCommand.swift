@@ -17,14 +17,7 @@ enum CompareCommand: Command {
         does: "for a script: status 1 if two share more than 30 %"
       ),
     ],
-    operands: [
-      OperandSpec(
-        name: "FILE",
-        help: "Messages: plain text, Markdown, .eml or mbox.",
-        count: .many,
-        values: .file
-      )
-    ],
+    operands: [MessageFile.operand],
     options: [
       .format(Format.allCases, help: "How to write it."),
       OptionSpec(name: "all", short: "a", help: "Show every two messages and every passage."),

@@ -26,10 +26,8 @@ enum ProfileCommand: Command {
     let file = ProfileFile(world)
     let told = DraftNames.kept.filter { arguments.has($0.id) }
     let ways = ["path", "delete", "edit"].filter(arguments.has)
-    if ways.count > 1 { throw Trouble("--\(ways[0]) and --\(ways[1]) do not go together") }
-    if let way = ways.first, let field = told.first {
-      throw Trouble("--\(way) and --\(field.id) do not go together")
-    }
+    if ways.count > 1 { throw Trouble.conflict(ways[0], ways[1]) }
+    if let way = ways.first, let field = told.first { throw Trouble.conflict(way, field.id) }
     if arguments.has("path") {
       guard let path = file.path else { throw Trouble("neither HOME nor XDG_CONFIG_HOME names a place") }
       world.out.write(line: path)

@@ -6,6 +6,14 @@ enum MessageFile {
   /// Unit: bytes. What is larger is no message, and no mailbox that is read in one go.
   private static let most = 1 << 30
 
+  /// What a command takes that reads messages.
+  static let operand = OperandSpec(
+    name: "FILE",
+    help: "Messages: plain text, Markdown, .eml or mbox.",
+    count: .many,
+    values: .file
+  )
+
   /// The files that are named, or standard input.
   ///
   /// - Throws: `Trouble` where standard input is named more than once, or is a terminal and not named.
@@ -53,9 +61,7 @@ enum MessageFile {
     }
     let place = bytes.place(of: 0, in: bytes.indices)
     if place < bytes.count {
-      throw Trouble(
-        "\(name): is no text (a NUL byte stands at byte \(place)); save it as plain text in UTF-8"
-      )
+      throw .noText("\(name):", nul: place)
     }
     world.note(broken: bytes, of: name)
     return bag

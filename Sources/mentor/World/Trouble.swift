@@ -11,6 +11,16 @@ struct Trouble: Error {
     self.number = number
   }
 
+  /// Two options of which each makes the other pointless.
+  static func conflict(_ first: String, _ second: String, _ hint: String = "") -> Trouble {
+    Trouble("--\(first) and --\(second) do not go together\(hint)")
+  }
+
+  /// Bytes that are no text.
+  static func noText(_ subject: String, nul place: Int) -> Trouble {
+    Trouble("\(subject) is no text (a NUL byte stands at byte \(place)); save it as plain text in UTF-8")
+  }
+
   /// What the system says of the last call: "No such file or directory".
   static func system(_ file: String, _ number: Int32) -> Trouble {
     Trouble("\(Printable.text(file)): \(System.text(of: number))", number: number)

@@ -54,6 +54,9 @@ struct World {
   /// most 100 where nobody asked, so that lines stay readable.
   var width: Int { widthTold ?? min(columns ?? 80, 100) }
 
+  /// Columns for what is asked and said on standard error, which may be a terminal of another width.
+  var talkWidth: Int { min(err.columns ?? width, width) }
+
   /// Columns for a list, whose lines may be as long as there is room; 80 where nobody tells.
   var listWidth: Int { columns ?? 80 }
 
@@ -77,6 +80,13 @@ struct World {
     guard input.isTerminal else { return }
     note("paste or type the text; Control-D on a line of its own ends it")
     err.flush()
+  }
+
+  /// Says something to whoever answers at a terminal.
+  mutating func say(_ text: String, indent: Int = 0, hanging: Int? = nil) {
+    var page = Wrapped(width: talkWidth)
+    page.add(text, indent: indent, hanging: hanging)
+    err.write(page.text)
   }
 
   /// A note about the run, on standard error. What a message or a record has put into it is shown, not

@@ -56,7 +56,7 @@ enum ChecklistCommand: Command {
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     let changes = ["done", "undo", "reset", "tick"].filter(arguments.has)
-    guard changes.count < 2 else { throw Trouble("--\(changes[0]) and --\(changes[1]) do not go together") }
+    guard changes.count < 2 else { throw Trouble.conflict(changes[0], changes[1]) }
     let today = try world.today()
     let name = try arguments.text("with").map(Arguments.name)
     guard let list = arguments.operands.first.flatMap({ Checklist.named($0.text) }) else {

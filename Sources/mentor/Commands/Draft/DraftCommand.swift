@@ -50,7 +50,7 @@ enum DraftCommand: Command {
       ),
       OptionSpec(name: "new", help: "Print an empty brief of the kind, with its questions, and stop."),
       OptionSpec(name: "interactive", short: "i", help: "Ask for what the brief leaves open, on a terminal."),
-      OptionSpec(name: "no-input", help: "Ask nothing, on a terminal either."),
+      NoInput.option,
       OptionSpec(
         name: "out",
         short: "o",
@@ -100,9 +100,7 @@ enum DraftCommand: Command {
       try OutFile.check(out, against: read, file?.isInput == true ? world.input : nil)
     }
     guard arguments.has("interactive"), !arguments.has("new") else { return }
-    guard !arguments.has("no-input") else {
-      throw Trouble("--interactive and --no-input do not go together")
-    }
+    guard !arguments.has("no-input") else { throw .conflict("interactive", "no-input") }
     guard world.input.isTerminal else {
       throw Trouble("'--interactive' needs a terminal; fill the brief in, or leave the option out")
     }
@@ -111,7 +109,7 @@ enum DraftCommand: Command {
   private static func writeBrief(_ known: Brief, _ arguments: Arguments, _ world: inout World) throws(Trouble)
   {
     if let other = ["edit", "mailto", "interactive"].first(where: arguments.has) {
-      throw Trouble("--new and --\(other) do not go together: fill the brief in first")
+      throw .conflict("new", other, ": fill the brief in first")
     }
     let text = BriefWriter().emptyBrief(of: try known.knownKind(), filledFrom: known)
     guard let file = arguments.word("out") else { return world.out.write(text) }

@@ -14,17 +14,8 @@ struct DraftTalk: ~Copyable {
     typed = TypedLines(world.input)
     self.arguments = arguments
     asked = session.brief
-    say("Your answers make the message; nothing is added to them. \(Session.help)", &world)
+    world.say("Your answers make the message; nothing is added to them. \(Session.help)")
   }
-
-  private func say(_ text: String, indent: Int = 0, _ world: inout World) {
-    var page = Wrapped(width: width(world))
-    page.add(text, indent: indent)
-    world.err.write(page.text)
-  }
-
-  /// Prompts stand on standard error, which may be a terminal of another width than standard output.
-  private func width(_ world: World) -> Int { min(world.err.columns ?? world.width, world.width) }
 
   /// Asks until everything is asked; false if the writer stopped before.
   mutating func run(_ world: inout World) -> Bool {
@@ -32,13 +23,15 @@ struct DraftTalk: ~Copyable {
     let isColoured = world.isColoured(arguments, on: world.err)
     while !session.hasQuit, session.isHeld || session.prompt != nil {
       let prompt = session.isHeld ? nil : session.prompt
-      if isNew, let prompt { world.err.write(prompt.text(Look(width: width(world), isColoured: isColoured))) }
+      if isNew, let prompt {
+        world.err.write(prompt.text(Look(width: world.talkWidth, isColoured: isColoured)))
+      }
       world.err.write(session.isMidAnswer ? ". " : "> ")
       world.err.flush()
       switch typed.next() {
       case .line(let line):
         let said = session.hear(line)
-        for text in said { say(text, indent: 2, &world) }
+        for text in said { world.say(text, indent: 2) }
         let isNext = session.prompt?.number != prompt?.number
         isNew = (said.isEmpty || isNext) && !session.isMidAnswer
       case .end, .interrupted: session.quit()
@@ -52,12 +45,12 @@ struct DraftTalk: ~Copyable {
   consuming func keep(_ world: inout World) throws(Trouble) {
     world.err.write("\n")
     if brief == asked {
-      say("Stopped. There was no answer to keep.", &world)
+      world.say("Stopped. There was no answer to keep.")
     } else {
       let path = try BriefFolder(world).keep(brief)
-      say("Stopped. Your answers are kept in", &world)
+      world.say("Stopped. Your answers are kept in")
       world.err.write(line: "  \(Printable.text(path))")
-      say("Go on with:", &world)
+      world.say("Go on with:")
       // A card that has been seen does not come again for the same text.
       let goesOn = session.wentOn || arguments.has("continue") ? " --continue" : ""
       world.err.write(line: "  mentor draft --interactive --brief \(ShellWord.quoted(path))\(goesOn)")
@@ -78,7 +71,7 @@ struct DraftTalk: ~Copyable {
     var own = profile
     for field in kept { own[field.id] = brief[field.id] }
     let path = try ProfileFile(world).write(own)
-    say("Kept in \(Printable.text(path)). 'mentor profile' shows, changes and deletes it.", &world)
+    world.say("Kept in \(Printable.text(path)). 'mentor profile' shows, changes and deletes it.")
   }
 
   /// Asks for names until the message is written, or none is given.
@@ -93,7 +86,7 @@ struct DraftTalk: ~Copyable {
       }
       do throws(Trouble) {
         try OutFile.write(draft.text, to: Arguments.Word(name))
-        return say("Written to \(Printable.text(name)).", &world)
+        return world.say("Written to \(Printable.text(name)).")
       } catch {
         ask = "\(error.what). Another name (Enter alone: nowhere)"
       }
@@ -105,13 +98,13 @@ struct DraftTalk: ~Copyable {
   /// A last question; nil if nobody answers any more.
   private mutating func question(_ text: String, _ world: inout World) -> String? {
     world.err.write("\n")
-    say(text, &world)
+    world.say(text)
     world.err.write("> ")
     world.err.flush()
     guard case .line(let line) = typed.next() else { return nil }
     let answer = Answer(line).text
     guard let card = session.care(in: answer) else { return answer }
-    world.err.write(card.text(width: width(world)))
+    world.err.write(card.text(width: world.talkWidth))
     return nil
   }
 }

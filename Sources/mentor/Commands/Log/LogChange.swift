@@ -141,7 +141,7 @@ enum LogChange {
     page.add(Printable.text(request.line(of: event, on: today)))
     let steps = Journey.builtIn.steps(for: request, on: today)
     for next in steps.due + steps.later {
-      page.add("Next: \(next.step.title), \(next.dayText(on: today))", hanging: 2)
+      page.add(next.line(on: today), hanging: 2)
     }
     if let advice { page.add(advice) }
     world.out.write(page.text)

@@ -29,14 +29,7 @@ enum ScoreCommand: Command {
         does: "a data set, or a service that writes a line and reads one"
       ),
     ],
-    operands: [
-      OperandSpec(
-        name: "FILE",
-        help: "Messages: plain text, Markdown, .eml or mbox.",
-        count: .many,
-        values: .file
-      )
-    ],
+    operands: [MessageFile.operand],
     options: [
       OptionSpec(
         name: "example",

@@ -31,7 +31,7 @@ enum ClassifyCommand: Command {
       InputKind.option,
       Jobs.option,
       OptionSpec(name: "ask", help: "Ask what separates two near answers, even if the input is no terminal."),
-      OptionSpec(name: "no-input", help: "Ask nothing, on a terminal either."),
+      NoInput.option,
       CareGate.option("Show the answer behind a care card."),
     ]
   )
@@ -50,7 +50,7 @@ enum ClassifyCommand: Command {
       throw Trouble("there is no text to read; say in a sentence or two what you would like help with")
     }
     if let place = text.firstIndex(of: 0) {
-      throw Trouble("this is no text (a NUL byte stands at byte \(place)); save it as plain text in UTF-8")
+      throw Trouble.noText("this", nul: place)
     }
     world.note(broken: text, of: isInput(arguments) ? Arguments.Word.input.shown : "the text")
     var classifier = Classifier.builtIn
@@ -59,12 +59,12 @@ enum ClassifyCommand: Command {
     let asks = arguments.has("ask") && !arguments.has("no-input")
     switch format {
     case .json, .ndjson:
-      if asks { answer = asked(answer, classifier, &world) }
+      if asks { answer = ClassifyTalk(classifier).settled(answer, &world) }
       world.out.write(line: answer.json(pretty: format == .json))
     case .text:
       let alone = "'mentor classify --continue' shows what else was read."
       let isTalk = world.input.isTerminal && world.err.isTerminal && !arguments.has("no-input")
-      if answer.care == nil, asks || isTalk { answer = asked(answer, classifier, &world) }
+      if answer.care == nil, asks || isTalk { answer = ClassifyTalk(classifier).settled(answer, &world) }
       guard CareGate.passes(answer.care, arguments, alone: alone, &world.out, width: world.width) else {
         return .done
       }
@@ -76,13 +76,6 @@ enum ClassifyCommand: Command {
 
   /// The text is what comes in.
   private static func isInput(_ arguments: Arguments) -> Bool { arguments.operands.first?.isInput ?? true }
-
-  /// Writes what is asked, as wide as the screen on which it stands.
-  private static func ask(_ text: String, indent: Int = 0, hanging: Int = 0, _ world: inout World) {
-    var page = Wrapped(width: min(world.err.columns ?? world.width, world.width))
-    page.add(text, indent: indent, hanging: hanging)
-    world.err.write(page.text)
-  }
 
   /// The operands as one text, or what comes in.
   private static func text(_ arguments: Arguments, _ world: inout World) throws(Trouble) -> [UInt8] {
@@ -100,67 +93,10 @@ enum ClassifyCommand: Command {
       world.announceTyping()
       return try world.input.all()
     }
-    ask("What would you like help with? A sentence or two; an empty line ends it.", &world)
+    world.say("What would you like help with? A sentence or two; an empty line ends it.")
     world.err.flush()
     var lines: [String] = []
     while let line = world.input.line(), !line.isEmpty { lines.append(line) }
     return Array(lines.joined(separator: "\n").utf8)
   }
-
-  /// Asks what separates the first two, and then the winner from the third if that is near; an empty line
-  /// ends it. A reply that needs a care card is answered itself.
-  private static func asked(_ answer: Classification, _ classifier: Classifier, _ world: inout World)
-    -> Classification
-  {
-    guard let question = answer.question else { return answer }
-    switch reply(to: question, classifier, &world) {
-    case .none: return answer
-    case .inNeed(let other): return other
-    case .role(let first):
-      let settled = answer.settled(on: first)
-      guard let third = answer.rival, third.role != first,
-        let next = classifier.question(first, third.role)
-      else { return settled }
-      switch reply(to: next, classifier, &world) {
-      case .none: return settled
-      case .inNeed(let other): return other
-      case .role(let second): return settled.settled(on: second)
-      }
-    }
-  }
-
-  private enum Reply {
-    case none
-    case role(Role)
-    case inNeed(Classification)
-  }
-
-  private static func reply(to question: RoleQuestion, _ classifier: Classifier, _ world: inout World)
-    -> Reply
-  {
-    ask(question.text, &world)
-    for (place, choice) in question.answers.enumerated() {
-      ask("\(place + 1)  \(choice.text)", indent: 2, hanging: 5, &world)
-    }
-    // Whoever answers otherwise each time is no person who reads the question.
-    for _ in 0..<tries {
-      world.err.write("1 or 2, or an empty line: ")
-      world.err.flush()
-      guard let line = world.input.line() else { return .none }
-      switch line.filter({ !$0.isWhitespace }) {
-      case "1": return .role(question.answers[0].role)
-      case "2": return .role(question.answers[1].role)
-      case "": return .none
-      default:
-        var classifier = classifier
-        let other = classifier.classification(of: Array(line.utf8))
-        if other.care != nil { return .inNeed(other) }
-        ask("'\(Printable.text(line))' is neither of them.", &world)
-      }
-    }
-    return .none
-  }
-
-  /// How often a question waits for one of its answers.
-  private static let tries = 3
 }
