@@ -39,7 +39,9 @@ struct ResourceFolder {
   func ruleHeads() throws -> [RuleHead] {
     let sources = try Sources(named("sources"))
     // What nobody prints would otherwise never be looked up.
-    for named in ["elsewhere", "fields", "journey", "questions", "replies", "signposts"].flatMap(named) {
+    for named in ["care", "elsewhere", "fields", "journey", "questions", "replies", "signposts"].flatMap(
+      named
+    ) {
       _ = try RecordBlock(named).references(sources)
     }
     return try named("rules").map { try RuleHead($0, sources) }.sorted { $0.id < $1.id }

@@ -7,9 +7,9 @@ struct CareTexts {
 
   /// - Throws: `RecordError` for a record that is no card.
   init(_ records: [NamedRecord]) throws(RecordError) {
-    let keys = ["title", "reviewed", "checked", "how", "text"]
+    let keys = ["title", "reviewed", "checked", "how", "source", "text"]
     cards = try records.map { named throws(RecordError) in
-      (named.name, try RecordBlock(named, keys: keys, required: ["title", "text"]))
+      (named.name, try RecordBlock(named, keys: keys, required: ["title", "source", "text"]))
     }
   }
 
