@@ -212,7 +212,7 @@ struct ChecklistTests {
     let error = #expect(throws: RecordError.self) {
       try Checklist(
         NamedRecord(name: "x", path: "x.list", record: record),
-        sources: try Sources(try Resources.records(in: "sources"))
+        sources: try Resources.sources()
       )
     }
     #expect(error?.description == what)
@@ -224,7 +224,7 @@ struct ChecklistTests {
     let record = try Record(parsing: Array(text.utf8), file: "x.list")
     let list = try Checklist(
       NamedRecord(name: "x", path: "x.list", record: record),
-      sources: try Sources(try Resources.records(in: "sources"))
+      sources: try Resources.sources()
     )
     let (book, _) = RecordBook.reading(Array("format: f\n\nlist: old\ndone: w\n".utf8), file: "t")
     var ticks = TickBook(book)

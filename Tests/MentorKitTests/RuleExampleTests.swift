@@ -52,7 +52,7 @@ struct RuleExampleTests {
   func everySourceResolves(_ id: String) throws {
     let rule = try #require(Self.catalogue.rule(id))
     let named = try Resources.record(id, in: "rules")
-    let sources = try Sources(try Resources.records(in: "sources"))
+    let sources = try Resources.sources()
     let references = try RecordBlock(named).references(sources)
     #expect(rule.texts.references == references)
   }

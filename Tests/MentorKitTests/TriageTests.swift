@@ -56,7 +56,7 @@ struct TriageTests {
   }
 
   @Test func sourcesResolve() throws {
-    let sources = try Sources(try Resources.records(in: "sources"))
+    let sources = try Resources.sources()
     for named in try Resources.records(in: "replies") + Self.records.filter({ $0.name == "five-minutes" }) {
       for source in (RecordBlock(named)["source"] ?? "").split(separator: ",") {
         #expect(sources[source.trimmed] != nil, "\(named.path): \(source)")

@@ -73,7 +73,7 @@ extension Checklist {
   }
 
   static func reading() throws(RecordError) -> [Checklist] {
-    let sources = try Sources(try Resources.records(in: "sources"))
+    let sources = try Resources.sources()
     let lists = try Resources.records(in: "checklists").map { named throws(RecordError) in
       try Checklist(named, sources: sources)
     }

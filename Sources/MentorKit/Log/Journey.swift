@@ -9,7 +9,7 @@ package struct Journey: Sendable {
   package static let builtIn = Resources.builtIn(try Journey())
 
   init() throws(RecordError) {
-    let sources = try Sources(try Resources.records(in: "sources"))
+    let sources = try Resources.sources()
     let records = try Resources.records(in: "journey")
     steps = try records.filter { $0.path.hasSuffix(".step") }.map { named throws(RecordError) in
       try JourneyStep(named, sources: sources)

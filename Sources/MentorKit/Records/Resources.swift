@@ -50,6 +50,11 @@ enum Resources {
     return records
   }
 
+  /// The works and pages that records name.
+  ///
+  /// - Throws: `RecordError`; not for the records built in, which the build has parsed.
+  static func sources() throws(RecordError) -> Sources { try Sources(try records(in: "sources")) }
+
   /// One record of a folder.
   ///
   /// - Throws: `RecordError` when there is none of the name.

@@ -4,7 +4,7 @@ package struct ClassificationText {
   /// A care card stands above.
   private let isBelowCard: Bool
 
-  /// Words of the text that are shown.
+  /// Passages and ways to look that are shown: what is taken in at a glance. Own judgement, not measured.
   private static let mostReasons = 3
   private static let mostPlaces = 3
 
@@ -73,7 +73,7 @@ package struct ClassificationText {
     because(&page)
     if answer.isSure, answer.second != .none { page.add("Next nearest: \(answer.second.noun).") }
     page.list("What such a person does", role.does)
-    page.list("Where to look", role.places.prefix(Self.mostPlaces).map(\.text))
+    page.list("Where to look", role.whereToLook.prefix(Self.mostPlaces).map(\.text))
     page.section("Can you hire one?")
     page.add(role.hireNote, indent: 2)
     page.section("Now")

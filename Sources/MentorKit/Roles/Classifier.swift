@@ -5,7 +5,7 @@ import MentorText
 public struct Classifier: Sendable {
   private let weights: RoleWeights
   private let questions: [RoleQuestion]
-  private let places: [Elsewhere.Place]
+  private let elsewhere: [Elsewhere.Entry]
   private let reader: TraitReader
   private var coach: Coach
 
@@ -16,7 +16,7 @@ public struct Classifier: Sendable {
     let language = Catalogue.builtIn.language
     weights = .builtIn
     questions = try RoleQuestion.all()
-    places = try Elsewhere.places(language)
+    elsewhere = try Elsewhere.entries(language)
     reader = TraitReader(language: language)
     coach = Coach(.builtIn, hearsCues: true)
   }
@@ -47,7 +47,7 @@ public struct Classifier: Sendable {
       question: isSure || !isReadable || care?.hidesMeasure == true
         ? nil : question(ranking[0].role, ranking[1].role),
       elsewhere: obstacle == nil
-        ? Elsewhere.first(of: places, for: ranking[0].role, hits: reading.hits) : nil,
+        ? Elsewhere.first(of: elsewhere, for: ranking[0].role, hits: reading.hits) : nil,
       care: care
     )
   }

@@ -8,7 +8,7 @@ public struct Elsewhere: Equatable, Sendable {
   public let text: String
 
   /// A record of `Resources/elsewhere`.
-  struct Place: Sendable {
+  struct Entry: Sendable {
     let elsewhere: Elsewhere
     /// The particular ones come before the general ones.
     let order: Int
@@ -18,21 +18,21 @@ public struct Elsewhere: Equatable, Sendable {
     let readings: [Int]
   }
 
-  /// All places, the particular ones first.
+  /// All records, the particular ones first.
   ///
   /// - Throws: `RecordError` for a record without a text, or with a role or a reading that is not known.
-  static func places(_ language: Language) throws(RecordError) -> [Place] {
-    try Resources.records(in: "elsewhere").map { named throws(RecordError) in try Place(named, language) }
+  static func entries(_ language: Language) throws(RecordError) -> [Entry] {
+    try Resources.records(in: "elsewhere").map { named throws(RecordError) in try Entry(named, language) }
       .sorted { $0.order < $1.order }
   }
 
-  /// The first place that the text speaks of; nil if it speaks of none.
-  static func first(of places: [Place], for role: Role, hits: Hits) -> Elsewhere? {
-    places.first { $0.roles.contains(role) && $0.readings.contains { !hits[$0].isEmpty } }?.elsewhere
+  /// Where the first record that the text speaks of leads; nil if it speaks of none.
+  static func first(of entries: [Entry], for role: Role, hits: Hits) -> Elsewhere? {
+    entries.first { $0.roles.contains(role) && $0.readings.contains { !hits[$0].isEmpty } }?.elsewhere
   }
 }
 
-extension Elsewhere.Place {
+extension Elsewhere.Entry {
   init(_ named: NamedRecord, _ language: Language) throws(RecordError) {
     let keys = ["title", "order", "roles", "when", "text", "source"]
     let fields = try RecordBlock(named, keys: keys, required: keys)

@@ -28,7 +28,7 @@ package struct RolePage: Sendable {
   package let canBeHired: Bool
   let hireNote: String
   let cost: String
-  let places: [Point]
+  let whereToLook: [Point]
   /// Ways without asking anybody.
   let withoutAsking: [Point]
   /// What to do now.
@@ -60,7 +60,7 @@ package struct RolePage: Sendable {
     canBeHired = try fields.flag("hire")
     hireNote = try fields.text("hire-note")
     cost = try fields.text("cost")
-    places = try reader.points("where")
+    whereToLook = try reader.points("where")
     withoutAsking = try reader.points("without-asking")
     firstStep = try fields.text("first")
     command = try fields.text("command")
@@ -78,7 +78,7 @@ extension RolePage {
 
   /// - Throws: `RecordError` for the first record that cannot be read.
   private static func reading() throws(RecordError) -> [RolePage] {
-    let sources = try Sources(try Resources.records(in: "sources"))
+    let sources = try Resources.sources()
     let pages = try Resources.records(in: "roles").map { named throws(RecordError) in
       try RolePage(named, sources: sources)
     }

@@ -10,7 +10,7 @@ extension RolePage {
     page.section("Can you hire one?")
     page.add(hireNote, indent: 2)
     page.add("Cost: \(cost)", indent: 2)
-    page.list("Where to look", places.map(\.text))
+    page.list("Where to look", whereToLook.map(\.text))
     page.list("Without asking anybody", withoutAsking.map(\.text))
     page.list("Platforms", platforms.map { "\($0.name): \($0.what) (\($0.checked))" })
     page.section("First step")
@@ -33,7 +33,7 @@ extension RolePage {
     list("Does", does)
     list("Not their part", doesNot)
     list("Can you hire one?", [hireNote, "Cost: \(cost)"])
-    list("Where to look", places.map { "\($0.text) *\($0.source)*" })
+    list("Where to look", whereToLook.map { "\($0.text) *\($0.source)*" })
     list("Without asking anybody", withoutAsking.map { "\($0.text) *\($0.source)*" })
     list("Platforms", platforms.map { "\($0.name): \($0.what) (\($0.checked)) *\($0.source)*" })
     list("First step", [commandIsThisPage ? firstStep : "\(firstStep) `\(command)`"])
@@ -54,7 +54,7 @@ extension RolePage {
       ("can_be_hired", .bool(canBeHired)),
       ("hire_note", .string(hireNote)),
       ("cost", .string(cost)),
-      ("where", points(places)),
+      ("where", points(whereToLook)),
       ("without_asking", points(withoutAsking)),
       ("platforms", .array(platforms.map(\.json))),
       ("first_step", .string(firstStep)),

@@ -26,30 +26,3 @@ struct OperandChecker {
     UsageError(what: what, spec: arguments.spec, path: path)
   }
 }
-
-extension OptionSpec {
-  /// What is wrong with a value; nil if it is accepted. Every part of a list has to be.
-  func fault(in text: String) -> String? {
-    let parts = isList ? Arguments.parts(of: text) : []
-    return (parts.isEmpty ? [text] : parts).lazy.compactMap(values.fault).first
-  }
-}
-
-extension ValueSpec {
-  /// What is wrong with a value; nil if it is accepted.
-  func fault(in text: String) -> String? {
-    switch self {
-    case .text, .file, .folder, .rule, .command: return nil
-    case .name(let names, let isKnown):
-      return names.contains(text) || isKnown(text) ? nil : ValueSpec.choice(names).fault(in: text)
-    case .choice(let names):
-      if names.contains(text) { return nil }
-      let hint = text.hint(among: names)
-      return "'\(Printable.text(text))' is not one of: \(names.joined(separator: ", "))\(hint)"
-    case .number(let range):
-      let digits = text.utf8.allSatisfy(Ascii.isDigit) && !text.isEmpty
-      if digits, let number = Int(text), range.contains(number) { return nil }
-      return "'\(Printable.text(text))' is not a whole number from \(range.lowerBound) to \(range.upperBound)"
-    }
-  }
-}

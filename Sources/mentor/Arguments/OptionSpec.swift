@@ -24,6 +24,12 @@ struct OptionSpec: Sendable {
   let help: String
 
   var isSwitch: Bool { value == nil }
+
+  /// What is wrong with a value; nil if it is accepted. Every part of a list has to be.
+  func fault(in text: String) -> String? {
+    let parts = isList ? Arguments.parts(of: text) : []
+    return (parts.isEmpty ? [text] : parts).lazy.compactMap(values.fault).first
+  }
 }
 
 extension OptionSpec {

@@ -1,3 +1,6 @@
+import MentorKit
+import MentorText
+
 /// Which values an option or an operand accepts.
 enum ValueSpec: Sendable {
   case text, file, folder
@@ -14,6 +17,23 @@ enum ValueSpec: Sendable {
     switch self {
     case .choice(let names), .name(let names, _): names
     default: nil
+    }
+  }
+
+  /// What is wrong with a value; nil if it is accepted.
+  func fault(in text: String) -> String? {
+    switch self {
+    case .text, .file, .folder, .rule, .command: return nil
+    case .name(let names, let isKnown):
+      return names.contains(text) || isKnown(text) ? nil : ValueSpec.choice(names).fault(in: text)
+    case .choice(let names):
+      if names.contains(text) { return nil }
+      let hint = text.hint(among: names)
+      return "'\(Printable.text(text))' is not one of: \(names.joined(separator: ", "))\(hint)"
+    case .number(let range):
+      let digits = text.utf8.allSatisfy(Ascii.isDigit) && !text.isEmpty
+      if digits, let number = Int(text), range.contains(number) { return nil }
+      return "'\(Printable.text(text))' is not a whole number from \(range.lowerBound) to \(range.upperBound)"
     }
   }
 }

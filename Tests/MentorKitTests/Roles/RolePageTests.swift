@@ -115,7 +115,7 @@ struct RolePageTests {
 
   /// The build looks up the sources of what stands in these folders in the same way.
   @Test func aSourceThatNothingResolvesIsAFault() throws {
-    let sources = try Sources(try Resources.records(in: "sources"))
+    let sources = try Resources.sources()
     func references(_ source: String) throws -> [String] {
       let record = try Record(parsing: Array("title: x\nsource: \(source)\n".utf8), file: "x.place")
       return try RecordBlock(record.head, file: "x.place").references(sources)
@@ -125,7 +125,7 @@ struct RolePageTests {
     #expect(
       error?.description == "x.place:2: 'source:' names 'A-NOT-1', which Resources/sources does not know"
     )
-    for folder in ["elsewhere", "fields", "questions", "replies", "signposts"] {
+    for folder in ["care", "elsewhere", "fields", "questions", "replies", "signposts"] {
       for named in try Resources.records(in: folder) {
         #expect(try !RecordBlock(named).references(sources).isEmpty)
       }
