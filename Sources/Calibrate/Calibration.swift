@@ -11,6 +11,7 @@ struct Calibration {
   /// Ids of the rules that speak in each message.
   private let present: [Set<String>]
 
+  /// Parts of the messages of which each is judged by what the others gave; the custom of such fits.
   private static let folds = 5
 
   init(catalogue: Catalogue, folder: String, messages: [RatedMessage]) {

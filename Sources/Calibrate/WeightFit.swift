@@ -1,7 +1,8 @@
 /// Fits the weights of one letter, or of the name-swap test, to ratings: least squares with a little
 /// shrinking, by gradient descent.
 ///
-/// A weight keeps the sign that its record gives it, so that nothing is counted against its meaning.
+/// A weight keeps the sign that its record gives it, so that nothing is counted against its meaning. Steps,
+/// rates, shrinking and the slope outside the borders are own judgement, not measured.
 struct WeightFit {
   /// A part: a clamped sum of evidence, less what rules cost.
   struct Part {
@@ -98,7 +99,7 @@ struct WeightFit {
 
 /// Running means of a gradient and of its square.
 ///
-/// - Source: D. Kingma and J. Ba, "Adam: A Method for Stochastic Optimization", 2015.
+/// - Source: D. Kingma and J. Ba, "Adam: A Method for Stochastic Optimization", 2015, numbers included.
 private struct Moment {
   private var mean = 0.0
   private var square = 0.0

@@ -2,7 +2,7 @@
 struct ICalendar {
   private(set) var text = ""
 
-  /// Octets of a line at most, its break not counted.
+  /// Octets of a line at most, its break not counted: RFC 5545, section 3.1.
   private static let limit = 75
 
   /// Adds a line whose value is a text: its marks are escaped, control characters left out.

@@ -66,6 +66,7 @@ struct Joiner {
     return fields
   }
 
+  /// Own judgement, not measured, for the number of words.
   private func isShort(_ given: Given) -> Bool {
     given.shape.isOneSentence && given.shape.words <= 12 && !given.answer.text.contains(",")
       && !given.shape.names.contains(.question)

@@ -9,7 +9,8 @@ struct JSONReader {
   private var place: Int
   private(set) var line: Int
 
-  /// Levels of lists and objects within each other that are passed over.
+  /// Levels of lists and objects within each other that are passed over; each takes room on the stack. Own
+  /// judgement, not measured.
   static let mostLevels = 200
 
   /// - Parameters:

@@ -9,6 +9,8 @@ package struct ScoreText {
   private let isMeasured: Bool
   private let places: Places
 
+  /// How many are shown where nobody asks for all: what one goes through before the next draft. Own
+  /// judgement, not measured.
   private static let problemsFirst = 3
   private static let strengthsFirst = 5
 

@@ -46,8 +46,11 @@ public struct Classification: Sendable {
   /// The next likeliest, also of a text that is sure.
   public var second: Role { ranking[1].role }
 
+  /// A third role with a smaller share is too far behind to be asked about. Own judgement, not measured.
+  private static let leastRival = 0.15
+
   /// The third role, if it is near enough to be asked about.
-  package var rival: Rank? { ranking[2].share >= 0.15 ? ranking[2] : nil }
+  package var rival: Rank? { ranking[2].share >= Self.leastRival ? ranking[2] : nil }
 
   /// The same after the writer has said which of the first two it is.
   public func settled(on role: Role) -> Classification {

@@ -12,11 +12,15 @@ struct RoleTally {
   private var found: [Found] = []
   private var sums: RoleWeights.Row
 
-  /// Unit: that of the sums; too little to be seen in a share.
+  /// How far a role is put ahead of others where it is to come first. Unit: that of the sums; too little to
+  /// be seen in a share.
   private static let leastLead = 0.01
-  /// Passages shown for a role.
+  /// What a passage has to weigh to be shown: one that weighs less explains nothing. Unit: that of the sums.
+  /// Own judgement, not measured.
+  private static let leastReason = 0.05
+  /// Passages shown for a role. Own judgement, not measured.
   private static let mostReasons = 4
-  /// Tokens of a passage.
+  /// Tokens of a passage: a longer one is a sentence and no reason. Own judgement, not measured.
   private static let longestReason = 9
 
   /// - Parameter care: the card of the text, if it has one.
@@ -133,7 +137,7 @@ struct RoleTally {
       }
     }
     let rated = candidates.map { place in (place: place, weight: place.reduce(0.0) { $0 + ofToken[$1] }) }
-      .filter { $0.weight > 0.05 }
+      .filter { $0.weight > Self.leastReason }
     var taken: [Range<Int>] = []
     for _ in 0..<Self.mostReasons {
       let best = rated.lazy.filter { one in !taken.contains(where: one.place.overlaps) }.max {

@@ -1,6 +1,8 @@
 import MentorText
 
 /// How a text is built, whatever it says.
+///
+/// - Source: own judgement, not measured, for the numbers of words; what a shape weighs is fitted.
 enum TextShape: String, CaseIterable {
   case tiny, short, long, asksNothing, asksOnce, asksOften, endsAsking, exclaims, hasCode
 

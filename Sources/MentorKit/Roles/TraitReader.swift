@@ -5,6 +5,7 @@ struct TraitReader {
   private let cues: [(number: Int, key: UInt64)]
   private let classes: [(bit: WordClasses, key: UInt64, askKey: UInt64)]
 
+  /// Words of a run. Own judgement, not measured; the weights hold runs of up to as many.
   static let longestRun = 3
 
   /// What people need help with; the other classes hold words of any text.

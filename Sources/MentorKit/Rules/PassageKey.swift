@@ -16,7 +16,8 @@ package struct PassageKey: Hashable, Sendable {
   /// words.
   private static let context = (ofWords: 3, ofPlace: 8)
 
-  /// How far around a passage its context is looked for. Unit: bytes.
+  /// How far around a passage its context is looked for: more than eight long words. Unit: bytes. Own
+  /// judgement, not measured.
   private static let window = 400
 
   package init(_ finding: Finding, in message: [UInt8]) {

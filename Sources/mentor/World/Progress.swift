@@ -9,6 +9,8 @@ struct Progress {
   /// Columns that are written and not erased yet.
   private var shown = 0
 
+  /// How long nothing is shown, and from one number to the next. Unit: milliseconds. Own judgement, not
+  /// measured: what is done in a moment shows nothing, and numbers can be read.
   private static let quiet = 300
   private static let pause = 100
 

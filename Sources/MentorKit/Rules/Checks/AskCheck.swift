@@ -91,6 +91,8 @@ struct AskCheck: Check {
     .map(\.range)
   }
 
+  /// In a message of some length, the ask is not found in its first part. Own judgement, not measured, for
+  /// how long and how late.
   private func buried(_ reading: Reading) -> [Range<Int>] {
     guard let first = reading.asks.first, reading.message.wordCount > 120 else { return [] }
     let body = reading.message.bodyRange

@@ -26,7 +26,8 @@ struct FileScorer: Sendable {
     let entries: [ScoreReport.Entry]
   }
 
-  /// Files that are under way together: what they come to is held until all of them are done.
+  /// Files that are under way together: what they come to is held until all of them are done. Own judgement,
+  /// not measured.
   private static let together = 128
 
   private let arguments: Arguments
