@@ -1,7 +1,9 @@
 import MentorText
 
-/// Reads one message after the other and remembers how, so that the next one costs less. For one thread; make
-/// one for each.
+/// Scores many messages by the rules of a `Mentor`, and remembers how it read one, so that the next costs
+/// less. For one thread; make one for each.
+///
+/// The name says that it goes through one message after the other; it is no `Role.coach`.
 public struct Coach: Sendable {
   let mentor: Mentor
   private var matchers: [PatternMatcher]

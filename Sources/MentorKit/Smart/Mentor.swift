@@ -1,6 +1,9 @@
 package import MentorText
 
-/// Reads messages and says what to change: the door to everything else.
+/// The rules by which messages are scored, those built in or with others: the door to everything else.
+///
+/// For one message, `score(_:options:)` is enough; for many, make a `Coach`. The name is the program's and no
+/// role: who helps with a need is a `Role`, such as `Role.mentor`.
 public struct Mentor: Sendable {
   let catalogue: Catalogue
   let scorer: Scorer
