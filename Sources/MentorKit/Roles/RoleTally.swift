@@ -2,7 +2,8 @@ import MentorText
 
 /// What the traits of one text say together.
 struct RoleTally {
-  private struct Found {
+  /// What a trait says, and where it stands.
+  struct Found {
     let row: RoleWeights.Row
     let places: [Range<Int>]
     let explains: Bool
@@ -15,13 +16,6 @@ struct RoleTally {
   /// How far a role is put ahead of others where it is to come first. Unit: that of the sums; too little to
   /// be seen in a share.
   private static let leastLead = 0.01
-  /// What a passage has to weigh to be shown: one that weighs less explains nothing. Unit: that of the sums.
-  /// Own judgement, not measured.
-  private static let leastReason = 0.05
-  /// Passages shown for a role. Own judgement, not measured.
-  private static let mostReasons = 4
-  /// Tokens of a passage: a longer one is a sentence and no reason. Own judgement, not measured.
-  private static let longestReason = 9
 
   /// - Parameter care: the card of the text, if it has one.
   init(reading: Reading, reader: TraitReader, weights: RoleWeights, care: CareCard?) {
@@ -104,7 +98,7 @@ struct RoleTally {
       Classification.Rank(
         role: Role.allCases[place],
         share: shares[place],
-        because: hasReasons ? reasons(for: place) : []
+        because: hasReasons ? RoleReasons(reading, found).passages(for: place) : []
       )
     }
   }
@@ -120,47 +114,5 @@ struct RoleTally {
     let powers = all.map { Exponential.of($0 - most) }
     let sum = powers.reduce(0, +)
     return powers.map { $0 / sum }
-  }
-
-  /// The passages that speak more for a role than for the others, without overlap.
-  private func reasons(for role: Int) -> [Classification.Reason] {
-    var ofToken = [Double](repeating: 0, count: reading.message.text.tokens.count)
-    var candidates: [Range<Int>] = []
-    for one in found where !one.places.isEmpty {
-      let lead = one.row[role] - one.row.sum() / Double(Role.allCases.count)
-      for place in one.places {
-        let part = lead / Double(one.places.count * place.count)
-        for token in place { ofToken[token] += part }
-        if one.explains, lead > 0, place.count <= Self.longestReason, saysSomething(place) {
-          candidates.append(place)
-        }
-      }
-    }
-    let rated = candidates.map { place in (place: place, weight: place.reduce(0.0) { $0 + ofToken[$1] }) }
-      .filter { $0.weight > Self.leastReason }
-    var taken: [Range<Int>] = []
-    for _ in 0..<Self.mostReasons {
-      let best = rated.lazy.filter { one in !taken.contains(where: one.place.overlaps) }.max {
-        ($0.weight, $1.place.lowerBound, $1.place.upperBound)
-          < ($1.weight, $0.place.lowerBound, $0.place.upperBound)
-      }
-      guard let best else { break }
-      taken.append(best.place)
-    }
-    return taken.map { place in
-      let range = reading.message.text.range(ofTokens: place)
-      return Classification.Reason(text: reading.message.text.string(range), range: range)
-    }
-  }
-
-  /// A passage with a word that explains something by itself: "need a", "years of" and "9" do not.
-  private func saysSomething(_ place: Range<Int>) -> Bool {
-    let lexicon = reading.language.lexicon
-    let fillers: WordClasses = .fillers
-    return place.contains { index in
-      let token = reading.message.text.tokens[index]
-      return token.kind == .word && token.range.count > 1 && !token.shape.contains(.clitic)
-        && !lexicon.has(token, in: fillers)
-    }
   }
 }
