@@ -117,6 +117,23 @@ struct ClassifyCommandTests {
     #expect(endless.status == 0 && endless.output.contains("To be sure:"), "\(endless)")
   }
 
+  @Test(arguments: ["Please help", "My thesis supervisor never answers me", "I want to find a co-founder"])
+  func noRoleIsPresentedWithoutWordsThatShowIt(_ text: String) throws {
+    let run = try Machine().run("classify", text)
+    #expect(run.output.hasPrefix("Which kind of help would fit does not show yet."), "\(run)")
+    #expect(run.output.contains("To be sure:") && !run.output.contains("Where to look"), "\(run)")
+  }
+
+  @Test(arguments: ["2", "2.", "It is enough to have said it", "it is enough", "none"])
+  func aReplyMayBeTheNumberOrTheWordsOfTheAnswer(_ reply: String) throws {
+    let text = "My neighbours' cat sits on our wall and it makes me sad."
+    let machine = try Machine()
+    let asked = machine.run("classify", "--ask", text, input: "\(reply)\n\n")
+    let number = machine.run("classify", "--ask", text, input: "2\n\n")
+    #expect(asked.errors.contains("1 or 2") && !asked.errors.contains("is neither"), "\(asked)")
+    #expect(asked.output == number.output, "\(asked)")
+  }
+
   @Test func questionsFitTheScreen() throws {
     let machine = try Machine()
     let terminal = try Terminal(on: machine, ["classify", "--color", "never", "--width", "40"], columns: 40)

@@ -22,7 +22,7 @@ public struct Classification: Sendable {
   public enum Obstacle: String, Sendable {
     /// No words at all.
     case noWords
-    /// One or two words.
+    /// One or two words, or none but "can you help me".
     case tooShort
     /// No English.
     case notEnglish

@@ -28,7 +28,13 @@ package struct ClassificationText {
     }
     if answer.care?.hidesMeasure == true { return writeBesideCard(&page) }
     page.add(verdict, style: .heading)
-    if let role = RolePage.of(answer.role) { write(role, to: &page) } else { writeNone(&page) }
+    if isOpen {
+      writeOpen(&page)
+    } else if let role = RolePage.of(answer.role) {
+      write(role, to: &page)
+    } else {
+      writeNone(&page)
+    }
     if answer.obstacle == .tooShort {
       page.add("")
       page.add("That is very short. A sentence or two about what is going on makes the answer better.")
@@ -55,9 +61,11 @@ package struct ClassificationText {
     }
   }
 
-  /// No word speaks for any answer: that nobody is needed would be a guess.
+  /// No word speaks for the first answer, and nobody has said that it is right: advice would be a guess.
   private var isOpen: Bool {
-    answer.role == .none && !answer.isSure && answer.elsewhere == nil && answer.ranking[0].because.isEmpty
+    // What was kept from a page with a card is not to be called absent.
+    let isBare = answer.ranking[0].because.isEmpty && (answer.care == nil || answer.role == .none)
+    return isBare && !answer.isSure && answer.elsewhere == nil
   }
 
   private var verdict: String {
@@ -89,7 +97,7 @@ package struct ClassificationText {
     let five = "None of mentor, sponsor, tutor, coach or therapist"
     if answer.elsewhere != nil {
       page.add("\(five) is the first to turn to here.")
-    } else if !isOpen {
+    } else {
       page.add("\(five) seems to be needed for it.")
     }
     because(&page)
@@ -98,24 +106,23 @@ package struct ClassificationText {
       page.add(elsewhere.text, indent: 2)
     }
     page.add("")
-    page.add(
-      "To hear more, say what is hard about it, and what another person should do. All five: mentor roles"
-    )
+    page.add(Self.howToHearMore)
   }
+
+  private func writeOpen(_ page: inout Wrapped) {
+    if answer.care == nil {
+      page.add("None of its words points to a mentor, sponsor, tutor, coach or therapist by itself.")
+    }
+    page.add("")
+    page.add(Self.howToHearMore)
+  }
+
+  private static let howToHearMore =
+    "To hear more, say what is hard about it, and what another person should do. All five: mentor roles"
 
   private func because(_ page: inout Wrapped) {
     let reasons = answer.ranking[0].because.prefix(Self.mostReasons)
-    guard !reasons.isEmpty else {
-      // What was kept from a page with a card is not to be called absent.
-      if answer.care == nil {
-        page.add(
-          isOpen
-            ? "None of the words points to one of them by itself."
-            : "Your words: none that tell it by themselves; the text as a whole reads so."
-        )
-      }
-      return
-    }
+    guard !reasons.isEmpty else { return }
     let words = reasons.sorted { $0.range.lowerBound < $1.range.lowerBound }
       .map { "\"\(Printable.text($0.text.onOneLine))\"" }
     page.add("Your words: \(words.joined(separator: ", ")).")

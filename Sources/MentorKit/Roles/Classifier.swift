@@ -29,10 +29,15 @@ public struct Classifier: Sendable {
     let reading = coach.read(bytes, options: ScoreOptions(kind: .first))
     let obstacle = reading.obstacle
     let care = CareRoute.card(for: reading)
-    let tally = RoleTally(reading: reading, reader: reader, weights: weights, care: care)
+    var tally = RoleTally(reading: reading, reader: reader, weights: weights, care: care)
     let isReadable = obstacle == nil || obstacle == .tooShort
+    if obstacle == nil, care == nil, Elsewhere.first(of: elsewhere, for: .none, hits: reading.hits) != nil {
+      tally.leaveToOthersWhatNoWordShows()
+    }
     // The words of a text that has a card are not held up to its writer.
-    let ranking = isReadable ? tally.ranking(withReasons: care == nil) : RoleTally.undecided
+    var ranking = isReadable ? tally.ranking(withReasons: care == nil) : RoleTally.undecided
+    let isBare = ranking[0].because.isEmpty || reading.saysNothing
+    if obstacle == .tooShort, care == nil, isBare { ranking = RoleTally.undecided }
     // An answer has to be shown by some words of the text; that nobody is needed, or that somebody suffers,
     // by its own.
     let first = ranking[0].role
@@ -59,15 +64,25 @@ public struct Classifier: Sendable {
 }
 
 extension Reading {
-  /// What keeps a text from being understood.
-  fileprivate var obstacle: Classification.Obstacle? {
-    let words = own.flatMap { place in
+  private var ownWords: [Token] {
+    own.flatMap { place in
       message.sentences[place].tokens.map { message.text.tokens[$0] }.filter { $0.kind == .word }
     }
+  }
+
+  /// It asks for help and says with nothing.
+  fileprivate var saysNothing: Bool {
+    let empty: WordClasses = [.fillers, .help]
+    return ownWords.allSatisfy { language.lexicon.has($0, in: empty) }
+  }
+
+  /// What keeps a text from being understood.
+  fileprivate var obstacle: Classification.Obstacle? {
+    let words = ownWords
     if words.isEmpty { return .noWords }
     if !isEnglish || words.count(where: { $0.shape.contains(.foreignScript) }) * 2 > words.count {
       return .notEnglish
     }
-    return Set(words.map(\.word)).subtracting([0]).count < 3 ? .tooShort : nil
+    return saysNothing || Set(words.map(\.word)).subtracting([0]).count < 3 ? .tooShort : nil
   }
 }

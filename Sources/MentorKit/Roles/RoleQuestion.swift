@@ -15,6 +15,22 @@ public struct RoleQuestion: Equatable, Sendable {
   /// Two.
   public let answers: [Answer]
 
+  /// The role that a reply names by the number of its answer, by the answer's text or the first words of it,
+  /// or by its own name; nil if it names none, or both.
+  package func role(named reply: String) -> Role? {
+    let words = Self.words(reply)
+    guard !words.isEmpty else { return nil }
+    let named = answers.enumerated().filter { place, answer in
+      words == [String(place + 1)] || words == [answer.role.rawValue]
+        || Self.words(answer.text).starts(with: words)
+    }
+    return named.count == 1 ? named[0].element.role : nil
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
   /// - Throws: `RecordError` for a record that is no question about two roles.
   static func all() throws(RecordError) -> [RoleQuestion] {
     try Resources.records(in: "questions").map { named throws(RecordError) in try RoleQuestion(named) }

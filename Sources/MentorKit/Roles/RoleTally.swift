@@ -16,6 +16,8 @@ struct RoleTally {
   /// How far a role is put ahead of others where it is to come first. Unit: that of the sums; too little to
   /// be seen in a share.
   private static let leastLead = 0.01
+  /// A share that is two thirds more than another. Own judgement, not measured.
+  private static let clearLead = 0.5
 
   /// - Parameter care: the card of the text, if it has one.
   init(reading: Reading, reader: TraitReader, weights: RoleWeights, care: CareCard?) {
@@ -56,6 +58,16 @@ struct RoleTally {
       !hasGrounds(for: Role.allCases[first])
     else { return }
     sums[place] = max(sums[place], most(but: place) + Self.leastLead)
+  }
+
+  /// Where some words tell that the need is met by somebody else, and none speaks for the first role, which is
+  /// hardly ahead, none of the five comes first.
+  mutating func leaveToOthersWhatNoWordShows() {
+    guard let none = Role.allCases.firstIndex(of: .none),
+      let first = Role.allCases.indices.max(by: { sums[$0] < sums[$1] }), first != none,
+      sums[first] - sums[none] < Self.clearLead, RoleReasons(reading, found).passages(for: first).isEmpty
+    else { return }
+    sums[none] = max(sums[none], sums[first] + Self.leastLead)
   }
 
   private func most(but role: Int) -> Double {

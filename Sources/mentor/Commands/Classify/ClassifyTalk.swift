@@ -45,16 +45,12 @@ struct ClassifyTalk {
       world.err.write("1 or 2, or an empty line: ")
       world.err.flush()
       guard let line = world.input.line() else { return .none }
-      switch line.filter({ !$0.isWhitespace }) {
-      case "1": return .role(question.answers[0].role)
-      case "2": return .role(question.answers[1].role)
-      case "": return .none
-      default:
-        var classifier = classifier
-        let other = classifier.classification(of: Array(line.utf8))
-        if other.care != nil { return .inNeed(other) }
-        world.say("'\(Printable.text(line))' is neither of them.")
-      }
+      if line.allSatisfy(\.isWhitespace) { return .none }
+      var classifier = classifier
+      let other = classifier.classification(of: Array(line.utf8))
+      if other.care != nil { return .inNeed(other) }
+      if let role = question.role(named: line) { return .role(role) }
+      world.say("'\(Printable.text(line))' is neither of them.")
     }
     return .none
   }
