@@ -99,4 +99,30 @@ struct ClassifierTests {
     #expect(long.role == answer(sentence).role)
     #expect(long.ranking[0].because.count <= 4)
   }
+
+  @Test(arguments: [
+    "I want someone to open doors for me", "Somebody should open doors for me in publishing",
+    "I need doors opened in the music business", "I want my boss's boss to notice me",
+    "I wish the people at the top knew that I exist", "How do I get the directors to notice my work?",
+  ])
+  func whoOpensDoorsOrIsToNoticeSomebodyIsASponsor(_ text: String) {
+    #expect(answer(text).role == .sponsor, "\(text): \(answer(text).role)")
+  }
+
+  @Test(arguments: [
+    "I have imposter syndrome", "I suffer from impostor syndrome", "I drink too much since I retired",
+    "I have a burnout", "I spend every evening with a bottle of wine and tell nobody.",
+    "I have started drinking before noon",
+  ])
+  func whatWeighsOnSomebodyIsNoTutorsWork(_ text: String) {
+    #expect(answer(text).role == .therapist, "\(text): \(answer(text).role)")
+  }
+
+  /// No role is put first by words that ask for help and say with nothing.
+  @Test(arguments: ["Please help", "help me", "Could you help me, please?", "I need some support"])
+  func aCallForHelpAloneShowsNoRole(_ text: String) {
+    let answer = answer(text)
+    #expect(answer.role == .none && !answer.isSure && answer.elsewhere == nil, "\(text): \(answer.role)")
+    #expect(Set(answer.ranking.map(\.role)).count == 6 && answer.question != nil, "\(text)")
+  }
 }

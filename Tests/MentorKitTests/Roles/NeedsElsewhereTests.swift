@@ -151,4 +151,36 @@ struct NeedsElsewhereTests {
     let answer = answer(text)
     #expect(answer.care != nil && answer.question == nil && answer.role == role, "\(text): \(answer.role)")
   }
+
+  @Test(arguments: [
+    "I'm being bullied at work", "I'm being bullied by the ward sister", "My manager bullies me",
+    "The consultant shouts at me in front of patients", "My supervisor picks on me every single day",
+    "A colleague is bullying me and nobody does anything", "They spread rumours about me at the office",
+    "I get bullied in the kitchen by the head chef", "The head gardener mocks me in front of the visitors",
+    "My business partner took the money and changed the locks",
+  ])
+  func bullyingIsMetElsewhereHoweverItIsPut(_ text: String) {
+    let answer = answer(text)
+    #expect(answer.role == .none && answer.elsewhere?.kind == "complaint", "\(text): \(answer.role)")
+  }
+
+  @Test(arguments: [
+    "I am writing an essay on bullying at school.", "The crowd shouted at us in front of the goal.",
+    "Her partner took the train.", "My children laugh at me when I dance.",
+  ])
+  func theSameWordsWithoutAVictimAreNoBullying(_ text: String) {
+    #expect(answer(text).elsewhere?.kind != "complaint", "\(text)")
+  }
+
+  @Test(arguments: [
+    ("I need £5000 for my workshop", "money"), ("I need 5000 pounds to start my workshop", "money"),
+    ("Who finances a second-hand loom for a weaver?", "money"),
+    ("We're two payments behind on the tractor.", "money"),
+    ("Can you recommend a book about bees", "search"), ("What is a good app for learning chords?", "search"),
+    ("Which accounting software is best for a small shop?", "search"),
+    ("Any decent app that counts stitches?", "search"),
+  ])
+  func sumsAndRecommendationsArePointedElsewhere(_ text: String, _ place: String) {
+    #expect(answer(text).elsewhere?.kind == place, "\(text): \(answer(text))")
+  }
 }
