@@ -36,6 +36,22 @@ struct ReadmeTests {
     }
   }
 
+  @Test("shows what becomes of the answers of a session")
+  func showsASession() throws {
+    let readme = Files.text("\(TestFolder.package())/README.md") ?? ""
+    let session = readme.split(separator: "\n").drop { $0 != "$ mentor draft follow-up --channel chat" }
+      .prefix { $0 != "```" }
+    let answers = session.filter { $0.hasPrefix("> ") }.map { String($0.dropFirst(2)) }
+    try #require(answers.count > 8 && answers[3] == "Any advice?")
+    let fields = ["--to", "--topic", "--sent", "--ask", "--ask", "--by", "--size", "--name"]
+    let told = zip(fields, answers).filter { $0.1 != answers[3] }.flatMap { [$0.0, $0.1] }
+    let run = try Machine().run(["draft", "follow-up", "--channel", "chat"] + told)
+    #expect(run.status == 0)
+    let printed = (run.output + run.errors).split(separator: "\n")
+    #expect(printed.count > 8)
+    #expect(printed.filter { !session.contains($0) } == [])
+  }
+
   @Test("shows code that is run")
   func showsCodeThatIsRun() {
     let readme = Files.text("\(TestFolder.package())/README.md") ?? ""
