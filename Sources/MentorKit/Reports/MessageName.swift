@@ -6,7 +6,7 @@ package struct MessageName: Sendable {
   /// The file, which exists.
   let file: [UInt8]
   /// Which message of an mbox, counted from 1; nil for the only one of a file.
-  let number: Int?
+  package let number: Int?
 
   package init(_ file: [UInt8], number: Int? = nil) {
     self.file = file

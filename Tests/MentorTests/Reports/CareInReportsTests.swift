@@ -90,6 +90,30 @@ struct CareInReportsTests {
     for word in [Self.card, "helpline", "nobody has been told"] { #expect(!page.contains(word), "\(run)") }
   }
 
+  /// Whoever looks at the report of several letters is answered like for one; the others are scored.
+  @Test func aTerminalShowsTheCardAmongSeveralMessages() throws {
+    let machine = try Machine()
+    let other = "Dear Ana,\n\nCould you tell me which chapter to read?\n\nTom\n"
+    let texts = [
+      Self.message, other, Self.message.replacing("I want to end my life", with: "I feel worthless"),
+    ]
+    let files = texts.indices.map { "\(machine.home)/\($0).txt" }
+    for (file, text) in zip(files, texts) { Files.write(text, to: file) }
+    let terminal = try Terminal(on: machine, ["score"] + files)
+    #expect(terminal.finish() == 0)
+    let shown = terminal.seen.replacing("\r\n", with: "\n")
+    let parts = files.map { file in shown.ranges(of: "\(file):").first?.lowerBound ?? shown.endIndex }
+    #expect(parts == parts.sorted() && parts[2] < shown.endIndex, "\(shown)")
+    let (first, second, third) = (shown[..<parts[1]], shown[parts[1]..<parts[2]], shown[parts[2]...])
+    #expect(first.contains("findahelpline.com") && !first.contains("To mend"), "\(first)")
+    #expect(second.contains("of 100") && !second.contains("findahelpline.com"), "\(second)")
+    #expect(third.contains("findahelpline.com") && third.contains("To mend"), "\(third)")
+    #expect(!third.contains("of 100"), "\(third)")
+    let goesOn = try Terminal(on: machine, ["score", "--continue"] + files)
+    #expect(goesOn.finish() == 0)
+    #expect(!goesOn.seen.contains("findahelpline.com"), "\(goesOn.seen)")
+  }
+
   @Test(arguments: ["txt", "html"])
   func aCardInAFileIsShownOnTheTerminalToo(_ ending: String) throws {
     let machine = try Machine()

@@ -41,8 +41,10 @@ struct ScoreOutput {
   }
 
   mutating func add(_ whole: Score, of file: MessageName, _ world: inout World) {
-    // A card is for the person who reads; of several messages nobody knows whose it would be.
-    let card = isBatch ? nil : CareGate.open(whole.care, arguments)
+    // A card is for the person who wrote: a mailbox holds the letters of many, and what several files came to
+    // may go to anybody, unless it is read where it was asked for.
+    let isRead = !isBatch || file.number == nil && format == .text && world.out.isTerminal
+    let card = isRead ? CareGate.open(whole.care, arguments) : nil
     if let card, isApart(world) { world.err.write(card.text(width: world.width)) }
     // Nothing is advised where it comes alone; the data for another program stay whole, for a list without
     // anything would tell of a card.
@@ -90,14 +92,15 @@ struct ScoreOutput {
   }
 
   private func write(_ score: Score, _ card: CareCard?, file: String?, _ world: inout World) {
-    let alone = Score.waits
+    let alone = file == nil ? Score.waits : Score.waits + "\n"
+    if card != nil, let file { world.out.write("\(Printable.text(file)):\n") }
     guard CareGate.passes(card, arguments, alone: alone, &world.out, width: world.width) else { return }
     world.out.write(
       ScoreText(
         score: score,
         file: file,
         isWhole: arguments.has("all"),
-        goesOn: isBatch || arguments.has("continue")
+        goesOn: isBatch && card == nil || arguments.has("continue")
       ).text(world.look(arguments))
     )
     if file != nil { world.out.write("\n") }
