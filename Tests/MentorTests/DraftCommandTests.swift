@@ -119,6 +119,15 @@ struct DraftCommandTests {
     #expect(!run.errors.contains("Next best edit"), "\(run)")
   }
 
+  /// The profile's facts are named too where this kind asks for them, and where not they are nobody's loss.
+  @Test func whatTheChannelHasNoPlaceForIsNamed() throws {
+    let machine = try Machine()
+    let first = machine.run("draft", "first", "--to", "Ana", "--channel", "chat", "--link", "a.example/log")
+    #expect(first.errors.contains("Not in this message: One link."), "\(first)")
+    let thanks = machine.run("draft", "thanks", "--to", "Ana", "--link", "a.example/log")
+    #expect(!thanks.errors.contains("Not in this message"), "\(thanks)")
+  }
+
   @Test(arguments: [
     (["first", "--to", "Ana"], "not yet: 9 places are open\n", "mentor score --to Ana --kind first -\n"),
     (

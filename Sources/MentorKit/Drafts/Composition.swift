@@ -125,10 +125,10 @@ struct Composition {
     return gaps
   }
 
-  /// Not part of the message by its nature, or deliberately nothing.
+  /// Not part of the message by its nature, known without being asked for, or deliberately nothing.
   private func isSilent(_ field: BriefField) -> Bool {
     field.is(.address) || (field.is(.subject) && !channel.hasSubject) || field.form == .name
-      || field.isKept || brief[field.id]?.saysNothing == true
+      || field.isKept && !(kind.needs + kind.also).contains(field.id) || brief[field.id]?.saysNothing == true
   }
 
   private var options: ScoreOptions {

@@ -53,7 +53,7 @@ package struct DraftReport: Sendable {
     }
     if !draft.leftOut.isEmpty {
       page.add("")
-      page.add("Without room here: " + draft.leftOut.map(\.title).joined(separator: ", ") + ".")
+      page.add("Not in this message: " + draft.leftOut.map(\.title).joined(separator: ", ") + ".")
     }
     let remarks = remarks.filter { $0.say != next?.say }
     if !remarks.isEmpty {

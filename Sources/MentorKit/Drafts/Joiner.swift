@@ -48,18 +48,17 @@ struct Joiner {
     }
   }
 
-  /// Fields that the wording takes as whole sentences, with an answer that is none and that no wording has a
-  /// lead for.
+  /// Fields with an answer that is no whole sentence where one would read better: no wording has a lead for
+  /// it, or only one for mere fragments.
   func unjoined(in wording: Wording) -> Set<String> {
     var fields = Set<String>()
     for (place, piece) in wording.pieces.enumerated() {
-      guard case .slot(let shapes, let field) = piece, shapes.isEmpty, let given = given[field],
+      guard case .slot(let shapes, let field) = piece, let given = given[field],
+        shapes.isEmpty || shapes == [.fragment],
         [.line, .text].contains(given.form), !given.isGap, place + 1 < wording.pieces.count,
         case .text(let next) = wording.pieces[place + 1], next.hasPrefix("."),
-        place == 0 || wording.pieces[place - 1].endsSentence,
-        !given.shape.names.isDisjoint(with: [.fragment, .deed]),
-        // Scripts that join words otherwise are not judged. U+0250 is the end of the Latin letters.
-        given.answer.text.unicodeScalars.allSatisfy({ $0.value < 0x250 || !$0.properties.isAlphabetic })
+        place == 0 || wording.pieces[place - 1].endsSentence || !shapes.isEmpty,
+        !given.shape.names.isDisjoint(with: [.fragment, .deed])
       else { continue }
       fields.insert(field)
     }

@@ -92,9 +92,21 @@ struct JoinerTests {
     ("again", "again", "Once more.", "May I write to you once more?"),
     ("first", "offer", "send you the log", "I will send you the log."),
     ("first", "offer", "to send you the log", "I offer to send you the log."),
-    ("first", "offer", "sample gauges from our roof", "Sample gauges from our roof."),
+    ("first", "offer", "sample gauges from our roof", "In return: sample gauges from our roof."),
     ("first", "who", "study law in Ghent", "I study law in Ghent."),
-    ("first", "who", "nurse in Lviv", "Nurse in Lviv."),
+    ("first", "who", "nurse in Lviv", "About me: nurse in Lviv."),
+    ("first", "who", "retired joiner, 71, from Whitby", "About me: retired joiner, 71, from Whitby."),
+    ("first", "tie", "PyCon 2024", "Why I write to you: PyCon 2024."),
+    ("first", "tried", "hide glue on one sash in April", "What I tried: hide glue on one sash in April."),
+    ("first", "size", "yes/no", "All I need: yes/no."),
+    ("first", "size", "quick reply", "All I need: quick reply."),
+    ("first", "by", "9 January my exam", "The time that matters: 9 January my exam."),
+    ("first", "why", "visa for two years", "Why it matters: visa for two years."),
+    ("after-no", "meanwhile", "user group on Friday", "What I have instead: user group on Friday."),
+    ("thanks", "led", "fewer returns in two weeks", "What came of it: fewer returns in two weeks."),
+    ("helper", "level", "beginner", "Where I stand: beginner."),
+    ("sponsor", "seen", "summer school, front desk", "What you have seen: summer school, front desk."),
+    ("follow-up", "news", "the order of ten epochs", "What is new: the order of ten epochs."),
     ("first", "tie", "use your loader daily", "I use your loader daily."),
     ("first", "why", "finish my thesis", "I ask this to finish my thesis."),
     ("first", "size", "say yes or no", "It is enough to say yes or no."),
@@ -102,7 +114,7 @@ struct JoinerTests {
     ("first", "ask", "which topic to choose", "I would like to ask you which topic to choose."),
     ("helper", "goal", "be able to swim", "I want to be able to swim."),
     ("after-no", "meanwhile", "carry on alone", "I will carry on alone."),
-    ("first", "offer", "test data from our plant", "Test data from our plant."),
+    ("first", "offer", "test data from our plant", "In return: test data from our plant."),
     ("first", "ask", "bronze or roller", "Bronze or roller?"),
     ("first", "ask", "the bronze one or the roller one.", "The bronze one or the roller one?"),
     ("first", "ask", "I am lost or stupid", "I am lost or stupid."),
@@ -134,10 +146,16 @@ struct JoinerTests {
   @Test(arguments: [
     ("3 May", "on 3 May"), ("Nov. 3", "on Nov. 3"), ("Monday", "on Monday"), ("October", "in October"),
     ("early May", "in early May"), ("about two weeks ago", "about two weeks ago"), ("today", "today"),
+    ("3 weeks", "3 weeks ago"), ("a few days", "a few days ago"),
   ])
   func theDayOfALetterHasItsOwnWordBeforeIt(_ answer: String, _ expected: String) throws {
     let text = try sentence("wrote", "sent", answer, kind: "follow-up")
     #expect(text.contains("I wrote to you \(expected) about"), "\(text)")
+  }
+
+  @Test func aNoThatWasNoSentenceIsNotPutAsOne() throws {
+    let text = try sentence("said", "said", "too busy", kind: "after-no")
+    #expect(text.hasPrefix("What I take from your answer: too busy."), "\(text)")
   }
 
   @Test func whatHelpsUntilADayIsNotAskedForByIt() throws {
