@@ -2,7 +2,7 @@
 package struct Reply: Equatable, Sendable {
   /// The id of its kind.
   package let kind: String
-  /// What it does: "The five-minute version".
+  /// What it does: "What would fit into five minutes".
   package let title: String
   /// The address it goes to, if it is known.
   package let to: String?
