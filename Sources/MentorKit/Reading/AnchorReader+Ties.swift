@@ -29,6 +29,7 @@ extension AnchorReader {
       return ((index + 1)..<end).last {
         let token = text.tokens[$0]
         return !has($0, general) && !WordSet.noDeeds.contains(token.hash)
+          && !WordSet.helpNouns.contains(token.hash)
           && (has($0, things) || particulars.isParticular(token, isFirst: false)
             || token.shape.contains(.quoted))
       }
@@ -62,7 +63,7 @@ extension AnchorReader {
     return runs(at: heard.landmarks.addresses) { tokens, index in
       guard has(index, you),
         let verb = ((index + 1)..<tokens.upperBound).first(where: { !isBesideVerb($0) }),
-        !has(verb, soft)
+        !has(verb, soft), !isSlight(verb, before: tokens.upperBound)
       else { return nil }
       let forms = forms(verb)
       guard index > tokens.lowerBound else { return forms.isDisjoint(with: Self.finite) ? nil : verb }
@@ -76,6 +77,11 @@ extension AnchorReader {
         : !has(index - 1, before) || WordSet.clauseLeads.contains(lead)
       return isFree && !forms.isDisjoint(with: Self.finite) ? verb : nil
     }
+  }
+
+  /// "Ignored my mails" is a reproach, "ignored the roof" a deed.
+  private func isSlight(_ verb: Int, before end: Int) -> Bool {
+    WordSet.slights.contains(hash(verb)) && verb + 1 < end && has(verb + 1, [.me, .my])
   }
 
   private static let finite: WordForms = [.base, .past, .participle]
