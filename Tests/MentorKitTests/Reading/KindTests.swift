@@ -114,7 +114,14 @@ struct KindTests {
     "Would you be comfortable introducing me to Mira Sato?",
     "Do you think she would talk to me about the flood marks?",
     "Could you ask him first whether I may ring?",
-    "Below are three sentences that you can forward.",
+    "Below are three sentences that you can forward.", "Can you intro me to the reed makers you know?",
+    "My son wants to learn the trade. Could you kindly introduce him to a master in Lyon?",
+    "I would like to be connected with one or two of your former pupils.",
+    "Would you be open to making an introduction?",
+    "Would it be all right if I gave your address to Mira Sato?",
+    "Would you pass two lines to Mr Dacosta?", "Do you perhaps still know somebody at the water board?",
+    "I'd love to introduce you to Tobias, who smokes eels in Kiel.",
+    "May I introduce Tuomas to you? He cooks in Tampere.",
   ])
   func anIntroductionIsHeard(_ text: String) { #expect(score(text).kind == .intro, "\(text)") }
 
@@ -124,6 +131,8 @@ struct KindTests {
     "It was great to meet Ana yesterday.", "Where did you meet Bernard Leach?",
     "I am adding Postgres to the shop.",
     "Who introduced you to Bach?", "You guys would get on with my dog.",
+    "I introduced him to the loom. Which warp would you take?", "I pass two lines of poplars each morning.",
+    "You know somebody in every port. How do you keep their letters?",
   ])
   func aMeetingIsNoIntroduction(_ text: String) { #expect(score(text).kind == .first, "\(text)") }
 
