@@ -56,6 +56,23 @@ struct LayoutTests {
     #expect(!score(text).findings.contains { $0.rule == "pick-your-brain" })
   }
 
+  @Test func whatTheReaderWroteInAWorkIsNotQuoted() {
+    let text = Self.letter.replacing("Your table", with: "\nOn page 12 of your book you wrote:\n\nYour table")
+    #expect(score(text).swap.anchors.count > score(Self.letter).swap.anchors.count)
+    let quoted = Self.letter + "\nOn Tue, 3 Mar 2026, Ana Ruiz wrote:\n> Can I pick your brain?\n"
+    #expect(score(quoted).words == score(Self.letter).words)
+  }
+
+  @Test(arguments: ["--- A straightforward question ---", "--- One question ---"])
+  func aLineOfHyphensHidesNothing(_ line: String) {
+    #expect(score(Self.letter.replacing("Does the", with: "\(line)\n\nDoes the")).asks.count == 1)
+  }
+
+  @Test(arguments: ["--- forward ---", "---------- Forwarded message ---------"])
+  func whatIsToBeForwardedIsNotAsked(_ line: String) {
+    #expect(score("Dear Ana,\n\n\(line)\n\nDoes the table count from the sill?\n").asks.isEmpty)
+  }
+
   @Test func aLineThatBeginsLikeAHeaderIsNone() {
     let text = Self.letter.replacing("I row", with: "From: Cork, I row")
     #expect(score(text).words > 40)

@@ -27,11 +27,12 @@ struct LineSense {
     bytes[line].first { $0 != Ascii.space } == Ascii.greater || endsInWrote(line)
   }
 
-  /// "On Tue, 3 Mar, Ana wrote:"
+  /// "On Tue, 3 Mar, Ana wrote:", but not "On page 12 of your book you wrote:".
   private func endsInWrote(_ line: Range<Int>) -> Bool {
-    guard begins(line, with: "On "), let last = bytes[line].lastIndex(where: { $0 > Ascii.space })
-    else { return false }
-    return bytes[line.lowerBound...last].suffix(6).elementsEqual("wrote:".utf8)
+    guard begins(line, with: "On "), bytes[line].contains(where: Ascii.isDigit) else { return false }
+    let words = bytes[line].split { $0 <= Ascii.space }
+    return words.last?.elementsEqual("wrote:".utf8) == true
+      && words.dropLast().last.map { !$0.elementsEqual("you".utf8) && !$0.elementsEqual("I".utf8) } == true
   }
 
   func isOriginal(_ line: Range<Int>) -> Bool {
@@ -62,8 +63,11 @@ struct LineSense {
   /// A line that begins with three hyphens parts the message from what may be forwarded.
   func isFence(_ line: Range<Int>) -> Bool { begins(line, with: "---") }
 
+  /// A word of it begins with "forward".
   func opensForward(_ line: Range<Int>) -> Bool {
-    contains("orward", in: bytes[line])
+    bytes[line].split { !Ascii.isLetter($0) }.contains { word in
+      word.prefix(7).map(Ascii.lower).elementsEqual("forward".utf8)
+    }
   }
 
   private func contains(_ needle: String, in line: ArraySlice<UInt8>) -> Bool {
