@@ -56,7 +56,8 @@ extension Drafter {
   /// The passage stands in the answer or around it; something that is missing has no passage.
   private static func isAbout(_ answer: Answer, _ passage: String) -> Bool {
     let (answer, passage) = (answer.text.lowercased(), passage.lowercased())
-    return passage.isEmpty || answer.contains(passage)
-      || passage.contains(answer.prefix { !".?!".contains($0) })
+    let opening = answer.prefix { !".?!".contains($0) }
+    // "e.g." begins with one letter, which stands in every passage.
+    return passage.isEmpty || answer.contains(passage) || opening.contains(" ") && passage.contains(opening)
   }
 }

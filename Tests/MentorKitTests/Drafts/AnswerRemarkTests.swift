@@ -52,6 +52,16 @@ struct AnswerRemarkTests {
     #expect(!said.isEmpty && said.allSatisfy { $0.hasPrefix("ask: ") }, "\(said)")
   }
 
+  /// An answer that begins with an abbreviation has no part in what another one says.
+  @Test func anAbbreviationTakesNoRemarkOfAnotherAnswer() throws {
+    let answers = [
+      "by": "I need your answer ASAP", "why": "e.g. three machines have to agree", "ask": "Is it 3?",
+    ]
+    let said = try remarks("first", answers)
+    let alarm = said.filter { $0.contains("leave the alarm out") }
+    #expect(!alarm.isEmpty && alarm.allSatisfy { $0.hasPrefix("by: ") }, "\(said)")
+  }
+
   @Test(arguments: DrafterTests.cases)
   func aCompleteBriefHearsNothing(_ test: DrafterTests.Case) {
     #expect(Self.drafter.remarks(on: test.brief, in: test.draft) == [], "\(test.draft.text)")
