@@ -38,15 +38,17 @@ enum ProfileCommand: Command {
       return .done
     }
     if arguments.has("edit") { return try edit(file, &world) }
-    var profile = try file.read()
     if !told.isEmpty {
-      for field in told {
-        let answer = Answer(arguments.text(field.id) ?? "")
-        profile[field.id] = answer.text == "-" ? nil : answer
+      let path = try file.change { profile in
+        for field in told {
+          let answer = Answer(arguments.text(field.id) ?? "")
+          profile[field.id] = answer.text == "-" ? nil : answer
+        }
       }
-      world.err.write(line: "Kept in \(Printable.text(try file.write(profile))).")
+      world.err.write(line: "Kept in \(Printable.text(path)).")
       return .done
     }
+    let profile = try file.read()
     guard profile != Brief() else {
       world.err.write(
         line: "There is no profile yet. 'mentor profile --edit' makes one; 'mentor draft' offers to."

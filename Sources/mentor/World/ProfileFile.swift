@@ -26,17 +26,25 @@ struct ProfileFile {
     return try BriefReader(isProfile: true).brief(bytes, file: Printable.text(path))
   }
 
-  /// Writes the profile and answers where it is.
-  func write(_ profile: Brief) throws(Trouble) -> String {
-    try write(text: BriefWriter().profile(profile))
+  /// Changes the profile as it stands then, whoever wrote it last, and answers where it is.
+  func change(_ change: (inout Brief) -> Void) throws(Trouble) -> String {
+    try write { () throws(Trouble) in
+      var profile: Brief
+      do { profile = try read() } catch { throw error as? Trouble ?? Trouble("\(error)") }
+      change(&profile)
+      return BriefWriter().profile(profile)
+    }
   }
 
-  func write(text: String) throws(Trouble) -> String {
+  func write(text: String) throws(Trouble) -> String { try write { text } }
+
+  /// - Parameter text: made when nobody else writes.
+  private func write(_ text: () throws(Trouble) -> String) throws(Trouble) -> String {
     guard let folder, let path else {
       throw Trouble("there is no place for a profile: neither HOME nor XDG_CONFIG_HOME names one")
     }
     let own = try OwnFolder(making: folder)
-    try own.locked { () throws(Trouble) in try own.replace(Self.name, with: text) }
+    try own.locked { () throws(Trouble) in try own.replace(Self.name, with: try text()) }
     return path
   }
 

@@ -68,9 +68,9 @@ struct DraftTalk: ~Copyable {
     guard let word = question("Keep for the next message (\(titles))? yes or no", &world), isYes(word) else {
       return
     }
-    var own = profile
-    for field in kept { own[field.id] = brief[field.id] }
-    let path = try ProfileFile(world).write(own)
+    let path = try ProfileFile(world).change { own in
+      for field in kept { own[field.id] = brief[field.id] }
+    }
     world.say("Kept in \(Printable.text(path)). 'mentor profile' shows, changes and deletes it.")
   }
 
