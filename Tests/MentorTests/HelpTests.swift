@@ -66,6 +66,13 @@ struct HelpTests {
     #expect(Set(names).count == names.count, "\(names)")
   }
 
+  /// README: "'mentor help COMMAND' begins with examples".
+  @Test(arguments: Program.root.all().filter { $0.spec.subcommands.isEmpty && !$0.spec.isHidden }.map(\.path))
+  func everyCommandHasAnExample(_ path: [String]) throws {
+    let command = try #require(Program.root.all().first { $0.path == path })
+    #expect(!command.spec.examples.isEmpty)
+  }
+
   /// What people copy from the help has to be accepted.
   @Test(
     arguments: Program.root.all().flatMap { $0.spec.examples.map(\.line) }.filter { $0.hasPrefix("mentor") }

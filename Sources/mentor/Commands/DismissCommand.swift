@@ -6,7 +6,7 @@ enum DismissCommand: Command {
     name: "dismiss",
     summary: "Silence one finding at one passage, with a reason",
     details: [
-      "The finding is not shown any more, wherever its passage stands; it comes back when the passage changes, and not when something else does. Points stay as they are: they say what is there, not what is allowed.",
+      "The finding is not shown any more, wherever its passage stands; it comes back when the passage or a word beside it changes, and not when something else does. Points stay as they are: they say what is there, not what is allowed.",
       "Kept in $XDG_STATE_HOME/mentor/dismissed (else ~/.local/state/mentor/dismissed): the rule, the reason, the file's name, and the passage as a number made of its words, never the words.",
     ],
     examples: [

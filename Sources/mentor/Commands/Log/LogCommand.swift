@@ -38,6 +38,7 @@ enum LogCommand: Command {
       CommandSpec(
         name: "list",
         summary: "Show every request and what came of it",
+        examples: [.init(line: "mentor log list --open", does: "who has not answered yet")],
         operands: [OperandSpec(name: "PERSON", help: "Only requests to this person.", count: .optional)],
         options: [
           OptionSpec(name: "open", help: "Only requests that are open."),
@@ -50,6 +51,7 @@ enum LogCommand: Command {
         details: [
           "One polite follow-up after one to two weeks and then no more; thanks within three days; a report on what came of the advice; and the question whether you may write again."
         ],
+        examples: [.init(line: "mentor log due --on friday", does: "what there is to do by Friday")],
         options: [
           OptionSpec(name: "on", value: "DAY", help: "What to do by another day."),
           OptionSpec(name: "why", short: "w", help: "Show the reason for each step."),
@@ -78,6 +80,7 @@ enum LogCommand: Command {
       CommandSpec(
         name: "forget",
         summary: "Remove everything about a person, ticks and kept briefs too",
+        examples: [.init(line: "mentor log forget 'Ana Ruiz'", does: "nothing of her is kept")],
         operands: [name]
       ),
     ]
