@@ -164,6 +164,15 @@ struct ConfigTests {
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 30 }, "the width is the run's: \(text)")
   }
 
+  /// Names of folders are bytes.
+  @Test func aFolderWhoseNameIsNoTextIsConfigured() throws {
+    let machine = try Machine()
+    let folder = "mk=$(printf 'n\\377'); mkdir \"$mk\"; cd \"$mk\"; printf 'min-score: 99\\n' > .mentor;"
+    let script =
+      "cd \(machine.home); \(folder) printf 'Hi Ana, any advice?\\n' > a.txt; cd ..; \"$0\" score \"$mk/a.txt\""
+    #expect(machine.runAny(["/bin/sh", "-c", script, Machine.program]).status == 1)
+  }
+
   /// Design 8: the nearest `.mentor` up from the file. One report has one format, so that the files have to
   /// agree.
   @Test func theFormatIsThatOfTheFiles() throws {

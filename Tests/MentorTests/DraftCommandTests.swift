@@ -37,6 +37,9 @@ struct DraftCommandTests {
       #expect(run.status == 2 && run.errors == "mentor: \(refusal)\n", "\(run)")
     }
     #expect(Files.text(file) == Self.brief && Files.text(profile)?.contains("Lena") == true)
+    Files.write("width: 70\n", to: "\(machine.home)/.mentor")
+    let run = machine.run(["draft", "thanks", "--to", "Ana", "--out", ".mentor"], in: machine.home)
+    #expect(run.status == 2 && Files.text("\(machine.home)/.mentor") == "width: 70\n", "\(run)")
   }
 
   @Test func whatDoesNotGoTogetherIsSaid() throws {

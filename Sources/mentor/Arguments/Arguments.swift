@@ -4,7 +4,7 @@ import MentorText
 /// What was given on the command line, checked against a `CommandSpec`.
 struct Arguments: Sendable {
   /// An argument as it came: file names are bytes, not text.
-  struct Word: Equatable, Sendable {
+  struct Word: Hashable, Sendable {
     let bytes: [UInt8]
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }

@@ -45,7 +45,7 @@ enum ConfigCommand: Command {
       }
     }
     var files: [String] = []
-    for file in there.files + here.files where !files.contains(file) { files.append(file) }
+    for file in (there.files + here.files).map(\.text) where !files.contains(file) { files.append(file) }
     if arguments.choice("format", Format.self) == .json {
       world.out.write(line: json(rows, files))
     } else {

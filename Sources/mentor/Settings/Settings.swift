@@ -3,7 +3,7 @@
 struct Settings: Sendable {
   private(set) var values: [String: SettingValue] = [:]
   /// The files that were read, the weightiest first.
-  private(set) var files: [String] = []
+  private(set) var files: [Arguments.Word] = []
 
   /// - Throws: `Trouble` for a variable with a value that its option does not accept.
   init(files: [SettingsFile], environment: Environment) throws(Trouble) {

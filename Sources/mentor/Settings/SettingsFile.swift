@@ -8,7 +8,7 @@ import MentorText
 ///     except:   buzzword, too-long
 ///     min-score: 70
 struct SettingsFile: Sendable {
-  let path: String
+  let path: Arguments.Word
   let values: [String: SettingValue]
 
   /// Unit: bytes. A configuration is a page of text at most.
@@ -16,8 +16,8 @@ struct SettingsFile: Sendable {
 
   /// - Throws: `RecordError` with file and line for a key that is unknown or stands twice, and for a value
   ///   that its option does not accept.
-  init(_ bytes: [UInt8], path: String) throws(RecordError) {
-    let shown = Printable.text(path)
+  init(_ bytes: [UInt8], path: Arguments.Word) throws(RecordError) {
+    let shown = Printable.text(path.text)
     self.path = path
     let (book, damage) = RecordBook.reading(bytes, file: shown)
     if let first = damage.first { throw first }
@@ -38,20 +38,23 @@ struct SettingsFile: Sendable {
         if let what = setting.option.fault(in: text) { throw fault("'\(field.key):' \(what)") }
       }
       values[field.key] = SettingValue(
-        words: texts.map { Arguments.Word(Self.resolved($0, setting.option.values, beside: path)) },
-        origin: .file(path, line: field.line)
+        words: texts.map { Self.resolved($0, setting.option.values, beside: path) },
+        origin: .file(path.text, line: field.line)
       )
     }
     self.values = values
   }
 
   /// A path in a configuration is meant from where the configuration lies.
-  private static func resolved(_ text: String, _ values: ValueSpec, beside path: String) -> String {
+  private static func resolved(_ text: String, _ values: ValueSpec, beside path: Arguments.Word)
+    -> Arguments.Word
+  {
+    let word = Arguments.Word(text)
     switch values {
     case .file, .folder: break
-    default: return text
+    default: return word
     }
-    guard !text.hasPrefix("/"), let slash = path.lastIndex(of: "/") else { return text }
-    return path[...slash] + text
+    guard !text.hasPrefix("/"), let slash = path.bytes.lastIndex(of: UInt8(ascii: "/")) else { return word }
+    return Arguments.Word(path.bytes[...slash] + word.bytes)
   }
 }

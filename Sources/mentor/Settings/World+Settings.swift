@@ -36,8 +36,18 @@ extension World {
     }
   }
 
-  static func folder(of file: Arguments.Word) -> String? {
+  static func folder(of file: Arguments.Word) -> Arguments.Word? {
     guard let slash = file.bytes.lastIndex(of: UInt8(ascii: "/")) else { return nil }
-    return String(decoding: file.bytes[..<max(slash, 1)], as: UTF8.self)
+    return Arguments.Word(Array(file.bytes[..<max(slash, 1)]))
+  }
+
+  /// Files that the program reads by itself beside those that are named: configurations of messages and of
+  /// the run, dismissals, the profile.
+  mutating func filesReadAnyway(for messages: [Arguments.Word], _ arguments: Arguments) -> [Arguments.Word] {
+    let configurations = (messages.map(Self.folder) + [nil]).flatMap { folder in
+      (try? finder.settings(in: folder, arguments))?.files ?? []
+    }
+    return configurations
+      + [dismissed.path, ProfileFile(self).path].compactMap(\.self).map { Arguments.Word($0) }
   }
 }

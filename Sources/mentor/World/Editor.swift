@@ -25,7 +25,10 @@ struct Editor {
     guard mkdtemp(&path) != nil else { throw .system(folder, errno) }
     let place = path.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
     let file = "\(place)/\(name)"
-    try OutFile.write(text, to: Arguments.Word(file))
+    do { try OutFile.write(text, to: Arguments.Word(file)) } catch {
+      rmdir(place)
+      throw error
+    }
     let result: Result
     do throws(Trouble) {
       let status = try run(file)

@@ -22,7 +22,7 @@ enum OutFile {
 
   /// - Throws: `Trouble` when it cannot be written; what was there is then untouched.
   static func write(_ text: String, to name: Arguments.Word) throws(Trouble) {
-    let target = (System.realPath(name) ?? name).cString
+    let target = try target(of: name).cString
     var status = stat()
     let isThere = stat(target, &status) == 0
     // A pipe or a device cannot be replaced.
@@ -30,6 +30,17 @@ enum OutFile {
       return try write(text, open(target, O_WRONLY | O_CLOEXEC), name)
     }
     try HeldSignals.during { () throws(Trouble) in try replace(target, isThere ? status : nil, text, name) }
+  }
+
+  /// Where a result goes that is written to a name: through links, as everywhere.
+  private static func target(of name: Arguments.Word) throws(Trouble) -> Arguments.Word {
+    if let real = System.realPath(name) { return real }
+    var status = stat()
+    // What a link names that leads nowhere cannot be put into its place beside it.
+    guard lstat(name.cString, &status) != 0 || status.st_mode & S_IFMT != S_IFLNK else {
+      throw Trouble("\(Printable.text(name.text)): is a link to nothing; name the file itself")
+    }
+    return name
   }
 
   private static func replace(_ target: [CChar], _ status: stat?, _ text: String, _ name: Arguments.Word)

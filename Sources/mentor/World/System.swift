@@ -85,9 +85,15 @@ enum System {
   {
     guard let stream = opendir(folder.cString) else { throw .system(folder.text, errno) }
     defer { closedir(stream) }
+    // An entry may be shorter than its type: the name is read up to its end.
+    guard let start = MemoryLayout<dirent>.offset(of: \.d_name) else { return }
+    errno = 0
     while let entry = readdir(stream) {
-      try take(withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) })
+      let name = UnsafeRawPointer(entry).advanced(by: start).assumingMemoryBound(to: CChar.self)
+      try take(Arguments.Word(bytesOf: name).bytes)
+      errno = 0
     }
+    guard errno == 0 else { throw .system(folder.text, errno) }
   }
 
   /// Milliseconds since some moment in the past.

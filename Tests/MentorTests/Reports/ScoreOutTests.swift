@@ -72,6 +72,15 @@ struct ScoreOutTests {
     #expect(Files.text(draft) == Self.draft)
   }
 
+  /// A link that leads nowhere stays one: what it names may come later.
+  @Test func aLinkToNothingIsNotReplaced() throws {
+    let machine = try machine()
+    #expect(machine.runAny(["/bin/ln", "-s", "later.txt", "\(machine.home)/link"]).status == 0)
+    let run = machine.run("score", "--out", "\(machine.home)/link", "\(machine.home)/draft.txt")
+    #expect(run.status == 2 && run.errors.contains("is a link to nothing"), "\(run)")
+    #expect(machine.runAny(["/usr/bin/readlink", "\(machine.home)/link"]).output == "later.txt\n")
+  }
+
   /// Neither what stands beside a message, nor what comes in.
   @Test func whatIsReadBesideAMessageIsNeverWrittenOver() throws {
     let machine = try machine()
@@ -108,6 +117,13 @@ struct ScoreOutTests {
       )
       #expect(run.status == 2 && Files.text("\(machine.home)/\(file)") == before)
     }
+    let dismissed = "\(machine.home)/.local/state/mentor/dismissed"
+    let words = ["dismiss", "too-short", "\(machine.home)/draft.txt", "--because", "a note"]
+    #expect(machine.run(words).status == 0)
+    let kept = Files.text(dismissed)
+    let run = machine.run("score", "--out", dismissed, "\(machine.home)/draft.txt")
+    #expect(run.status == 2 && run.errors.contains("cannot be written over"), "\(run)")
+    #expect(kept != nil && Files.text(dismissed) == kept)
     let beside = machine.run(
       ["score", "--example", "bad-cold-mail", "-o", "draft.txt"],
       in: machine.home,

@@ -69,7 +69,7 @@ enum DraftCommand: Command {
 
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     let own = ProfileFile(world)
-    try check(arguments, own, world)
+    try check(arguments, &world)
     let profile = try own.read()
     let told = try Brief.told(by: arguments, &world)
     let brief = told.filled(from: profile)
@@ -93,10 +93,10 @@ enum DraftCommand: Command {
   }
 
   /// What can be told to be wrong before anything is read.
-  private static func check(_ arguments: Arguments, _ own: ProfileFile, _ world: World) throws(Trouble) {
+  private static func check(_ arguments: Arguments, _ world: inout World) throws(Trouble) {
     if let out = arguments.word("out") {
       let file = arguments.word("brief")
-      let read = [file, own.path.map { Arguments.Word($0) }].compactMap(\.self)
+      let read = [file].compactMap(\.self) + world.filesReadAnyway(for: [], arguments)
       try OutFile.check(out, against: read, file?.isInput == true ? world.input : nil)
     }
     guard arguments.has("interactive"), !arguments.has("new") else { return }

@@ -105,11 +105,9 @@ enum ScoreCommand: Command {
     let named = files.map { $0.isInput ? arguments.word("stdin-filename") ?? $0 : $0 }
     let arguments = world.configured(arguments, forAll: named)
     guard let out = arguments.word("out") else { return try score(arguments, &world).status }
-    var read = arguments.operands + ["about", "stdin-filename"].compactMap(arguments.word)
-    for folder in named.map(World.folder) + [nil] {
-      let settings = try? world.finder.settings(in: folder, arguments)
-      read += settings?.files.map { Arguments.Word($0) } ?? []
-    }
+    let read =
+      arguments.operands + ["about", "stdin-filename"].compactMap(arguments.word)
+      + world.filesReadAnyway(for: named, arguments)
     let rules = try arguments.word("rules").map(RuleFolder.names) ?? []
     let isInputRead = files.contains(where: \.isInput) && !arguments.has("example")
     try OutFile.check(out, against: read + rules, isInputRead ? world.input : nil)
