@@ -81,7 +81,8 @@ enum Measure: String, CaseIterable, Sendable {
           + reading.hits.sentences(.thanksFor).intersection(tally.sentences).reduce(0) {
             $0 + min(2, (reading.heard.substance(of: [$1]) + 1) / 2)
           } : 0
-    case .noAnswer: reading.asksNothing && !reading.hits[.asksNothing].isEmpty ? 1 : 0
+    case .noAnswer:
+      reading.asksNothing && (reading.kind == .reply || !reading.hits[.asksNothing].isEmpty) ? 1 : 0
     case .isReply: reading.kind == .reply ? 1 : 0
     case .isKnown: reading.options.relation == .stranger ? 0 : 1
     case .tieWeight: reading.anchors.reduce(0) { $0 + min(4, max($1.weight, $1.kind == .contact ? 1 : 0)) }

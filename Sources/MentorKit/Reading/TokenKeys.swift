@@ -46,6 +46,14 @@ struct TokenKeys: Sendable {
         substance.insert(index)
       }
     }
+    // What is promised, eased or wished around a request says nothing of its matter.
+    for hit in hits[.report] {
+      let end = message.sentences[hit.sentence].tokens.upperBound
+      for index in hit.tokens.lowerBound..<end { substance.remove(index) }
+    }
+    for reading: ReadingName in [.optOut, .noRush, .courtesy] {
+      for hit in hits[reading] { for index in hit.tokens { substance.remove(index) } }
+    }
     for reading: ReadingName in [.when, .size, .softTime, .smallAnswer] {
       for hit in hits[reading] {
         // The day of something that is over is a fact like others, and its figures are none of their own.

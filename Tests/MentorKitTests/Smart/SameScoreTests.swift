@@ -190,4 +190,25 @@ struct SameScoreTests {
       }
     )
   }
+
+  /// What is promised behind a question says nothing of its matter, in whatever words.
+  @Test func aPromiseInOtherWordsIsWorthTheSame() throws {
+    let points = try [
+      "I will tell you what I did with your answer.", "I will let you know what came of it.",
+      "I will report back once I know.", "I will write and tell you how it ended.",
+    ].map { promise in
+      let text = "Dear Ana,\n\nI wrote to you on 3 May about the flag. Is it on? \(promise)\n\nLena\n"
+      return try #require(text.score().points)
+    }
+    #expect(try #require(points.max()) - (try #require(points.min())) <= 4, "\(points)")
+  }
+
+  /// Nobody has to be told that a plain answer needs none.
+  @Test func anAnswerThatAsksNothingIsNotToldToSaySo() {
+    let text =
+      "Hi Tom,\n\nYes, the room is yours on Tuesday from 2 to 4. The key is with Mrs. Roth.\n\nRuth\n"
+    let score = text.score()
+    #expect(score.kind == .reply)
+    #expect(!score.findings.contains { $0.say.contains("no answer is needed") }, "\(score.findings)")
+  }
 }
