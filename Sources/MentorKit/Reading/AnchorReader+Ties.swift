@@ -8,8 +8,6 @@ extension AnchorReader {
     has(index, .modals) && !(has(index, .months) && text.tokens[index].shape.contains(.capital))
   }
 
-  static let had = FoldedHash.of("had")
-
   /// "your" and a thing that can be pointed at: not help itself, nor the reader's time, profile or career.
   var possessions: [Passage] {
     let your: WordClasses = .your
@@ -73,7 +71,7 @@ extension AnchorReader {
       let isFree =
         isOver
         ? !isModal(index - 1) && !WordSet.conditions.contains(lead)
-          && !(lead == Self.had && index - 1 == tokens.lowerBound)
+          && !(lead == FunctionWord.had && index - 1 == tokens.lowerBound)
         : !has(index - 1, before) || WordSet.clauseLeads.contains(lead)
       return isFree && !forms.isDisjoint(with: Self.finite) ? verb : nil
     }

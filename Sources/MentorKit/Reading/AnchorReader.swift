@@ -68,7 +68,7 @@ struct AnchorReader: TextReader {
   private func isAsked(_ index: Int, in sentence: Int) -> Bool {
     let first = heard.message.sentences[sentence].tokens.lowerBound
     guard index > first, has(index, .you) else { return false }
-    return isModal(index - 1) || (index - 1 == first && text.tokens[first].hash == Self.had)
+    return isModal(index - 1) || (index - 1 == first && text.tokens[first].hash == FunctionWord.had)
   }
 
   /// A hit in the body that is neither asked of the reader nor said to everybody.

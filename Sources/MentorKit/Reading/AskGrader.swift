@@ -69,9 +69,6 @@ struct AskGrader {
     return ask
   }
 
-  /// "Find it in your heart" points at nothing, "how do you do it" does.
-  private static let it = FoldedHash.of("it")
-
   /// Says hardly anything itself: "would you say that?", "what would you use?" Help without an object is not
   /// about what stood before.
   private func pointsBack(_ ask: Ask) -> Bool {
@@ -80,7 +77,8 @@ struct AskGrader {
     return ask.sentences.contains { sentence in
       !isEmpty && heard.message.sentences[sentence].end == .question && substance(of: [sentence]) == 0
         || heard.tokens(in: sentence).contains { WordSet.backward.contains($0.hash) }
-        || heard.tokens(in: sentence).last?.hash == Self.it
+        // "Find it in your heart" points at nothing, "how do you do it" does.
+        || heard.tokens(in: sentence).last?.hash == FunctionWord.it
     }
   }
 }

@@ -141,11 +141,9 @@ struct AskReader {
       token.map { language.lexicon.has($0, in: classes) } == true
     }
     let isShared = !has(tokens.first, .i) || tokens.contains { has($0, .you) }
-    return first == Self.it || WordSet.backward.contains(first)
+    return first == FunctionWord.it || WordSet.backward.contains(first)
       || (hits.has(.actMeet, in: place) && isShared && tokens.contains { has($0, .modals) })
   }
-
-  private static let it = FoldedHash.of("it")
 
   private func minutes(in sentence: Int) -> Int? {
     for hit in hits[.size, sentence] {

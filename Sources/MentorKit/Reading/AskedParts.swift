@@ -11,7 +11,6 @@ struct AskedParts {
 
   private static let leastQuestions = 3
   private static let leastThings = 4
-  private static let and = FoldedHash.of("and")
 
   /// 1 or more.
   ///
@@ -41,7 +40,7 @@ struct AskedParts {
     return !message.text.tokens[index].shape.isDisjoint(with: joints) || isBehindAnd(index)
   }
 
-  private func isBehindAnd(_ index: Int) -> Bool { message.text.tokens[index - 1].hash == Self.and }
+  private func isBehindAnd(_ index: Int) -> Bool { message.text.tokens[index - 1].hash == FunctionWord.and }
 
   /// The first of a row may stand anywhere, the others where a part of the sentence begins.
   private func opensQuestion(_ index: Int, among others: Int, leads: Bool, of tokens: Range<Int>) -> Bool {

@@ -56,8 +56,6 @@ private struct AmountSum {
   private var isRange = false
   private(set) var isOver = false
 
-  private static let and = FoldedHash.of("and")
-
   /// "An hour and a half" ends with a part.
   var minutes: Int? { total.map { $0 + (unit == 60 ? part ?? 0 : 0) } }
 
@@ -74,7 +72,7 @@ private struct AmountSum {
       // "Three quarters" are more than one, "in 2026 half" is not.
       let several = (number ?? 60) / 60 * size
       (part, number) = (several <= 60 ? several : size, nil)
-    } else if token.hash == Self.and {
+    } else if token.hash == FunctionWord.and {
       (whole, number) = (number ?? 0, nil)
     } else if let told = Amount.minutes(ofHours: token, in: text) {
       if !isRange { number = isOnes(token) ? (number ?? 0) + told : told }

@@ -19,7 +19,7 @@ extension ScoreReport {
       <meta name="generator" content="mentor \(version)">
       <title>\(title(goesOn: goesOn))</title>
       <style>
-      \(HTML(stringLiteral: PageStyle.css))
+      \(PageStyle.css)
       </style>
       </head>
       <body>
@@ -48,7 +48,7 @@ extension ScoreReport {
     if let card = needed, card.comesAlone {
       return """
         <article>
-        \(care(card))<p class="how">\(HTML(stringLiteral: Score.waits))</p>
+        \(care(card))<p class="how">\(Score.waits)</p>
         </article>
 
         """
@@ -58,7 +58,7 @@ extension ScoreReport {
     let isMeasured = needed?.hidesMeasure != true
     let notes = PageNote.all(of: score, prefix: prefix, isMeasured: isMeasured)
     let measure: HTML =
-      isMeasured ? top(entry, notes) : "<p class=\"how\">\(HTML(stringLiteral: Score.unmeasured))</p>\n"
+      isMeasured ? top(entry, notes) : "<p class=\"how\">\(Score.unmeasured)</p>\n"
     let swapped: HTML = isMeasured ? swap(of: score, &coach) : ""
     return """
       <article>

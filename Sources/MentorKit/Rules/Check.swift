@@ -17,10 +17,7 @@ protocol Check: Sendable {
   /// Where to speak about something that is missing.
   func gap(in reading: Reading) -> Range<Int>
 
-  /// Works on a text in any language.
-  var needsNoLanguage: Bool { get }
-
-  /// Works on a text that is not read because of its language.
+  /// Works on a text that is not read because of its language, as only what looks at no words does.
   func says(of foreign: Reading) -> Bool
 }
 
@@ -29,9 +26,7 @@ extension Check {
 
   func gap(in reading: Reading) -> Range<Int> { reading.gap(.ask) }
 
-  var needsNoLanguage: Bool { false }
-
-  func says(of foreign: Reading) -> Bool { needsNoLanguage }
+  func says(of foreign: Reading) -> Bool { false }
 }
 
 extension RecordBlock {

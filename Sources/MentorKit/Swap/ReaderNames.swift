@@ -56,12 +56,12 @@ struct ReaderNames: Sendable {
     var start = name.lowerBound
     while has(start - 1, .particles), words.contains(tokens[start - 1].hash) { start -= 1 }
     let first = start
-    while isTitle(start - 1) || (start < first && isTitle(start - 2) && tokens[start - 1].hash == Self.and) {
+    while isTitle(start - 1)
+      || (start < first && isTitle(start - 2) && tokens[start - 1].hash == FunctionWord.and)
+    {
       start -= 1
     }
     let words = (first..<name.upperBound).count { !tokens[$0].shape.contains(.afterHyphen) }
     return Run(tokens: start..<name.upperBound, isTitled: start < first, words: words)
   }
-
-  private static let and = FoldedHash.of("and")
 }

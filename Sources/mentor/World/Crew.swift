@@ -32,14 +32,15 @@ struct Crew<Hand: Sendable> {
     let pile = Pile(of: pieces)
     defer { pile.remove() }
     // Each place belongs to the one hand that took its piece off the pile.
-    let kept = UnsafeMutableBufferPointer<Result?>.allocate(capacity: pieces)
+    nonisolated(unsafe) let kept = UnsafeMutableBufferPointer<Result?>.allocate(capacity: pieces)
     kept.initialize(repeating: nil)
     defer {
       kept.deinitialize()
       kept.deallocate()
     }
     hands.withUnsafeMutableBufferPointer { hands in
-      let hands = hands
+      // And each hand to one thread.
+      nonisolated(unsafe) let hands = hands
       let threads = (1..<min(hands.count, pieces)).compactMap { place in
         SystemThread { Self.work(off: pile, hand: &hands[place], into: kept, work) }
       }

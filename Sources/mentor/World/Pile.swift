@@ -1,5 +1,7 @@
 /// Pieces of work that several threads take, each piece once.
-struct Pile {
+///
+/// What its pointers lead to is touched with the lock held, but for the making and the end.
+struct Pile: @unchecked Sendable {
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let next = UnsafeMutablePointer<Int>.allocate(capacity: 1)
   private let end: Int

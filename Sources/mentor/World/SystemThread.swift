@@ -18,8 +18,8 @@ struct SystemThread {
   private static let stack = 8 << 20
 
   /// Nil where the system begins no more threads.
-  init?(_ work: @escaping () -> Void) {
-    let handed = UnsafeMutablePointer<() -> Void>.allocate(capacity: 1)
+  init?(_ work: @escaping @Sendable () -> Void) {
+    let handed = UnsafeMutablePointer<@Sendable () -> Void>.allocate(capacity: 1)
     handed.initialize(to: work)
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
@@ -49,7 +49,7 @@ struct SystemThread {
 
   private static let start: @convention(c) (Handed) -> UnsafeMutableRawPointer? = { handed in
     let handed: UnsafeMutableRawPointer? = handed
-    guard let work = handed?.assumingMemoryBound(to: (() -> Void).self) else { return nil }
+    guard let work = handed?.assumingMemoryBound(to: (@Sendable () -> Void).self) else { return nil }
     work.pointee()
     work.deinitialize(count: 1)
     work.deallocate()

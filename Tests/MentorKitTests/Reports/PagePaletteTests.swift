@@ -23,9 +23,9 @@ struct PagePaletteTests {
 
   @Test func everyColourOfAStyleIsInThePalette() {
     let names = Set(PagePalette.colours.map(\.name))
-    let used = Set(PageStyle.css.matches(of: /var\(--([a-z-]+)\)/).map { String($0.1) })
+    let used = Set(PageStyle.css.text.matches(of: /var\(--([a-z-]+)\)/).map { String($0.1) })
     #expect(used == names, "\(used.symmetricDifference(names))")
-    let rest = PageStyle.css.replacing(PagePalette.css, with: "")
+    let rest = PageStyle.css.text.replacing(PagePalette.css, with: "")
     #expect(rest.firstMatch(of: /#[0-9a-f]{3}/) == nil && !rest.contains("rgb("))
   }
 

@@ -2,7 +2,7 @@
 struct HTML: ExpressibleByStringInterpolation, Sendable {
   private(set) var text: String
 
-  init(stringLiteral value: String) { text = value }
+  init(stringLiteral value: StaticString) { text = value.description }
   init(stringInterpolation: Interpolation) { text = stringInterpolation.text }
 
   mutating func append(_ part: HTML) { text += part.text }
@@ -12,7 +12,7 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
 
     init(literalCapacity: Int, interpolationCount: Int) { text.reserveCapacity(literalCapacity) }
 
-    mutating func appendLiteral(_ literal: String) { text += literal }
+    mutating func appendLiteral(_ literal: StaticString) { text += literal.description }
     mutating func appendInterpolation(_ part: HTML) { text += part.text }
     mutating func appendInterpolation(_ number: Int) { text += String(number) }
 

@@ -1,8 +1,8 @@
 /// How a page looks; everything is in the page itself.
 enum PageStyle {
-  static var css: String { "\(PagePalette.css)\n\(rules)" }
+  static var css: HTML { "\(PagePalette.css)\n\(rules)" }
 
-  private static let rules = """
+  private static let rules: HTML = """
     *{box-sizing:border-box}
     body{margin:0;padding:1.5rem 1rem 3rem;background:var(--page);color:var(--ink);font:1rem/1.5 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;-webkit-text-size-adjust:100%}
     main,header.all,footer{max-width:70rem;margin:0 auto}

@@ -25,7 +25,7 @@ struct GreetingCheck: Check {
     }
   }
 
-  var needsNoLanguage: Bool { what == .wrongName }
+  func says(of foreign: Reading) -> Bool { what == .wrongName }
 
   /// "Dear Sir or Madam" and "Hi there"; a bare "Hi" in a chat is none.
   private func isGeneric(_ greeting: Greeting, _ reading: Reading) -> Bool {

@@ -9,8 +9,6 @@ struct LengthCheck: Check {
   let what: What
   let bound: Int
 
-  let needsNoLanguage = true
-
   /// What is short may hold all that is needed, which nobody has read; what is long is so in words, where
   /// these can be counted.
   func says(of foreign: Reading) -> Bool {

@@ -8,11 +8,11 @@ struct LinkCheck: Check {
 
   let what: What
 
-  let needsNoLanguage = true
-
   init(_ fields: RecordBlock, id: String, language: Language) throws(RecordError) {
     what = try fields.value("of", What.self)
   }
+
+  func says(of foreign: Reading) -> Bool { true }
 
   func places(in reading: Reading) -> [Range<Int>] {
     let links = reading.heard.places(of: .link, in: reading.body)

@@ -2,9 +2,9 @@ import MentorText
 
 /// Finds what is nobody's business: account and identity numbers, passwords, confidential papers.
 struct PrivateDataCheck: Check {
-  let needsNoLanguage = true
-
   init(_ fields: RecordBlock, id: String, language: Language) {}
+
+  func says(of foreign: Reading) -> Bool { true }
 
   func places(in reading: Reading) -> [Range<Int>] {
     let told = reading.heard.places(of: [.privateData], in: reading.body)

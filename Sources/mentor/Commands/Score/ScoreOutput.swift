@@ -51,7 +51,7 @@ struct ScoreOutput {
     let isKept = card?.comesAlone == true && format == .short
     let score = isKept ? whole.selecting { _ in false } : whole
     let entry = ScoreReport.Entry(file: file, score: score)
-    let alone = ScoreReport([entry], by: mentor, version: Program.version)
+    var alone: ScoreReport { ScoreReport([entry], by: mentor, version: Program.version) }
     switch format {
     case .text: write(score, card, file: isBatch ? file.text : nil, &world)
     case .ndjson:

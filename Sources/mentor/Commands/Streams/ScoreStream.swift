@@ -2,14 +2,6 @@ import MentorKit
 
 /// `mentor score --input ndjson [FILE ...]`
 enum ScoreStream {
-  private struct Hand: Sendable {
-    var coach: Coach
-    var world: World
-
-    /// The same for another thread.
-    var apart: Hand { Hand(coach: coach.apart, world: world) }
-  }
-
   static func run(_ arguments: Arguments, _ world: inout World) throws -> ExitStatus {
     try InputKind.check(arguments)
     let arguments = try world.configured(arguments, for: Arguments.Word.input)
@@ -17,14 +9,13 @@ enum ScoreStream {
     let selection = try Selection(arguments, mentor)
     let dismissals = world.dismissals()
     let isShown = arguments.has("all")
-    let hand = Hand(coach: Coach(mentor), world: world.held)
     var stream = RecordStream(
       jobs: Jobs.count(arguments),
-      hand,
+      Coach(mentor),
       apart: \.apart,
       options: try MessageOptions.told(by: arguments, &world)
-    ) { record, file, hand in
-      let whole = hand.coach.score(record.text, options: record.options)
+    ) { record, file, coach in
+      let whole = coach.score(record.text, options: record.options)
       // A record has no place of its own among the files, so that nothing can be stale.
       var met: Set<PassageKey> = []
       let verdict = Verdict(on: whole, selection, dismissals, isShown: isShown, met: &met)
