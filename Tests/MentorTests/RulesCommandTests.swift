@@ -255,10 +255,8 @@ struct RulesCommandTests {
   func hostileRuleIsRefusedInGoodTime(_ place: Int) throws {
     let fault = Self.faults[place]
     let machine = try machine([fault.name: fault.text])
-    let clock = ContinuousClock()
-    let start = clock.now
-    let run = machine.run("rules", "test", "\(machine.home)/own")
+    // Seconds of the processor: what else runs on the machine does not count.
+    let run = machine.run(["rules", "test", "own"], in: machine.home, after: "ulimit -t 20;")
     #expect(run.status == 2 && run.errors.contains(fault.told), "\(run)")
-    #expect(clock.now - start < .seconds(20))
   }
 }
