@@ -49,7 +49,9 @@ struct Composition {
 
   func say(_ id: String) -> Said? {
     guard let part = kind.parts[id] else { return nil }
-    let isOpen = part.fields.contains { missing.contains($0) }
+    // A part that is answered as a whole, such as a subject, needs no other answer.
+    let isAnswered = joiner.given[id].map { !$0.isGap } ?? false
+    let isOpen = !isAnswered && part.fields.contains { missing.contains($0) }
     let fitting = (isOpen ? part.gap : part.say).filter(joiner.fits)
     guard let wording = isOpen ? fitting.first : choice(of: fitting, for: id) else { return nil }
     return Said(
@@ -62,7 +64,10 @@ struct Composition {
 
   /// Of those that suit the answers best, the facts choose one: the same brief gives the same message.
   private func choice(of wordings: [Wording], for part: String) -> Wording? {
-    let rank = { (wording: Wording) in (wording.tightness, Set(wording.fields).count) }
+    // What the writer answered for a part itself goes before what could be said instead.
+    let rank = { (wording: Wording) in
+      (wording.fields.contains(part) ? 1 : 0, wording.tightness, Set(wording.fields).count)
+    }
     guard let best = wordings.map(rank).max(by: <) else { return nil }
     let equal = wordings.filter { rank($0) == best }
     // An answer may have two shapes; the one that is listed first is meant.
