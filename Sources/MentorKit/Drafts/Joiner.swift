@@ -1,3 +1,5 @@
+import MentorText
+
 /// Puts answers into a wording: capital letters, final stops and the word where both meet; nothing else is
 /// changed.
 struct Joiner {
@@ -97,7 +99,10 @@ struct Joiner {
 
   /// Own judgement, not measured, for the number of words.
   private func isShort(_ given: Given) -> Bool {
-    given.shape.isOneSentence && given.shape.words <= 12 && !given.answer.text.contains(",")
+    let parts = given.answer.text.split(separator: ",").map(\.trimmed)
+    // "Tuesday, 3 May"
+    let isDate = given.shape.names.contains(.day) && parts.count == 2 && parts[1].first?.isNumber == true
+    return given.shape.isOneSentence && given.shape.words <= 12 && (parts.count < 2 || isDate)
       && !given.shape.names.contains(.question)
   }
 

@@ -35,6 +35,7 @@ struct ShapeReader: Sendable {
     var names = shapes(of: first, in: cut, matcher: &matcher)
     // Who ends some words with a full stop wrote a sentence, whatever its verb: "My team relies on it."
     if first.end == .period, first.tokens.count > 3 { names.subtract([.thing, .fragment]) }
+    if names.contains(.clause) { names.remove(.fragment) }
     // Scripts that join words otherwise are not judged. U+0250 is the end of the Latin letters.
     if text.unicodeScalars.contains(where: { $0.value >= 0x250 && $0.properties.isAlphabetic }) {
       names.remove(.fragment)

@@ -54,6 +54,10 @@ struct AnswerShapeTests {
     ("thanks", "gave", "that you took an hour", "I am grateful that you took an hour."),
     ("thanks", "gave", "told me to count first", "You told me to count first. Thank you for that."),
     ("thanks", "gave", "sent a link", "You sent a link. Thank you for that."),
+    ("sponsor", "ask", "a letter for EPFL", "I would like to ask you for a letter for EPFL."),
+    ("sponsor", "by", "the form closes in May", "The form closes in May."),
+    ("helper", "goal", "need B2", "I need B2."),
+    ("first", "tried", "A fails on ARM", "A fails on ARM."),
     ("first", "who", "work as a nurse", "I work as a nurse."),
     ("first", "tie", "recommended by Bob", "Recommended by Bob."),
     ("first", "why", "will help me choose", "Will help me choose."),
@@ -77,7 +81,9 @@ struct AnswerShapeTests {
 
   @Test(arguments: [
     ("October", "in October?"), ("spring 2027", "in spring 2027?"), ("5 Dec", "on 5 Dec?"),
-    ("two weeks", "in two weeks?"), ("the end of May", "around the end of May?"),
+    ("2027", "in 2027?"), ("results in June", "once more about results in June?"),
+    ("how the pilot went", "once more about how the pilot went?"), ("two weeks", "in two weeks?"),
+    ("the end of May", "around the end of May?"),
     ("if I get stuck", "if I get stuck?"), ("one question about prices", "with one question about prices?"),
     ("I would like to write in June", "I would like to write in June. May I?"),
   ])
@@ -93,6 +99,7 @@ struct AnswerShapeTests {
     ("topic", "Should we use A or B?", "with a question: should we use A or B?"),
     ("sent", "I wrote you on May 3rd", "I wrote you on May 3rd. It was about Qx."),
     ("sent", "by email on 3 May", "I wrote to you by email on 3 May about Qx."),
+    ("sent", "Tuesday, 3 May", "I wrote to you on Tuesday, 3 May about Qx."),
     ("sent", "Tuesday morning", "I wrote to you on Tuesday morning about Qx."),
   ])
   func aFirstLetterIsNamedOnce(_ field: String, _ answer: String, _ end: String) throws {
