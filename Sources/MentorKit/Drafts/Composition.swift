@@ -31,6 +31,8 @@ struct Composition {
       guard let told = brief[field.id], field.form == .name || !told.saysNothing else { continue }
       let running = RunningAnswer(told, form: field.form, book.shapes, matcher: &matcher)
       let answer = field.is(.to) ? running.addressed : running.answer
+      // An address alone names nobody.
+      guard !answer.isEmpty else { continue }
       given[field.id] = Joiner.Given(
         answer: answer,
         shape: book.shapes.shape(of: answer.text, matcher: &matcher),

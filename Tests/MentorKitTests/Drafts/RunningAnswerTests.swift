@@ -33,6 +33,7 @@ struct RunningAnswerTests {
     ("the Swift team", "Dear Swift team,"), ("Ana Ruiz <ana@x.org>", "Dear Ana Ruiz,"),
     ("\"Ana Ruiz\"", "Dear Ana Ruiz,"), ("Ana?", "Dear Ana,"), ("Ana.", "Dear Ana,"),
     ("Acme Ltd.", "Dear Acme Ltd.,"), ("Tom O'Brien Jr.", "Dear Tom O'Brien Jr.,"),
+    ("<ana@x.org>", "Dear [the reader's name],"),
     ("Hello Ana!", "Hello Ana,"), ("To whom it may concern", "To whom it may concern,"),
     ("Sehr geehrte Frau Müller", "Sehr geehrte Frau Müller,"), ("Cara Smith", "Dear Cara Smith,"),
   ])
