@@ -153,7 +153,7 @@ struct DraftCommandTests {
     #expect(run.errors.contains(" of 100") == heading.contains(" of 100"), "\(run)")
   }
 
-  @Test(arguments: [[], ["--out=-r.txt"], ["--out", "rosa's own.txt"]])
+  @Test(arguments: [[], ["--out=-r.txt"], ["--out", "rosa's own.txt"], ["--name=-Jo"]])
   func theCommandThatIsNamedWorksWhenItIsPasted(_ out: [String]) throws {
     let machine = try Machine.withProgramOnPath()
     Files.write(Self.brief, to: "\(machine.home)/b")

@@ -33,9 +33,33 @@ public struct Answer: Equatable, Sendable {
   /// Nothing was left of what was written.
   public var isEmpty: Bool { lines.isEmpty }
 
-  /// Says that there is nothing to say, "none" or "-", or stops before it says anything: "Because."
+  /// Says that there is nothing to say, "none", "nothing yet" or "-", or stops before it says anything:
+  /// "Because."
   var saysNothing: Bool {
-    let words = text.hasSuffix(".") ? text.dropLast() : text[...]
-    return words == "-" || words == "–" || WordSet.nothings.contains(FoldedHash.of(words))
+    let words = text.split(separator: " ").map { word in
+      String(
+        String.UnicodeScalarView(
+          word.unicodeScalars.drop(while: Self.isMark).reversed()
+            .drop(while: Self.isMark).reversed()
+        )
+      )
+    }
+    .filter { !$0.isEmpty }.map { FoldedHash.of($0) }
+    return words.isEmpty
+      || words.count <= 6 && words.contains(where: Self.isNothing)
+        && words.allSatisfy { Self.isNothing($0) || WordSet.noAnswerFillers.contains($0) }
+  }
+
+  private static func isNothing(_ word: UInt64) -> Bool {
+    WordSet.nothings.contains(word) || WordSet.noAnswers.contains(word)
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation,
+      .otherPunctuation:
+      true
+    default: false
+    }
   }
 }

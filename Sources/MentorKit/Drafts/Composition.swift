@@ -28,7 +28,11 @@ struct Composition {
     var given: [String: Joiner.Given] = [:]
     var matcher = book.shapes.matcher
     for field in book.fields {
-      guard let answer = brief[field.id], field.form == .name || !answer.saysNothing else { continue }
+      guard let told = brief[field.id], field.form == .name || !told.saysNothing else { continue }
+      let running = RunningAnswer(told, form: field.form, book.shapes, matcher: &matcher)
+      let answer = field.is(.to) ? running.addressed : running.answer
+      // An address alone names nobody.
+      guard !answer.isEmpty else { continue }
       given[field.id] = Joiner.Given(
         answer: answer,
         shape: book.shapes.shape(of: answer.text, matcher: &matcher),
@@ -49,7 +53,9 @@ struct Composition {
 
   func say(_ id: String) -> Said? {
     guard let part = kind.parts[id] else { return nil }
-    let isOpen = part.fields.contains { missing.contains($0) }
+    // A part that is answered as a whole, such as a subject, needs no other answer.
+    let isAnswered = joiner.given[id].map { !$0.isGap } ?? false
+    let isOpen = !isAnswered && part.fields.contains { missing.contains($0) }
     let fitting = (isOpen ? part.gap : part.say).filter(joiner.fits)
     guard let wording = isOpen ? fitting.first : choice(of: fitting, for: id) else { return nil }
     return Said(
@@ -62,7 +68,10 @@ struct Composition {
 
   /// Of those that suit the answers best, the facts choose one: the same brief gives the same message.
   private func choice(of wordings: [Wording], for part: String) -> Wording? {
-    let rank = { (wording: Wording) in (wording.tightness, Set(wording.fields).count) }
+    // What the writer answered for a part itself goes before what could be said instead.
+    let rank = { (wording: Wording) in
+      (wording.fields.contains(part) ? 1 : 0, wording.tightness, Set(wording.fields).count)
+    }
     guard let best = wordings.map(rank).max(by: <) else { return nil }
     let equal = wordings.filter { rank($0) == best }
     // An answer may have two shapes; the one that is listed first is meant.
@@ -73,7 +82,7 @@ struct Composition {
   }
 
   var draft: Draft {
-    let paragraphs = fitting(kind.layout(on: channel).map { $0.compactMap(say) })
+    let paragraphs = fitting(kind.layout(on: channel).map { ordered($0.compactMap(say)) })
     let subject = channel.hasSubject ? say(DraftPart.subject) : nil
     let body = text(of: paragraphs)
     let shown = (subject.map { [$0] } ?? []) + paragraphs.flatMap { $0 }
@@ -90,6 +99,14 @@ struct Composition {
       leftOut: book.fields.filter { brief[$0.id] != nil && !fields.contains($0.id) && !isSilent($0) },
       options: options
     )
+  }
+
+  /// "He wants to pass" stands behind the sentence that tells who he is.
+  private func ordered(_ paragraph: [Said]) -> [Said] {
+    guard paragraph.count > 1, !paragraph[0].text.contains("\n"),
+      WordSet.standIns.contains(FoldedHash.of(paragraph[0].text.prefix { $0 != " " }))
+    else { return paragraph }
+    return [paragraph[1], paragraph[0]] + paragraph.dropFirst(2)
   }
 
   /// Leaves out parts until the message fits its channel, then takes back those for which there is room after
@@ -133,18 +150,27 @@ struct Composition {
 
   private var options: ScoreOptions {
     ScoreOptions(
-      to: brief[.to].map(nameOfReader),
-      from: brief[.name]?.text,
+      to: name(.to).flatMap(nameOfReader),
+      from: name(.name)?.answer.text,
       relation: brief.relation ?? kind.relation,
       channel: channel.scoredAs,
       kind: kind.scoredAs
     )
   }
 
-  /// "Hi Ana," names Ana.
-  private func nameOfReader(_ answer: Answer) -> String {
-    let text = answer.text.hasSuffix(",") ? String(answer.text.dropLast()) : answer.text
-    guard joiner.given[FieldName.to.id]?.shape.names.contains(.greeting) == true else { return text }
-    return text.split(separator: " ").dropFirst().joined(separator: " ")
+  private func name(_ field: FieldName) -> Joiner.Given? {
+    joiner.given[field.id].flatMap { $0.isGap ? nil : $0 }
+  }
+
+  /// "Hi Ana," names Ana, and "To whom it may concern" nobody.
+  private func nameOfReader(_ given: Joiner.Given) -> String? {
+    let text = given.answer.text
+    guard given.shape.names.contains(.greeting) else { return text }
+    let words = text.split(separator: " ").dropFirst()
+    if text.split(separator: " ").contains(where: { WordSet.greetingFillers.contains(FoldedHash.of($0)) }) {
+      return nil
+    }
+    let name = words.drop { $0.first?.isLowercase == true }
+    return (name.isEmpty ? words.suffix(1) : name).joined(separator: " ")
   }
 }

@@ -27,12 +27,15 @@ package struct DraftReport: Sendable {
     }
   }
 
-  /// The edit that brings most. A message that is ready needs none if it asks for nothing, or if its kind
-  /// never asks for what the edit would add.
+  /// The edit that brings most among those that add what the kind asks for. A message that is ready needs
+  /// none if it asks for nothing, or if the kind never asks for what would bring most.
   private var next: (title: String, say: String)? {
     guard isMeasured, draft.gaps.isEmpty, let rule = score.next?.rule else { return nil }
-    let isForAnother = score.asks.isEmpty || draft.kind.unasked.contains(rule)
-    if draft.verdict(of: score) == .ready, isForAnother { return nil }
+    let unasked = draft.kind.unasked
+    if draft.verdict(of: score) == .ready, score.asks.isEmpty || unasked.contains(rule) { return nil }
+    var score = score
+    let findings = score.findings.filter { $0.dismissed == nil && !unasked.contains($0.rule) }
+    score.next = Score.NextEdit(of: findings, asksNothing: score.asksNothing)
     return score.nextEdit(quoted: { "\"\(Printable.text(score.passage($0)))\"" })
   }
 

@@ -1,3 +1,5 @@
+import MentorText
+
 /// Puts answers into a wording: capital letters, final stops and the word where both meet; nothing else is
 /// changed.
 struct Joiner {
@@ -21,19 +23,49 @@ struct Joiner {
     for (place, piece) in wording.pieces.enumerated() {
       let next = place + 1 < wording.pieces.count ? wording.pieces[place + 1] : nil
       switch piece {
-      case .text(let text): append(isClosed && [".", "?"].contains(text) ? "" : text, to: &out)
+      case .text(let text):
+        let isMarkOver = isClosed && (text.hasPrefix(".") || text.hasPrefix("?"))
+        append(isMarkOver ? String(text.dropFirst()) : text, to: &out)
       case .slot(let shapes, let field):
         guard let given = given[field] else { return "" }
-        let isMarked = shapes.contains(.question) && !given.shape.isOneSentence
+        let isMarked = isMarked(given, as: shapes, before: next, after: out)
         isClosed = given.isList || isMarked
         if isMarked {
-          out += Self.capitalised(Self.marked(given))
+          out += Self.marked(given)
+        } else if Self.asksFirst(given, before: next) {
+          let text = Self.marked(given, asksFirst: true)
+          out += given.shape.canBeginSmall && !Self.beginsSentence(after: out) ? Self.lowered(text) : text
+          isClosed = true
         } else {
           append(given, to: &out, before: next)
         }
       }
     }
     return out
+  }
+
+  /// A question keeps its own mark where more than it is said, and where the wording would close it with a
+  /// full stop.
+  private func isMarked(
+    _ given: Given,
+    as shapes: [ShapeName],
+    before next: Wording.Piece?,
+    after out: String
+  )
+    -> Bool
+  {
+    guard given.shape.names.contains(.question), !given.isList, given.form != .name else { return false }
+    if shapes.contains(.question) { return !given.shape.isOneSentence }
+    guard shapes.isEmpty, case .text(let text) = next else { return false }
+    return text.hasPrefix(".") && Self.beginsSentence(after: out)
+  }
+
+  /// "Would you ...?" asks with the first of several sentences.
+  private static func asksFirst(_ given: Given, before next: Wording.Piece?) -> Bool {
+    guard !given.shape.isOneSentence, !given.isList, given.form != .name, case .text(let text) = next else {
+      return false
+    }
+    return text.hasPrefix("?")
   }
 
   /// A wording fits when its answers are there, have the shapes it asks for, and are short where more words
@@ -67,7 +99,10 @@ struct Joiner {
 
   /// Own judgement, not measured, for the number of words.
   private func isShort(_ given: Given) -> Bool {
-    given.shape.isOneSentence && given.shape.words <= 12 && !given.answer.text.contains(",")
+    let parts = given.answer.text.split(separator: ",").map(\.trimmed)
+    // "Tuesday, 3 May"
+    let isDate = given.shape.names.contains(.day) && parts.count == 2 && parts[1].first?.isNumber == true
+    return given.shape.isOneSentence && given.shape.words <= 12 && (parts.count < 2 || isDate)
       && !given.shape.names.contains(.question)
   }
 
@@ -75,20 +110,16 @@ struct Joiner {
   private func append(_ text: String, to out: inout String) {
     var text = Substring(text)
     if let first = text.first, ".,?".contains(first), let last = out.last,
-      Self.closes(last, for: first) || (first == "." && out.hasSuffix("..."))
+      Self.closes(last, for: first) || (first == "." && out.hasSuffix("...")) || Self.isQuoted(first, in: out)
     {
       text.removeFirst()
     }
     out += text
   }
 
-  private static func closes(_ last: Character, for mark: Character) -> Bool {
-    mark == "." ? "?!…。？！।؟".contains(last) : mark == "?" ? "？؟".contains(last) : false
-  }
-
   private func append(_ given: Given, to out: inout String, before next: Wording.Piece?) {
     if given.isList {
-      out += "\n" + given.answer.lines.map { "- " + Self.withoutBullet($0) }.joined(separator: "\n")
+      out += "\n" + given.answer.lines.map { "- " + ListLine($0).text }.joined(separator: "\n")
       return
     }
     var text = given.answer.text
@@ -96,7 +127,7 @@ struct Joiner {
       out += text
       return
     }
-    if case .text(let following) = next, let mark = following.first {
+    if given.form != .name, case .text(let following) = next, let mark = following.first {
       text = Self.trimmed(text, before: mark)
     }
     // A name is written as its owner writes it.
@@ -108,77 +139,5 @@ struct Joiner {
       text = Self.withoutRepeat(text, after: out)
     }
     out += text
-  }
-
-  /// Each sentence with its own mark: the question mark stands behind the question, not behind what is said
-  /// after it.
-  private static func marked(_ given: Given) -> String {
-    let bytes = Array(given.answer.text.utf8)
-    var out = ""
-    var start = 0
-    for (place, sentence) in given.shape.sentences.enumerated() {
-      let isLast = place + 1 == given.shape.sentences.count
-      let end = isLast ? bytes.count : sentence.end
-      let text = String(decoding: bytes[start..<end], as: UTF8.self)
-      start = end
-      out += sentence.isQuestion ? trimmed(text, before: "?") : text
-      let isOpen = out.last.map { !closes($0, for: ".") && $0 != "." } ?? false
-      if isOpen, sentence.isQuestion || isLast { out += sentence.isQuestion ? "?" : "." }
-    }
-    return out
-  }
-
-  /// "- a" as a line of a list is "a".
-  private static func withoutBullet(_ line: String) -> String {
-    let rest = line.drop { "-*•– ".contains($0) }
-    return rest.isEmpty ? line : String(rest)
-  }
-
-  /// Without the marks that the wording sets itself.
-  private static func trimmed(_ text: String, before mark: Character) -> String {
-    let marks: String
-    switch mark {
-    case ".": marks = ".,;:"
-    case ",": marks = ".,;:!"
-    case "?": marks = ".,;:?!"
-    default: marks = ""
-    }
-    // "and so on ..." keeps its dots.
-    if text.hasSuffix("...") { return text }
-    var rest = Substring(text)
-    while let last = rest.last, marks.contains(last) { rest.removeLast() }
-    return rest.isEmpty ? text : String(rest)
-  }
-
-  private static func beginsSentence(after text: String) -> Bool {
-    guard let last = text.last(where: { $0 != " " }) else { return true }
-    return ".?!…\n".contains(last)
-  }
-
-  /// With a capital letter, unless the first word is an address, a name such as "iPhone" or one with digits.
-  private static func capitalised(_ text: String) -> String {
-    let word = text.prefix { $0 != " " }
-    guard let first = text.unicodeScalars.first, first.properties.isLowercase,
-      first.properties.titlecaseMapping.unicodeScalars.count == 1,
-      word.unicodeScalars.dropFirst().allSatisfy({
-        !$0.properties.isUppercase && !"@/._".unicodeScalars.contains($0) && !("0"..."9").contains($0)
-      })
-        || word.hasSuffix(".") && !word.dropLast().contains(where: { "@/._".contains($0) })
-    else { return text }
-    return first.properties.titlecaseMapping + String(text.unicodeScalars.dropFirst())
-  }
-
-  private static func lowered(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, first.properties.isUppercase else { return text }
-    return first.properties.lowercaseMapping + String(text.unicodeScalars.dropFirst())
-  }
-
-  /// "... to know by" and "by Friday" have one "by".
-  private static func withoutRepeat(_ text: String, after out: String) -> String {
-    let word = text.prefix { $0 != " " }
-    guard out.hasSuffix(" "), word.count < text.count, word.allSatisfy(\.isLetter),
-      let last = out.split(separator: " ").last, last.lowercased() == word.lowercased()
-    else { return text }
-    return String(text.dropFirst(word.count + 1))
   }
 }

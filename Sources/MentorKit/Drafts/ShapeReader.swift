@@ -19,6 +19,12 @@ struct ShapeReader: Sendable {
   /// What remembers how answers were read; one for each draft.
   var matcher: PatternMatcher { PatternMatcher(language.patterns, language.lexicon) }
 
+  /// Shapes that begin with a verb.
+  private static let deeds: Set<ShapeName> = [.past, .deed, .gerund, .own, .request, .witness]
+
+  /// Classes of common nouns beside the ordinary words.
+  private static let nouns: WordClasses = [.stakes, .outcomes, .artefacts, .works]
+
   /// How an answer is built.
   func shape(of text: String, matcher: inout PatternMatcher) -> Shape {
     let cut = Text(Array(text.utf8), lexicon: language.lexicon)
@@ -29,18 +35,21 @@ struct ShapeReader: Sendable {
     var names = shapes(of: first, in: cut, matcher: &matcher)
     // Who ends some words with a full stop wrote a sentence, whatever its verb: "My team relies on it."
     if first.end == .period, first.tokens.count > 3 { names.subtract([.thing, .fragment]) }
+    if names.contains(.clause) { names.remove(.fragment) }
     // Scripts that join words otherwise are not judged. U+0250 is the end of the Latin letters.
     if text.unicodeScalars.contains(where: { $0.value >= 0x250 && $0.properties.isAlphabetic }) {
       names.remove(.fragment)
     }
-    if cut.sentences.last?.end == .question || isQuestion.contains(true) { names.insert(.question) }
+    // "Nominate me for the prize?" tells the reader what to do, whatever its mark.
+    let isOrder = cut.sentences.count == 1 && names.contains(.request) && !names.contains(.question)
+    if !isOrder, isQuestion.contains(true) { names.insert(.question) }
     return Shape(
       names: names,
       sentences: zip(cut.sentences, isQuestion).map {
         Shape.Piece(end: $0.range.upperBound, isQuestion: $1)
       },
       words: cut.tokens.count { !$0.shape.contains(.clitic) },
-      canBeginSmall: canBeginSmall(cut, isDeed: !names.isDisjoint(with: [.past, .deed, .gerund]))
+      canBeginSmall: canBeginSmall(cut, isDeed: !names.isDisjoint(with: Self.deeds))
     )
   }
 
@@ -55,20 +64,29 @@ struct ShapeReader: Sendable {
   /// The first word is an ordinary one that has its capital letter from standing first.
   private func canBeginSmall(_ text: Text, isDeed: Bool) -> Bool {
     // "Table 4" and "I" keep their capital letters.
-    guard let first = text.tokens.first, first.kind == .word, first.hash != FoldedHash.of("i"),
-      first.shape.isDisjoint(with: .innerCapital),
-      !first.shape.contains(.allCapitals) || first.hash == FoldedHash.of("a")
+    let next = text.tokens.dropFirst().first
+    guard let first = text.tokens.first, first.kind == .word, first.shape.isDisjoint(with: .innerCapital),
+      first.range.count > 1 ? !first.shape.contains(.allCapitals) : isArticle(first, before: next)
     else { return false }
     let classes = language.lexicon.classes(of: first.word)
     let names: WordClasses = [.months, .weekdays, .feasts, .titles, .nicknames]
-    if text.tokens.dropFirst().first?.kind == .number, !isGrammar(classes) { return false }
+    if next?.kind == .number, !isGrammar(classes) { return false }
+    // "Swift developer" tells of a language.
+    if classes.contains(.software), let next, language.lexicon.has(next, in: .occupations) { return false }
     let isOrdinary =
-      (!classes.isDisjoint(with: language.lexicon.ordinary) || isGrammar(classes))
+      (isDeed || !classes.isDisjoint(with: language.lexicon.ordinary.union(Self.nouns)) || isGrammar(classes))
       && classes.isDisjoint(with: names)
-    let isNamePart =
-      text.tokens.dropFirst().first.map { $0.shape.contains(.capital) && !isPronoun($0) } ?? false
+    let isNamePart = next.map { $0.shape.contains(.capital) && !isPronoun($0) } ?? false
     return isOrdinary
       && (!isNamePart || isDeed || isGrammar(classes) || WordSet.determiners.contains(first.hash))
+  }
+
+  /// A letter alone is a name, as "A" in "A did not work", unless a noun follows the article.
+  private func isArticle(_ letter: Token, before next: Token?) -> Bool {
+    guard letter.hash == FoldedHash.of("a"), let next else { return false }
+    return next.shape.isDisjoint(with: .afterBreak) && !WordSet.lineJoins.contains(next.hash)
+      && !language.lexicon.has(next, in: [.auxiliaries, .modals])
+      && language.lexicon.forms(of: next.word).isDisjoint(with: .third)
   }
 
   private func isPronoun(_ token: Token) -> Bool {
@@ -77,6 +95,6 @@ struct ShapeReader: Sendable {
 
   /// "By Friday", "My Fortran code": words that are no part of a name.
   private func isGrammar(_ classes: WordClasses) -> Bool {
-    !classes.isDisjoint(with: [.prepositions, .my, .your, .they, .numbers, .wh])
+    !classes.isDisjoint(with: [.prepositions, .my, .your, .they, .numbers, .wh, .auxiliaries])
   }
 }

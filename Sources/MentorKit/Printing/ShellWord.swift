@@ -10,6 +10,11 @@ package enum ShellWord {
     return isPlain && !text.isEmpty ? text : "'\(text.replacing("'", with: #"'\''"#))'"
   }
 
+  /// An option with its value, in one word where the value begins with a dash.
+  package static func option(_ name: String, _ value: String) -> String {
+    "--\(name)" + (value.utf8.first == Ascii.hyphen ? "=" : " ") + quoted(value)
+  }
+
   /// The same for a word that is no option, even where it begins with a dash; options have to stand before
   /// it.
   package static func operand(_ text: String) -> String {

@@ -22,7 +22,9 @@ struct DrafterPropertyTests {
   private static func fixedWords(of kind: DraftKind) -> Set<String> {
     let wordings = kind.parts.values.flatMap { $0.say + $0.gap }
     let texts = wordings.flatMap(\.pieces).map { if case .text(let text) = $0 { text } else { "" } }
-    return words((texts + book.fields.map(\.gap) + ["Subject:"]).joined(separator: " "))
+    return words(
+      (texts + book.fields.map(\.gap) + ["Subject:", RunningAnswer.conjunction]).joined(separator: " ")
+    )
   }
 
   private func brief(_ dice: inout Dice, isTame: Bool) -> (Brief, raw: String) {

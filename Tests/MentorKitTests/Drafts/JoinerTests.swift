@@ -4,22 +4,9 @@ import Testing
 
 /// The grammar of joining, seen in the message.
 struct JoinerTests {
-  /// One part of a first message with one answer in it.
-  private func sentence(_ part: String, _ field: String, _ answer: String, kind id: String = "first") throws
+  private func sentence(_ part: String, _ field: String, _ answer: String, kind: String = "first") throws
     -> String
-  {
-    let kind = try #require(DraftBook.builtIn.kind(id))
-    var brief = Brief(channel: "email")
-    for need in kind.needs { brief[need] = Answer("Qx") }
-    brief[field] = Answer(answer)
-    let composition = Composition(
-      brief: brief,
-      kind: kind,
-      channel: DraftBook.builtIn.channels[0],
-      book: .builtIn
-    )
-    return try #require(composition.say(part)).text
-  }
+  { try OnePart.text(part, field, answer, kind: kind) }
 
   @Test(arguments: [
     ("ask", "ask", "Does it shuffle once?", "Does it shuffle once?"),

@@ -33,7 +33,7 @@ struct DraftResult {
   private func write(_ draft: Draft, _ world: inout World) throws(Trouble) {
     if let file = arguments.word("out") { try OutFile.write(draft.text, to: file) }
     if arguments.has("mailto") {
-      let link = MailLink(draft, address: brief[.address]?.text)
+      let link = MailLink(draft, address: brief.addressOfReader)
       world.out.write(line: link.text)
       if link.text.utf8.count > MailLink.safeLength {
         world.note(
@@ -69,8 +69,8 @@ struct DraftResult {
   /// The command that scores the message as it was scored here; one that was written to no file is pasted.
   private func scoring(_ options: ScoreOptions) -> String {
     var words = ["mentor score"]
-    if let to = options.to { words.append("--to \(ShellWord.quoted(to))") }
-    if let from = options.from { words.append("--from \(ShellWord.quoted(from))") }
+    if let to = options.to { words.append(ShellWord.option("to", to)) }
+    if let from = options.from { words.append(ShellWord.option("from", from)) }
     if let kind = options.kind { words.append("--kind \(kind.rawValue)") }
     if options.relation != .stranger { words.append("--relation \(options.relation.rawValue)") }
     if options.channel != .email { words.append("--channel \(options.channel.rawValue)") }
