@@ -7,7 +7,8 @@ struct Conditions: Sendable {
     case words(Int)
     case fewerWords(Int)
     case noAnchor, subject
-    /// Nobody seems to be in danger: such a text is never criticised for its tone or its length.
+    /// Nobody seems to be in danger: such a text is never criticised for its length. Tones, see
+    /// `Rule.isTone`, need not say so.
     case noCare
   }
 

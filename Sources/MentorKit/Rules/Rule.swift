@@ -6,7 +6,8 @@ package final class Rule: Sendable {
   /// What every rule can say; its check has keys of its own.
   static let keys = [
     "title", "severity", "strength", "letter", "part", "points", "find", "terms", "unless-anywhere",
-    "needs", "kinds", "relations", "softer", "channels", "silenced-by", "say", "why", "source", "formerly",
+    "needs", "kinds", "relations", "softer", "channels", "silenced-by", "tone", "say", "why", "source",
+    "formerly",
   ]
 
   let texts: RuleTexts
@@ -22,6 +23,9 @@ package final class Rule: Sendable {
   package let points: Int
   let check: any Check
   let conditions: Conditions
+  /// It finds a tone that puts a reader off: nobody is praised for such words, and beside a care card nothing
+  /// is said of them.
+  let isTone: Bool
   let formerly: [String]
   private let given: [Example]?
 
@@ -47,6 +51,10 @@ package final class Rule: Sendable {
     // Phrases that silence the rule wherever they stand in the message.
     let anywhere = "unless:rule:" + texts.id
     conditions = try Conditions(fields, silencers: language.reading(anywhere) == nil ? [] : [anywhere])
+    isTone = fields.has("tone")
+    guard !isTone || fields["tone"] == "yes" else {
+      throw fields.error("tone", "is 'yes', or left out")
+    }
     formerly = fields.words("formerly")
     given = examples
   }

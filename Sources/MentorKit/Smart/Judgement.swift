@@ -23,7 +23,7 @@ struct Judgement {
       spoken.removeAll { found in
         let rule = catalogue.rules[found.number]
         return (isForeign && !rule.check.says(of: reading))
-          || (care != nil && rule.conditions.needs.contains(.noCare))
+          || (care != nil && (rule.isTone || rule.conditions.needs.contains(.noCare)))
       }
     }
     card = scorer.card(for: reading, present: BitSet(spoken.lazy.map(\.number)))
@@ -52,10 +52,7 @@ struct Judgement {
 
   /// Passages that put a reader off: nobody is praised for their words.
   static func tones(among found: [Found], _ catalogue: Catalogue) -> [Range<Int>] {
-    found.lazy.filter { one in
-      let rule = catalogue.rules[one.number]
-      return rule.conditions.needs.contains(.noCare) && rule.check is PhraseCheck
-    }.map(\.range)
+    found.lazy.filter { catalogue.rules[$0.number].isTone }.map(\.range)
   }
 
   var score: Score {

@@ -143,7 +143,7 @@ struct CareInReportsTests {
     func page(_ words: String...) -> String {
       machine.run(["score", "--format", format] + words, input: message).output
     }
-    let shown = page().replacing("\n", with: " ")
+    let shown = page().replacing("\n", with: " ").replacing("&#39;", with: "'")
     let advice = ["text": "To mend first", "markdown": "### To mend"][format] ?? "class=\"note"
     #expect(shown.contains("findahelpline.com") && shown.contains(advice), "\(shown)")
     for word in ["of 100", "of 20", " points)", ", 27 points"] {
