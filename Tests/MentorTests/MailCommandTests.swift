@@ -12,7 +12,7 @@ struct MailCommandTests {
     Files.write("Hi", to: file)
     #expect(truncate(file, off_t(3) << 30) == 0)
     let run = machine.run([command, file] + (command == "swap" ? ["--with", "Kofi"] : []))
-    #expect(run.status == 2 && run.errors.contains("\(file): is larger than 1 GiB"), "\(run)")
+    #expect(run.status == 2 && run.errors.contains("\(file): is larger than 512 MiB"), "\(run)")
   }
 
   @Test func aRequestThatIsPickedTwiceIsShownOnce() throws {

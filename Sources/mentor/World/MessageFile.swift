@@ -3,8 +3,9 @@ import MentorText
 
 /// Reads messages and says what is wrong with them, before anything else looks at them.
 enum MessageFile {
-  /// Unit: bytes. What is larger is no message, and no mailbox that is read in one go.
-  private static let most = 1 << 30
+  /// Unit: bytes. What is larger is no message, and no mailbox that is read in one go. A mail may become three
+  /// times as long in UTF-8, and places in a text have 31 bits.
+  private static let most = 1 << 29
 
   /// What a command takes that reads messages.
   static let operand = OperandSpec(
