@@ -3,8 +3,8 @@ import MentorText
 /// Notices without fuss when a text suggests that somebody is in danger, and shows where human help is found.
 ///
 /// It runs before everything else, judges nothing and keeps nothing. What a person reads carries the card:
-/// text, HTML and Markdown of one message, and the JSON of `classify`; no other report, no exit status and no
-/// log does. Its texts have not been reviewed by a clinician.
+/// text, HTML and Markdown of one message, text of several on a terminal, and the JSON of `classify`; no other
+/// report, no exit status and no log does. Its texts have not been reviewed by a clinician.
 package struct CareRoute: Sendable {
   private let explicit, emergency, distress, other, past: CareText
   /// For somebody who gets a text that has a card.
